@@ -1,0 +1,1 @@
+//! Types, evaluates, analyses and vectorises legal rules over dated parameters.

@@ -1,0 +1,1 @@
+//! Turns facts into protected tables, indicators and the governance profile.
