@@ -1,0 +1,145 @@
+//! `cargo xtask ci`: every check of the project as a table of lanes, run one after the other.
+//!
+//! What a single lane does stands in its own module; here is only the table, the order and the closing lines.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::process::{self, Call, Fault};
+use crate::workspace;
+
+mod browser;
+mod fuzz;
+mod licences;
+mod needs;
+
+use needs::Need;
+
+/// What every lane is given.
+#[derive(Debug)]
+pub struct Setting {
+    /// The root of the workspace.
+    pub root: PathBuf,
+    /// Whether the long lanes take their long form.
+    pub deep: bool,
+}
+
+impl Setting {
+    fn cargo(&self, words: &str) -> Call {
+        Call::new(process::setting("CARGO").unwrap_or_else(|| "cargo".into()), &self.root).words(words)
+    }
+
+    /// The product's release build, brought up to date.
+    fn executable(&self) -> Result<PathBuf, Fault> {
+        self.cargo("build --quiet --release --package rumbo").run()?;
+        Ok(workspace::release_folder(&self.root)?.join("rumbo"))
+    }
+}
+
+/// One line of checking.
+struct Lane {
+    name: &'static str,
+    what: &'static str,
+    needs: &'static [Need],
+    run: fn(&Setting) -> Result<(), Fault>,
+}
+
+/// Cheap lanes first: the sooner a mistake is told, the better.
+const LANES: [Lane; 7] = [
+    Lane { name: "fmt", what: "the code is laid out by rustfmt", needs: &[], run: fmt },
+    Lane {
+        name: "licences",
+        what: "every dependency is allowed by deny.toml",
+        needs: &[],
+        run: licences::run,
+    },
+    Lane { name: "clippy", what: "no lint is broken", needs: &[], run: clippy },
+    Lane { name: "test", what: "every test of every crate", needs: &[], run: test },
+    Lane { name: "content", what: "the countries compile, their scenarios hold", needs: &[], run: content },
+    Lane { name: "fuzz", what: "arbitrary input breaks nothing", needs: &[], run: fuzz::run },
+    Lane {
+        name: "browser",
+        what: "the pages work on a small phone, without scripts, for everyone",
+        needs: &[needs::NODE, needs::CHROMIUM],
+        run: browser::run,
+    },
+];
+
+fn fmt(setting: &Setting) -> Result<(), Fault> {
+    setting.cargo("fmt --all --check").run()
+}
+
+fn clippy(setting: &Setting) -> Result<(), Fault> {
+    setting.cargo("clippy --quiet --workspace --all-targets -- -D warnings").run()
+}
+
+fn test(setting: &Setting) -> Result<(), Fault> {
+    setting.cargo("test --workspace").run()
+}
+
+fn content(setting: &Setting) -> Result<(), Fault> {
+    let rumbo = setting.executable()?;
+    Call::new(&rumbo, &setting.root).words("check content/xx content/mx").run()?;
+    Call::new(&rumbo, &setting.root).words("test content/xx content/mx").run()
+}
+
+/// The lanes, a line each, for the help text.
+pub fn lanes() -> String {
+    LANES.iter().map(|lane| format!("  {:<10} {}\n", lane.name, lane.what)).collect()
+}
+
+/// How one lane went.
+struct Outcome {
+    name: &'static str,
+    took: Duration,
+    result: Result<(), Fault>,
+}
+
+/// Runs the lanes called `names`, or all of them; true when every one passed.
+///
+/// A lane that fails does not keep the others from running: all that is wrong is told at once.
+pub fn run(setting: &Setting, names: &[String]) -> Result<bool, Fault> {
+    if let Some(unknown) = names.iter().find(|name| LANES.iter().all(|lane| lane.name != name.as_str())) {
+        return Err(Fault::new(format!("there is no lane `{unknown}`; the lanes are:\n{}", lanes())));
+    }
+    let chosen = LANES.iter().filter(|lane| names.is_empty() || names.iter().any(|name| name == lane.name));
+    let mut outcomes = Vec::new();
+    for lane in chosen {
+        say(&format!("\n==> {}: {}", lane.name, lane.what))?;
+        let begun = process::now();
+        let result = lane.needs.iter().try_for_each(needs::provide).and_then(|()| (lane.run)(setting));
+        if let Err(why) = &result {
+            say(&format!("{}: {why}", lane.name))?;
+        }
+        outcomes.push(Outcome { name: lane.name, took: begun.elapsed(), result });
+    }
+    summary(&outcomes)
+}
+
+fn summary(outcomes: &[Outcome]) -> Result<bool, Fault> {
+    say("\nlane        result   seconds")?;
+    for Outcome { name, took, result } in outcomes {
+        let word = if result.is_ok() { "passed" } else { "failed" };
+        say(&format!("{name:<11} {word:<8} {:>7.1}", took.as_secs_f64()))?;
+    }
+    for Outcome { name, result, .. } in outcomes {
+        if let Err(why) = result {
+            say(&format!("\n{name} failed: {why}"))?;
+        }
+    }
+    let failed = outcomes.iter().filter(|it| it.result.is_err()).count();
+    say(&format!("\n{} passed, {failed} failed", outcomes.len().saturating_sub(failed)))?;
+    Ok(failed == 0)
+}
+
+/// Writes a line to the terminal at once, so that it stands before the output of what is called next.
+fn say(line: &str) -> Result<(), Fault> {
+    let mut terminal = std::io::stdout().lock();
+    writeln!(terminal, "{line}")
+        .and_then(|()| terminal.flush())
+        .map_err(|why| Fault::new(format!("the terminal cannot be written to: {why}")))
+}
+
+#[cfg(test)]
+mod tests;
