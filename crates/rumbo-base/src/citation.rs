@@ -9,6 +9,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::ids::{IdError, InstrumentId};
 use crate::time::CivilDate;
 
+#[cfg(test)]
+mod tests;
+
 /// An article, fraction or paragraph inside one instrument, as content writes it: `52.I`, `3.XVI`, `6t`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Provision(Arc<str>);

@@ -7,12 +7,15 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[cfg(test)]
+mod tests;
+
 /// Longest id that content may declare, in bytes.
 pub const ID_BYTES_MAX: usize = 80;
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{found}` is not a {kind}: {why}")]
+#[error("`{found}` is no {kind}: {why}")]
 pub struct IdError {
     /// What was expected, as a person would say it.
     pub kind: &'static str,
@@ -31,7 +34,7 @@ fn check_word(kind: &'static str, found: &str) -> Result<(), IdError> {
         return fail("it is longer than 80 bytes");
     }
     if !found.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'-' | b'_' | b'.')) {
-        return fail("only letters a-z, digits, `-`, `_` and `.` may stand in an id");
+        return fail("only unaccented letters, digits, `-`, `_` and `.` may stand in an id");
     }
     Ok(())
 }
@@ -142,21 +145,29 @@ word_ids! {
 /// Crockford's base 32, without the letters that are read as digits (I, L, O, U).
 const CROCKFORD: [u8; 32] = *b"0123456789abcdefghjkmnpqrstvwxyz";
 
-fn base32(mut number: u128, digits: usize) -> String {
-    let mut text = vec![b'0'; digits];
-    for slot in text.iter_mut().rev() {
-        *slot = CROCKFORD.get((number & 31) as usize).copied().unwrap_or(b'0');
+/// At least so many digits: more, where the number needs them, so that two numbers never print alike.
+fn base32(mut number: u128, digits_min: usize) -> String {
+    let mut backwards = Vec::with_capacity(digits_min);
+    while number > 0 || backwards.len() < digits_min {
+        backwards.push(CROCKFORD.get((number & 31) as usize).copied().unwrap_or(b'0'));
         number >>= 5;
     }
-    text.into_iter().map(char::from).collect()
+    backwards.into_iter().rev().map(char::from).collect()
 }
 
-fn from_base32(text: &str, digits: usize) -> Option<u128> {
-    if text.len() != digits {
+/// Reads what `base32` wrote, also as people copy it: in capitals, with `o` for zero, `i` or `l` for one.
+fn from_base32(text: &str, digits_min: usize) -> Option<u128> {
+    let padded = text.len() > digits_min && text.starts_with(['0', 'o', 'O']);
+    if text.len() < digits_min || padded {
         return None;
     }
     text.bytes().try_fold(0u128, |sum, letter| {
-        let value = CROCKFORD.iter().position(|it| *it == letter.to_ascii_lowercase())?;
+        let letter = match letter.to_ascii_lowercase() {
+            b'o' => b'0',
+            b'i' | b'l' => b'1',
+            other => other,
+        };
+        let value = CROCKFORD.iter().position(|it| *it == letter)?;
         sum.checked_mul(32)?.checked_add(value as u128)
     })
 }
@@ -174,7 +185,7 @@ impl fmt::Display for CaseId {
 impl FromStr for CaseId {
     type Err = IdError;
     fn from_str(text: &str) -> Result<Self, IdError> {
-        let why = "a case id is `case_` and eight letters or digits, as printed on its receipt";
+        let why = "a case id is `case_` and eight or more letters or digits, as printed on its receipt";
         let number = text.strip_prefix("case_").and_then(|it| from_base32(it, 8));
         let number = number.and_then(|it| u64::try_from(it).ok());
         number.map(Self).ok_or_else(|| IdError { kind: "case id", found: text.to_owned(), why })

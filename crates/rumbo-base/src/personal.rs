@@ -4,6 +4,9 @@ use std::fmt;
 
 use crate::ids::PurposeId;
 
+#[cfg(test)]
+mod tests;
+
 /// A value about a person that must not leak into logs, events or pages by accident.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Personal<T>(T);

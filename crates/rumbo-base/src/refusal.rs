@@ -5,6 +5,9 @@ use serde::Serialize;
 use crate::citation::Citation;
 use crate::ids::{RemedyId, TextKey};
 
+#[cfg(test)]
+mod tests;
+
 /// The provisions that a "no" rests on: at least one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]

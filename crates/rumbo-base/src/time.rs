@@ -3,6 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+
+#[cfg(test)]
+mod tests;
+
 /// A moment, to the microsecond, without a place.
 pub type Instant = jiff::Timestamp;
 /// A day in a calendar, without a place.
@@ -12,23 +17,25 @@ pub type CivilDate = jiff::civil::Date;
 #[derive(Clone)]
 pub struct Zone {
     name: Arc<str>,
-    zone: jiff::tz::TimeZone,
+    zone: TimeZone,
 }
 
 /// The zone data holds no zone of that name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("there is no time zone `{0}`")]
+#[error("there is no time zone `{0}`: write an IANA name, as `America/Tijuana`")]
 pub struct UnknownZone(pub String);
 
 impl Zone {
     /// Finds a zone in the bundled data.
     pub fn named(name: &str) -> Result<Self, UnknownZone> {
-        let zone = jiff::tz::TimeZone::get(name).map_err(|_| UnknownZone(name.to_owned()))?;
-        Ok(Self { name: name.into(), zone })
+        // Asked by name, so that no other crate's features can bring in the machine's zone data.
+        let zone = TimeZoneDatabase::bundled().get(name).map_err(|_| UnknownZone(name.to_owned()))?;
+        let name = zone.iana_name().unwrap_or(name).into();
+        Ok(Self { name, zone })
     }
     /// Coordinated Universal Time.
     pub fn utc() -> Self {
-        Self { name: "UTC".into(), zone: jiff::tz::TimeZone::UTC }
+        Self { name: "UTC".into(), zone: TimeZone::UTC }
     }
     /// `America/Tijuana`.
     pub fn name(&self) -> &str {

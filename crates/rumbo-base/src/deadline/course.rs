@@ -39,15 +39,16 @@ impl<'a> Course<'a> {
         pauses: &[(Instant, Option<Instant>)],
         start: Instant,
     ) -> Self {
-        // A pause that ends as it begins stops nothing.
-        let pauses = pauses.iter().filter(|(from, until)| until.is_none_or(|until| until > *from));
+        // A pause that was over at the start, or that ends as it begins, stops nothing.
+        let stops_something =
+            |(from, until): &&(Instant, Option<Instant>)| until.is_none_or(|until| until > max(*from, start));
         let stop = |(from, until): &(Instant, Option<Instant>)| Stop {
             from: *from,
             until: *until,
             first_day: zone.date_of(*from),
             last_day: until.map(|it| day_before(zone, it)),
         };
-        let mut stops: Vec<Stop> = pauses.map(stop).collect();
+        let mut stops: Vec<Stop> = pauses.iter().filter(stops_something).map(stop).collect();
         stops.sort_by_key(|it| it.from);
         let day = zone.date_of(start);
         Self { calendar, zone, rounding, stops, day, moment: Some(start), unverified: Vec::new() }
