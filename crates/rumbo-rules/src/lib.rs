@@ -1,1 +1,23 @@
 //! Types, evaluates, analyses and vectorises legal rules over dated parameters.
+//!
+//! A leaf expression is text in CEL syntax; it becomes one typed tree (`ir`) that every evaluation reads. Numbers of law
+//! never stand in an expression: they are [`Parameter`]s, dated and cited. Files, clocks and people are not known here.
+
+mod evaluate;
+pub mod expression;
+mod ir;
+pub mod parameter;
+pub mod rule;
+pub mod scope;
+mod syntax;
+pub mod trace;
+mod typing;
+pub mod value;
+
+pub use evaluate::{Cause, EvaluationError, Facts};
+pub use expression::{Expression, ExpressionError};
+pub use parameter::{DatedValue, Parameter, ParameterValue, Parameters, Shape};
+pub use rule::{ClauseId, ClauseSource, Decision, LetSource, Outcome, Place, Rule, RuleError, RuleSource};
+pub use scope::{FactType, Scope};
+pub use trace::{ParameterRead, TraceLine};
+pub use value::{Tri, Type, Value, ValueError};

@@ -1,0 +1,193 @@
+//! Checks a rule's source and puts its clauses in an order in which exceptions follow what they except.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::expression::{Expression, ExpressionError};
+use crate::rule::{Clause, ClauseId, ClauseSource, Outcome, Place, Rule, RuleError, RuleSource};
+use crate::scope::{FactType, Scope};
+use crate::typing::nearest;
+use crate::value::{Type, Value};
+
+pub(super) fn compile(source: &RuleSource, scope: &Scope) -> Result<Rule, Vec<RuleError>> {
+    let mut compiler = Compiler { source, scope: scope.clone(), errors: Vec::new() };
+    compiler.facts();
+    compiler.lets();
+    let default = source.default.as_ref().and_then(|it| compiler.outcome(it, Place::Default));
+    let checked: Vec<Option<Clause>> = source.clauses.iter().map(|it| compiler.clause(it)).collect();
+    let order = compiler.order();
+    if !compiler.errors.is_empty() {
+        return Err(compiler.errors);
+    }
+    let position: BTreeMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
+    let mut clauses: Vec<(usize, Clause)> = checked
+        .into_iter()
+        .enumerate()
+        .filter_map(|(old, clause)| Some((*position.get(&old)?, clause?)))
+        .map(|(new, mut clause)| {
+            clause.excepts = clause.excepts.iter().filter_map(|it| position.get(it).copied()).collect();
+            (new, clause)
+        })
+        .collect();
+    clauses.sort_by_key(|(new, _)| *new);
+    let clauses = clauses.into_iter().map(|(_, clause)| clause).collect();
+    Ok(Rule { id: source.id.clone(), rounding: source.rounding, default, clauses })
+}
+
+struct Compiler<'a> {
+    source: &'a RuleSource,
+    scope: Scope,
+    errors: Vec<RuleError>,
+}
+
+impl Compiler<'_> {
+    fn tell(&mut self, place: Place, text: &str, code: &'static str, message: String, mend: Option<String>) {
+        self.errors.push(RuleError { place, at: 0..text.len(), code, message, mend });
+    }
+
+    fn tell_all(&mut self, place: &Place, errors: Vec<ExpressionError>) {
+        self.errors.extend(errors.into_iter().map(|it| RuleError {
+            place: place.clone(),
+            at: it.at,
+            code: it.code,
+            message: it.message,
+            mend: it.mend,
+        }));
+    }
+
+    fn speakable(&mut self, name: &str, place: Place) {
+        if !Scope::can_name(name) {
+            let message = format!("`{name}` cannot be written in an expression");
+            let mend =
+                "use letters, digits and `_`, dots between words, and no word of the language".to_owned();
+            self.tell(place, name, "unspeakable", message, Some(mend));
+        }
+    }
+
+    fn facts(&mut self) {
+        for (id, ty) in &self.source.facts {
+            self.speakable(id.as_str(), Place::Fact(id.clone()));
+            self.missing_list(id, ty);
+            self.scope.fact(id.clone(), ty.clone());
+        }
+    }
+
+    fn missing_list(&mut self, id: &rumbo_base::FieldId, ty: &FactType) {
+        if let Type::Enum(list) = &ty.ty
+            && self.scope.members(list).is_none()
+        {
+            let message = format!("there is no closed list `{list}`");
+            self.tell(Place::Fact(id.clone()), id.as_str(), "unknown-name", message, None);
+        }
+    }
+
+    fn lets(&mut self) {
+        for named in &self.source.lets {
+            let place = Place::Let(named.name.clone());
+            let name = named.name.as_str();
+            self.speakable(name, place.clone());
+            if self.scope.find_let(name).is_some() || self.scope.find_fact(name).is_some() {
+                let message = format!("`{name}` already names something else in this rule");
+                self.tell(
+                    place.clone(),
+                    &named.is,
+                    "duplicate",
+                    message,
+                    Some("choose another name".to_owned()),
+                );
+            }
+            match Expression::check(&named.is, &self.scope, None) {
+                Ok(expression) => self.scope.name(named.name.clone(), Arc::clone(&expression.ir)),
+                Err(errors) => self.tell_all(&place, errors),
+            }
+        }
+    }
+
+    fn outcome(&mut self, text: &str, place: Place) -> Option<Value> {
+        let (names, value) = match &self.source.outcome {
+            Outcome::Bool => {
+                let value = text.parse().ok().map(Value::Bool);
+                (vec!["true".to_owned(), "false".to_owned()], value)
+            }
+            Outcome::Enum(members) => {
+                let value = members.iter().find(|it| &***it == text).cloned().map(Value::Enum);
+                (members.iter().map(ToString::to_string).collect(), value)
+            }
+        };
+        if value.is_none() {
+            let meant = nearest(text, names.iter().cloned()).map(|it| format!("did you mean `{it}`?"));
+            let mend = meant.unwrap_or_else(|| format!("write one of {}", names.join(", ")));
+            self.tell(
+                place,
+                text,
+                "unknown-outcome",
+                format!("`{text}` is no outcome of this rule"),
+                Some(mend),
+            );
+        }
+        value
+    }
+
+    fn clause(&mut self, clause: &ClauseSource) -> Option<Clause> {
+        let id = &clause.id;
+        if clause.cite.is_empty() {
+            let mend = "add `cite = [\"instrument:article\"]`".to_owned();
+            let message = format!("clause `{id}` rests on no provision");
+            self.tell(Place::Clause(id.clone()), id.as_str(), "uncited", message, Some(mend));
+        }
+        if self.source.clauses.iter().filter(|it| it.id == *id).nth(1).is_some() {
+            let message = format!("two clauses are called `{id}`");
+            let mend = Some("rename one".to_owned());
+            self.tell(Place::Clause(id.clone()), id.as_str(), "duplicate", message, mend);
+        }
+        let excepts = self.excepts(clause);
+        let when = Expression::parse(&clause.when, &self.scope, Type::Bool);
+        let when = when.map_err(|errors| self.tell_all(&Place::When(id.clone()), errors)).ok();
+        let then = self.outcome(&clause.then, Place::Then(id.clone()));
+        Some(Clause { id: id.clone(), excepts, when: when?, then: then?, cite: clause.cite.clone() })
+    }
+
+    fn excepts(&mut self, clause: &ClauseSource) -> Vec<usize> {
+        let mut excepts = Vec::with_capacity(clause.exception_to.len());
+        for name in &clause.exception_to {
+            match self.index(name) {
+                Some(index) => excepts.push(index),
+                None => {
+                    let names = self.source.clauses.iter().map(|it| it.id.to_string());
+                    let mend = nearest(name.as_str(), names).map(|it| format!("did you mean `{it}`?"));
+                    let place = Place::ExceptionTo(clause.id.clone());
+                    let message = format!("there is no clause `{name}` to make an exception to");
+                    self.tell(place, name.as_str(), "unknown-clause", message, mend);
+                }
+            }
+        }
+        excepts
+    }
+
+    fn index(&self, id: &ClauseId) -> Option<usize> {
+        self.source.clauses.iter().position(|it| it.id == *id)
+    }
+
+    /// Clauses so that each follows those it excepts; otherwise as written. What is left over goes in circles.
+    fn order(&mut self) -> Vec<usize> {
+        let mut order = Vec::new();
+        let mut left: BTreeSet<usize> = (0..self.source.clauses.len()).collect();
+        loop {
+            let ready = left.iter().copied().find(|index| {
+                let excepts = self.source.clauses.get(*index).into_iter().flat_map(|it| &it.exception_to);
+                excepts.filter_map(|it| self.index(it)).all(|it| order.contains(&it))
+            });
+            let Some(ready) = ready else { break };
+            left.remove(&ready);
+            order.push(ready);
+        }
+        for clause in left.iter().filter_map(|it| self.source.clauses.get(*it)) {
+            let message = format!("clause `{}` is, in the end, an exception to itself", clause.id);
+            let mend = Some("say which of these clauses is the general one".to_owned());
+            let place = Place::ExceptionTo(clause.id.clone());
+            let error = RuleError { place, at: 0..0, code: "cycle", message, mend };
+            self.errors.push(error);
+        }
+        order
+    }
+}

@@ -1,0 +1,81 @@
+//! How an answer came about: one line per condition, with what was read from the law. No value of a fact stands in it,
+//! only names of facts: a trace may be kept where personal data may not.
+
+use std::fmt;
+
+use rumbo_base::{Citation, CivilDate, ParameterId, Provenance};
+use serde::{Deserialize, Serialize};
+
+use crate::parameter::DatedValue;
+use crate::rule::ClauseId;
+use crate::value::{Tri, Value};
+
+/// A parameter as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ParameterRead {
+    /// Which.
+    pub id: ParameterId,
+    /// What it said.
+    pub value: Value,
+    /// Since when.
+    pub from: CivilDate,
+    /// By which provisions.
+    pub cite: Vec<Citation>,
+    /// How sure we are.
+    pub status: Provenance,
+    /// Whether it may decide without an officer.
+    pub decides: bool,
+}
+
+/// One condition and its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TraceLine {
+    /// The clause of the rule, if the line belongs to one.
+    pub clause: Option<ClauseId>,
+    /// The condition, as the rule writes it.
+    pub text: String,
+    /// Its answer.
+    pub result: Tri<Value>,
+    /// The provisions the clause rests on.
+    pub cite: Vec<Citation>,
+    /// What was read from the law for it.
+    pub parameters: Vec<ParameterRead>,
+}
+
+impl ParameterRead {
+    pub(crate) fn new(id: &ParameterId, read: &DatedValue) -> Self {
+        Self {
+            id: id.clone(),
+            value: read.is.read(),
+            from: read.from,
+            cite: read.cite.clone(),
+            status: read.status,
+            decides: read.decides(),
+        }
+    }
+}
+
+impl fmt::Display for ParameterRead {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} = {} since {}", self.id, self.value, self.from)?;
+        for (index, cite) in self.cite.iter().enumerate() {
+            write!(out, "{}{cite}", if index == 0 { " by " } else { ", " })?;
+        }
+        if self.decides { Ok(()) } else { out.write_str(" (not yet checked: an officer decides)") }
+    }
+}
+
+impl fmt::Display for TraceLine {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(clause) = &self.clause {
+            write!(out, "{clause}: ")?;
+        }
+        write!(out, "{} → {}", self.text, self.result)?;
+        let cites = self.cite.iter().map(ToString::to_string);
+        let law: Vec<String> = cites.chain(self.parameters.iter().map(ToString::to_string)).collect();
+        if law.is_empty() { Ok(()) } else { write!(out, " [{}]", law.join("; ")) }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,377 @@
+//! From an untyped tree and a scope to the typed tree: resolves names, checks types, and tells every mistake it meets
+//! before giving up on a branch.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use rumbo_base::EnumId;
+
+use crate::expression::ExpressionError;
+use crate::ir::{Comparison, Ir, Node, Operator};
+use crate::scope::{CASE_DATE, PARAMETER_PREFIX, Scope};
+use crate::syntax::{Form, Tree};
+use crate::value::{Type, Value};
+
+/// Types a tree. `None` if a mistake (added to `errors`) leaves nothing to evaluate.
+pub(crate) fn check(
+    tree: &Tree,
+    scope: &Scope,
+    expected: Option<&Type>,
+    errors: &mut Vec<ExpressionError>,
+) -> Option<Ir> {
+    let mut checker = Checker { scope, errors };
+    match expected {
+        Some(ty) => checker.need(tree, ty),
+        None => checker.infer(tree, None),
+    }
+}
+
+struct Checker<'a> {
+    scope: &'a Scope,
+    errors: &'a mut Vec<ExpressionError>,
+}
+
+impl Checker<'_> {
+    fn tell<T>(
+        &mut self,
+        at: &Range<usize>,
+        code: &'static str,
+        message: String,
+        mend: Option<String>,
+    ) -> Option<T> {
+        self.errors.push(ExpressionError::new(at.clone(), code, message, mend));
+        None
+    }
+
+    /// A tree that must have that type.
+    fn need(&mut self, tree: &Tree, ty: &Type) -> Option<Ir> {
+        let ir = self.infer(tree, Some(ty))?;
+        if ir.ty == *ty {
+            return Some(ir);
+        }
+        let message = format!("`{ir}` has type `{}`, but `{ty}` is needed here", ir.ty);
+        let mend = (*ty == Type::Bool).then(|| "compare it with something".to_owned());
+        self.tell(&tree.at, "wrong-type", message, mend)
+    }
+
+    /// A tree of whatever type it has. `wanted` only says from which closed list a bare name may come.
+    fn infer(&mut self, tree: &Tree, wanted: Option<&Type>) -> Option<Ir> {
+        let at = &tree.at;
+        let condition = |node| Ir { node, ty: Type::Bool, at: at.clone() };
+        match &tree.form {
+            Form::Wrong => None,
+            Form::Bool(value) => Some(condition(Node::Constant(Value::Bool(*value)))),
+            Form::Int(value) => {
+                Some(Ir { node: Node::Constant(Value::Int(*value)), ty: Type::Int, at: at.clone() })
+            }
+            Form::Name(name) => self.name(name, at, wanted),
+            Form::Quoted(name) => self.quoted(name, at, wanted),
+            Form::Not(inner) => Some(condition(Node::Not(Box::new(self.need(inner, &Type::Bool)?)))),
+            Form::And(left, right) => self.connect(left, right, true, at),
+            Form::Either(left, right) => self.connect(left, right, false, at),
+            Form::Compare(operator, left, right) => self.compare(*operator, left, right, at),
+            Form::In(item, list) => self.membership(item, list, at),
+            Form::Arithmetic(operator, left, right) => self.arithmetic(*operator, left, right, at),
+            Form::Has(fact) => {
+                let (ir, _) = self.optional_fact(fact)?;
+                let Node::Fact { id, .. } = ir.node else { return None };
+                Some(condition(Node::Has(id)))
+            }
+            Form::Or(fact, other) => {
+                let fact = self.optional_fact(fact);
+                let other = match &fact {
+                    Some((_, ty)) => self.need(other, ty),
+                    None => self.infer(other, None),
+                };
+                let ((fact, ty), other) = (fact?, other?);
+                Some(Ir {
+                    node: Node::Or { fact: Box::new(fact), other: Box::new(other) },
+                    ty,
+                    at: at.clone(),
+                })
+            }
+            Form::List(_) => {
+                let mend = "write `fact in [name, name]`".to_owned();
+                self.tell(at, "wrong-type", "a list can only stand after `in`".to_owned(), Some(mend))
+            }
+        }
+    }
+
+    /// Whether a name means something by itself, without a closed list to look it up in.
+    fn stands_alone(&self, tree: &Tree) -> bool {
+        match &tree.form {
+            Form::Quoted(_) => false,
+            Form::Name(name) => {
+                name == CASE_DATE
+                    || name.starts_with(PARAMETER_PREFIX)
+                    || self.scope.find_fact(name).is_some()
+                    || self.scope.find_let(name).is_some()
+            }
+            _ => true,
+        }
+    }
+
+    fn name(&mut self, name: &str, at: &Range<usize>, wanted: Option<&Type>) -> Option<Ir> {
+        let typed = |node, ty: &Type| Some(Ir { node, ty: ty.clone(), at: at.clone() });
+        let member = match wanted {
+            Some(Type::Enum(list)) => self.member(list, name),
+            _ => None,
+        };
+        if let Some(parameter) = name.strip_prefix(PARAMETER_PREFIX) {
+            return match self.scope.find_parameter(parameter) {
+                Some((id, shape)) => typed(Node::Parameter(id.clone()), &shape.read_as()),
+                None => self.unknown(name, at, wanted),
+            };
+        }
+        if member.is_some() && self.stands_alone(&Tree { form: Form::Name(name.to_owned()), at: at.clone() })
+        {
+            let message = format!("`{name}` is both a fact and a member of the closed list");
+            return self.tell(
+                at,
+                "ambiguous-name",
+                message,
+                Some(format!("for the member write `'{name}'`")),
+            );
+        }
+        if name == CASE_DATE {
+            return typed(Node::CaseDate, &Type::Date);
+        }
+        if let Some((name, is)) = self.scope.find_let(name) {
+            return typed(Node::Named { name: name.clone(), is: Arc::clone(is) }, &is.ty);
+        }
+        if let Some((id, fact)) = self.scope.find_fact(name) {
+            return typed(Node::Fact { id: id.clone(), optional: fact.optional }, &fact.ty);
+        }
+        match (member, wanted) {
+            (Some(member), Some(list)) => typed(Node::Constant(Value::Enum(member)), list),
+            _ => self.unknown(name, at, wanted),
+        }
+    }
+
+    fn quoted(&mut self, name: &str, at: &Range<usize>, wanted: Option<&Type>) -> Option<Ir> {
+        let Some(Type::Enum(list)) = wanted else {
+            let message = format!("`'{name}'` is quoted, but no member of a closed list is needed here");
+            let mend =
+                "only members of closed lists are quoted; other words belong in content texts".to_owned();
+            return self.tell(at, "literal", message, Some(mend));
+        };
+        match self.member(list, name) {
+            Some(member) => {
+                let ty = Type::Enum(list.clone());
+                Some(Ir { node: Node::Constant(Value::Enum(member)), ty, at: at.clone() })
+            }
+            None => self.unknown(name, at, wanted),
+        }
+    }
+
+    fn member(&self, list: &EnumId, name: &str) -> Option<Arc<str>> {
+        self.scope.members(list)?.iter().find(|it| &***it == name).cloned()
+    }
+
+    fn unknown(&mut self, name: &str, at: &Range<usize>, wanted: Option<&Type>) -> Option<Ir> {
+        let (message, members) = match wanted {
+            Some(Type::Enum(list)) => {
+                let members = self.scope.members(list).unwrap_or_default();
+                let message = format!("`{name}` is neither a fact nor a member of `{list}`");
+                (message, members.iter().map(ToString::to_string).collect())
+            }
+            _ if name.starts_with(PARAMETER_PREFIX) => {
+                (format!("there is no parameter `{name}`"), Vec::new())
+            }
+            _ => (format!("there is no fact `{name}`"), Vec::new()),
+        };
+        let suggestion = nearest(name, members.iter().cloned().chain(self.scope.all_names()));
+        let mend = suggestion.map(|it| format!("did you mean `{it}`?"));
+        let listed = (!members.is_empty()).then(|| format!("the list has {}", members.join(", ")));
+        self.tell(at, "unknown-name", message, mend.or(listed))
+    }
+
+    /// A fact named inside `has(…)` or before `.or(…)`: it must be one that can be absent.
+    fn optional_fact(&mut self, tree: &Tree) -> Option<(Ir, Type)> {
+        let ir = self.infer(tree, None)?;
+        let (message, mend) = match &ir.node {
+            Node::Fact { optional: true, .. } => {
+                let ty = ir.ty.clone();
+                return Some((ir, ty));
+            }
+            Node::Fact { id, .. } => {
+                (format!("`{id}` is never absent"), "drop this, or declare the fact `optional = true`")
+            }
+            _ => (
+                format!("`{ir}` is not a fact"),
+                "only a fact can be absent: use `has(fact)` or `fact.or(other)`",
+            ),
+        };
+        self.tell(&tree.at, "never-absent", message, Some(mend.to_owned()))
+    }
+
+    /// `&&` and `||`, flattened: `a && (b && c)` has three parts.
+    fn connect(&mut self, left: &Tree, right: &Tree, all: bool, at: &Range<usize>) -> Option<Ir> {
+        let (left, right) = (self.need(left, &Type::Bool), self.need(right, &Type::Bool));
+        let mut parts = Vec::new();
+        for part in [left?, right?] {
+            match (part.node, all) {
+                (Node::All(inner), true) | (Node::Any(inner), false) => parts.extend(inner),
+                (node, _) => parts.push(Ir { node, ty: part.ty, at: part.at }),
+            }
+        }
+        let node = if all { Node::All(parts) } else { Node::Any(parts) };
+        Some(Ir { node, ty: Type::Bool, at: at.clone() })
+    }
+
+    fn compare(&mut self, operator: Comparison, left: &Tree, right: &Tree, at: &Range<usize>) -> Option<Ir> {
+        let (left_ir, right_ir) = if self.stands_alone(left) {
+            let left = self.infer(left, None);
+            let right = self.infer(right, left.as_ref().map(|it| &it.ty));
+            (left, right)
+        } else {
+            let right = self.infer(right, None);
+            let left = self.infer(left, right.as_ref().map(|it| &it.ty));
+            (left, right)
+        };
+        let (left, right) = (left_ir?, right_ir?);
+        if left.ty != right.ty {
+            let message = format!(
+                "`{left}` has type `{}` and `{right}` has type `{}`: they do not compare",
+                left.ty, right.ty
+            );
+            let mend = mend_comparison(&left.ty, &right.ty).map(ToOwned::to_owned);
+            return self.tell(at, "wrong-type", message, mend);
+        }
+        if operator.orders() && matches!(left.ty, Type::Bool | Type::Enum(_) | Type::Text) {
+            let message = format!(
+                "values of type `{}` have no order, so `{}` says nothing",
+                left.ty,
+                operator.symbol()
+            );
+            return self.tell(at, "wrong-type", message, Some("use `==`, `!=` or `in`".to_owned()));
+        }
+        let node = Node::Compare { operator, left: Box::new(left), right: Box::new(right) };
+        Some(Ir { node, ty: Type::Bool, at: at.clone() })
+    }
+
+    fn membership(&mut self, item: &Tree, list: &Tree, at: &Range<usize>) -> Option<Ir> {
+        let item_ir = self.infer(item, None)?;
+        let Type::Enum(id) = &item_ir.ty else {
+            let message =
+                format!("`{item_ir}` has type `{}`, but `in` asks for a member of a closed list", item_ir.ty);
+            return self.tell(
+                &item.at,
+                "wrong-type",
+                message,
+                Some("use comparisons joined by `||`".to_owned()),
+            );
+        };
+        let trees = match &list.form {
+            Form::List(trees) if !trees.is_empty() => trees,
+            _ => {
+                let message = "after `in` stands a list of names, with at least one".to_owned();
+                return self.tell(
+                    &list.at,
+                    "wrong-type",
+                    message,
+                    Some("write `fact in [name, name]`".to_owned()),
+                );
+            }
+        };
+        let mut members = Vec::with_capacity(trees.len());
+        for tree in trees {
+            let name = match &tree.form {
+                Form::Name(name) | Form::Quoted(name) => name,
+                Form::Wrong => continue,
+                _ => {
+                    let message = format!("only members of `{id}` may stand in this list");
+                    self.tell::<()>(&tree.at, "wrong-type", message, None);
+                    continue;
+                }
+            };
+            match self.member(id, name) {
+                Some(member) => members.push(member),
+                None => {
+                    self.unknown(name, &tree.at, Some(&item_ir.ty));
+                }
+            }
+        }
+        Some(Ir { node: Node::In { item: Box::new(item_ir), members }, ty: Type::Bool, at: at.clone() })
+    }
+
+    fn arithmetic(&mut self, operator: Operator, left: &Tree, right: &Tree, at: &Range<usize>) -> Option<Ir> {
+        let (left, right) = (self.infer(left, None), self.infer(right, None));
+        let (left, right) = (left?, right?);
+        let Some(ty) = result_type(operator, &left.ty, &right.ty) else {
+            let symbol = operator.symbol();
+            let message = format!("`{}` {symbol} `{}` has no meaning", left.ty, right.ty);
+            let mend = match (operator, &left.ty, &right.ty) {
+                (Operator::Subtract, Type::Date, Type::Period) => {
+                    "add the period on the other side of the comparison"
+                }
+                (_, Type::Date, Type::Int) => "make the number of days a period",
+                _ => {
+                    "there are int ± int, money ± money, date + period, date - date (in days), int * int and money * int"
+                }
+            };
+            return self.tell(at, "wrong-type", message, Some(mend.to_owned()));
+        };
+        Some(Ir {
+            node: Node::Arithmetic { operator, left: Box::new(left), right: Box::new(right) },
+            ty,
+            at: at.clone(),
+        })
+    }
+}
+
+fn result_type(operator: Operator, left: &Type, right: &Type) -> Option<Type> {
+    use Operator::{Add, Multiply, Subtract};
+    match (operator, left, right) {
+        (_, Type::Int, Type::Int) | (Subtract, Type::Date, Type::Date) => Some(Type::Int),
+        (Add | Subtract, Type::Money(one), Type::Money(other)) if one == other => Some(Type::Money(*one)),
+        (Multiply, Type::Money(currency), Type::Int) | (Multiply, Type::Int, Type::Money(currency)) => {
+            Some(Type::Money(*currency))
+        }
+        (Add, Type::Date, Type::Period) | (Add, Type::Period, Type::Date) => Some(Type::Date),
+        _ => None,
+    }
+}
+
+fn mend_comparison(left: &Type, right: &Type) -> Option<&'static str> {
+    match (left, right) {
+        (Type::Money(_), Type::Money(_)) => Some("convert one at a dated rate first"),
+        (Type::Money(_), Type::Int) | (Type::Int, Type::Money(_)) => {
+            Some("compare with an amount: a parameter")
+        }
+        (Type::Int, Type::Period) | (Type::Period, Type::Int) => {
+            Some("compare periods with periods, or dates: `start + param.term < case_date`")
+        }
+        (Type::Date, Type::Period) | (Type::Period, Type::Date) => {
+            Some("add the period to a date, then compare dates")
+        }
+        _ => None,
+    }
+}
+
+/// The word most like another, if any is near enough that it may have been meant.
+pub(crate) fn nearest(word: &str, among: impl Iterator<Item = String>) -> Option<String> {
+    let near_enough = (word.len() / 3).clamp(1, 4);
+    let ranked = among.map(|it| (distance(word, &it), it)).filter(|(far, _)| *far <= near_enough);
+    ranked.min().map(|(_, it)| it)
+}
+
+/// How many letters must be put in, taken out or changed to make one word of the other.
+fn distance(from: &str, to: &str) -> usize {
+    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
+    for (index, letter) in from.chars().enumerate() {
+        let mut diagonal = index;
+        let mut left = index + 1;
+        let mut next = vec![left];
+        for (above, other) in row.iter().skip(1).zip(to.chars()) {
+            left = (diagonal + usize::from(letter != other)).min(left + 1).min(above + 1);
+            diagonal = *above;
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;
