@@ -154,8 +154,8 @@ fn earlier(term: Result<Due, DeadlineError>, cap: Result<Due, DeadlineError>) ->
     match (term, cap) {
         (Ok(term), Ok(cap)) => {
             let (mut first, other) = if term.at <= cap.at { (term, cap) } else { (cap, term) };
-            // Were an unverified day worked after all, the other could end first, unless the day lies later anyway.
-            let doubts = other.unverified.into_iter().filter(|day| *day <= first.last_day);
+            // Were an earlier unverified day worked after all, the other could end first.
+            let doubts = other.unverified.into_iter().filter(|day| *day < first.last_day);
             first.unverified.extend(doubts);
             first.unverified.sort_unstable();
             first.unverified.dedup();

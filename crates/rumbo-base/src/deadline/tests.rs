@@ -319,6 +319,10 @@ fn a_doubt_about_the_cap_is_a_doubt_about_the_term() {
     let holy = vec![day("2026-04-02"), day("2026-04-03")];
     let near = due(&capped("8 d", "4 wd"), &run("2026-03-30 10:00")).unwrap();
     assert_eq!((near.last_day, near.unverified), (day("2026-04-07"), holy));
+    let between = due(&capped("4 d", "3 wd"), &run("2026-03-30 10:00")).unwrap();
+    assert_eq!((between.last_day, between.unverified), (day("2026-04-03"), vec![day("2026-04-02")]));
+    let same_day = due(&capped("3 d", "3 wd"), &run("2026-03-30 10:00")).unwrap();
+    assert_eq!((same_day.last_day, same_day.unverified), (day("2026-04-02"), Vec::new()));
     let clear = due(&capped("1 d", "4 wd"), &run("2026-03-30 10:00")).unwrap();
     assert_eq!((clear.last_day, clear.unverified), (day("2026-03-31"), Vec::new()));
 }
@@ -337,6 +341,10 @@ fn beyond_the_calendar_nothing_is_guessed() {
     let capped = |span, cap| Deadline { cap: Some(Span::parse(cap).unwrap()), ..term(span) };
     ends(&capped("5 d", "20 wd"), &run("2026-12-20 10:00"), "2026-12-25");
     ends(&capped("20 wd", "5 d"), &run("2026-12-20 10:00"), "2026-12-25");
+    ends(&capped("11 d", "20 wd"), &run("2026-12-20 10:00"), "2026-12-31");
+    ends(&capped("12 d", "4294967295 d"), &run("2026-12-20 10:00"), "2027-01-01");
+    ends(&capped("4294967295 d", "12 d"), &run("2026-12-20 10:00"), "2027-01-01");
+    has_no_end(&capped("12 d", "20 wd"), &run("2026-12-20 10:00"), ends_too_early.clone());
     has_no_end(&capped("20 d", "20 wd"), &run("2026-12-20 10:00"), ends_too_early);
     has_no_end(&term("4294967295 d"), &run("2026-03-02 10:00"), DeadlineError::OutOfRange);
     has_no_end(&term("4294967295 h"), &run("2026-03-02 10:00"), DeadlineError::OutOfRange);
