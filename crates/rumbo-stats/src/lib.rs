@@ -1,1 +1,21 @@
 //! Turns facts into protected tables, indicators and the governance profile.
+//!
+//! Everything here is pure: a table form becomes one query, its counts become a table that is safe to publish.
+//! Running the query, and saying who a fact is about, is deliberately left to others: no person's id comes here.
+
+mod code;
+mod estimate;
+mod form;
+mod output;
+mod period;
+mod protect;
+mod query;
+mod table;
+
+pub use code::{Label, NOT_STATED, TOTAL, plain};
+pub use estimate::{EstimateCounts, EstimateTable, Share};
+pub use form::{FormError, validate};
+pub use output::OutputError;
+pub use period::{Period, PeriodError};
+pub use query::{Count, Query, estimate_sql, sql};
+pub use table::{Cell, Definition, Line, Members, Origin, Table, TableError, known_members};

@@ -1,0 +1,118 @@
+//! A table for a terminal: aligned, boxed, with what it counts and where it comes from below.
+
+use std::fmt::Write;
+
+use crate::code::{Label, plain};
+use crate::estimate::EstimateTable;
+use crate::table::{Cell, Definition, Origin, Table};
+
+/// What stands where a count is hidden.
+const HIDDEN: &str = "··";
+
+impl Table {
+    /// A boxed table whose words come from `word`; `plain` of this crate names everything by its code.
+    pub fn text(&self, word: &dyn Fn(Label<'_>) -> String) -> String {
+        let side: Vec<String> = self.rows.iter().map(|it| word(Label::Dimension(*it))).collect();
+        let mut grid = vec![vec![side.join(" / ")]];
+        if let (Some(header), Some(dimension)) = (grid.first_mut(), self.column) {
+            header.extend(self.columns.iter().map(|it| word(Label::Member(dimension, it))));
+        }
+        grid.iter_mut().for_each(|header| header.push(word(Label::Total)));
+        for line in &self.lines {
+            let name = match (line.labels.last(), self.rows.get(line.labels.len().saturating_sub(1))) {
+                (Some(member), Some(dimension)) => word(Label::Member(*dimension, member)),
+                _ => word(Label::Total),
+            };
+            let indent = "  ".repeat(line.labels.len().saturating_sub(1));
+            let cells = line.cells.iter().map(|it| match it {
+                Cell::Shown(count) => grouped(*count),
+                Cell::Suppressed => HIDDEN.to_owned(),
+            });
+            grid.push(std::iter::once(format!("{indent}{name}")).chain(cells).collect());
+        }
+        let mut text = format!("{}\n{}", word(Label::Table(self.id.as_str())), boxed(&grid));
+        if self.has_suppressed() {
+            let _ = writeln!(text, "{HIDDEN} not shown: below {}, or it would give such a count away", self.definition.threshold);
+        }
+        text + &foot(&self.definition, &self.origin, word)
+    }
+}
+
+impl EstimateTable {
+    /// A boxed list of the figures; the title comes from `word`.
+    pub fn text(&self, word: &dyn Fn(Label<'_>) -> String) -> String {
+        let mut grid = vec![vec!["estimate".to_owned(), "figure".to_owned()]];
+        let mut suppressed = false;
+        for (name, unit, value) in self.figures() {
+            suppressed |= value.is_none();
+            let value = value.unwrap_or_else(|| HIDDEN.to_owned());
+            let value = if unit == "percent" { format!("{value} %") } else { value };
+            grid.push(vec![name.replace('_', " "), value]);
+        }
+        let mut text = format!("{}\n{}", word(Label::Table(self.id.as_str())), boxed(&grid));
+        if suppressed {
+            let threshold = self.definition.threshold;
+            let _ = writeln!(text, "{HIDDEN} not shown: rests on a count below {threshold}, or on none at all");
+        }
+        text + &foot(&self.definition, &self.origin, word)
+    }
+}
+
+fn foot(definition: &Definition, origin: &Origin, word: &dyn Fn(Label<'_>) -> String) -> String {
+    let mut text = format!(
+        "Counts {} ({}): {}.\n{} · ledger position {} · content {} · threshold {}\n",
+        word(Label::Basis(definition.basis)),
+        word(Label::Concept(definition.concept)),
+        definition.facts.join(", "),
+        origin.period,
+        origin.position,
+        origin.content,
+        definition.threshold,
+    );
+    if origin.synthetic {
+        text.push_str("SYNTHETIC DATA: the people behind these figures are invented.\n");
+    }
+    text
+}
+
+/// `1234567` as `1,234,567`.
+fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Draws the box. The first column is aligned left, figures right; a rule follows the header and the total line.
+fn boxed(grid: &[Vec<String>]) -> String {
+    let columns = grid.iter().map(Vec::len).max().unwrap_or(0);
+    let wide = |column: usize| grid.iter().filter_map(|row| row.get(column)).map(|it| it.chars().count()).max();
+    let widths: Vec<usize> = (0..columns).map(|column| wide(column).unwrap_or(0)).collect();
+    let rule = |left: &str, middle: &str, right: &str| {
+        let bars: Vec<String> = widths.iter().map(|it| "─".repeat(it + 2)).collect();
+        format!("{left}{}{right}\n", bars.join(middle))
+    };
+    let mut text = rule("┌", "┬", "┐");
+    for (at, row) in grid.iter().enumerate() {
+        for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
+            let _ = if column == 0 { write!(text, "│ {cell:<width$} ") } else { write!(text, "│ {cell:>width$} ") };
+        }
+        text.push_str("│\n");
+        if at == 0 {
+            text.push_str(&rule("├", "┼", "┤"));
+        }
+    }
+    text + &rule("└", "┴", "┘")
+}
+
+/// The table by its codes.
+impl std::fmt::Display for Table {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.text(&plain))
+    }
+}
