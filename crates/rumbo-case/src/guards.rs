@@ -1,0 +1,155 @@
+//! Guards: what nobody can authorise past, asked of a case and its surroundings.
+
+use rumbo_base::{CivilDate, ClockId, FieldId, Ground, Refusal, Remedy, StepId, TextKey};
+use rumbo_content::Guard;
+use rumbo_rules::{Facts as FactSource, Tri, Value};
+
+use crate::case::Case;
+use crate::command::{Answer, Mistake, Surroundings};
+use crate::decide::Law;
+use crate::event::Facts;
+
+/// Everything that a guard's expression may name, at the moment of an act.
+pub(crate) struct Known<'a> {
+    pub(crate) case: Option<&'a Case>,
+    pub(crate) given: &'a Facts,
+    pub(crate) surroundings: &'a Surroundings,
+    pub(crate) law: &'a Law<'a>,
+    pub(crate) on: CivilDate,
+    pub(crate) place: Option<&'a rumbo_content::Place>,
+}
+
+impl FactSource for Known<'_> {
+    fn fact(&self, id: &FieldId) -> Tri<Value> {
+        let known = self.given.get(id).or_else(|| self.case.and_then(|case| case.fact(id)));
+        if let Some(value) = known {
+            return Tri::Known(value.clone());
+        }
+        match self.law.programme.fields.get(id) {
+            // A field that a case may lack for good is "not applicable" until somebody gives it.
+            Some(field) if field.optional => Tri::NotApplicable,
+            Some(_) => Tri::missing(id),
+            None => self.built_in(id),
+        }
+    }
+}
+
+impl Known<'_> {
+    fn built_in(&self, id: &FieldId) -> Tri<Value> {
+        let name = id.as_str();
+        let count = |number: u32| Tri::Known(Value::Int(i64::from(number)));
+        match name {
+            "case_date" => return Tri::Known(Value::Date(self.on)),
+            "others.same_programme" => return count(self.surroundings.others_same_programme),
+            "others.open" => return count(self.surroundings.others_open),
+            "place.kind" => return self.of_place(id, |place| Some(Value::Enum(place.kind.as_str().into()))),
+            "place.mode" => {
+                return self.of_place(id, |place| {
+                    (!place.mode.is_empty()).then(|| Value::Enum(place.mode.as_str().into()))
+                });
+            }
+            "place.free" => {
+                let taken = self.surroundings.place_occupancy;
+                return self.of_place(id, |place| {
+                    place.capacity.map(|beds| Value::Int(i64::from(beds) - i64::from(taken)))
+                });
+            }
+            _ => {}
+        }
+        if let Some(step) = name.strip_prefix("taken.").and_then(|it| StepId::parse(it).ok()) {
+            return Tri::Known(Value::Bool(self.case.is_some_and(|case| case.since(&step).is_some())));
+        }
+        if let Some(step) = name.strip_prefix("since.").and_then(|it| StepId::parse(it).ok()) {
+            let at = self.case.and_then(|case| case.since(&step));
+            return at.map_or(Tri::NotApplicable, |at| {
+                Tri::Known(Value::Date(self.law.zone(self.place.map(|it| &it.id)).date_of(at)))
+            });
+        }
+        let clock = name.strip_prefix("clock.").and_then(|it| it.strip_suffix(".last_day"));
+        if let Some(clock) = clock.and_then(|it| ClockId::parse(it).ok()) {
+            let clock = self.case.and_then(|case| case.clock(&clock));
+            let due = clock.and_then(|clock| clock.due.as_ref());
+            return due.map_or(Tri::NotApplicable, |due| Tri::Known(Value::Date(due.last_day)));
+        }
+        Tri::missing(id)
+    }
+
+    fn of_place(&self, id: &FieldId, read: impl Fn(&rumbo_content::Place) -> Option<Value>) -> Tri<Value> {
+        match self.place {
+            None => Tri::missing(id),
+            Some(place) => read(place).map_or(Tri::NotApplicable, Tri::Known),
+        }
+    }
+}
+
+/// Whether a guard forbids a step now: yes, no, or not known for want of these facts.
+pub(crate) enum Standing {
+    Forbids,
+    Allows,
+    Unknown(Vec<FieldId>),
+}
+
+impl Known<'_> {
+    /// Asks one guard.
+    pub(crate) fn standing(&self, guard: &Guard) -> Result<Standing, Mistake> {
+        let done = guard.until.iter().any(|step| self.case.is_some_and(|case| case.since(step).is_some()));
+        if done {
+            return Ok(Standing::Allows);
+        }
+        let Some(when) = &guard.when else {
+            return Ok(Standing::Forbids);
+        };
+        match when.test(self, &self.law.content.parameters, self.on) {
+            Ok(Tri::Known(true)) => Ok(Standing::Forbids),
+            Ok(Tri::Known(false) | Tri::NotApplicable) => Ok(Standing::Allows),
+            Ok(Tri::Unknown(missing)) => Ok(Standing::Unknown(missing.into_iter().collect())),
+            Err(why) => Err(Mistake::new(
+                format!("guard `{}`", guard.id),
+                why.to_string(),
+                "correct the facts of the case, or the guard in content",
+            )),
+        }
+    }
+
+    /// Refuses a step that a guard forbids, or whose guard cannot be answered yet.
+    pub(crate) fn refuse_forbidden(&self, step: &StepId) -> Result<(), Answer> {
+        for guard in self.law.programme.guards.iter().filter(|guard| guard.forbid.contains(step)) {
+            match self.standing(guard)? {
+                Standing::Allows => {}
+                Standing::Forbids => return Err(Answer::Refused(Box::new(self.refusal(guard)?))),
+                Standing::Unknown(missing) => {
+                    return Err(Answer::Refused(Box::new(self.refusal(guard)?.missing(missing))));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Guards that a step has broken by having happened.
+    pub(crate) fn broken_by(&self, step: &StepId) -> Result<Vec<&Guard>, Mistake> {
+        let mut broken = Vec::new();
+        for guard in self.law.programme.guards.iter().filter(|guard| guard.forbid.contains(step)) {
+            if matches!(self.standing(guard)?, Standing::Forbids) {
+                broken.push(guard);
+            }
+        }
+        Ok(broken)
+    }
+
+    fn refusal(&self, guard: &Guard) -> Result<Refusal, Mistake> {
+        let place = || format!("guard `{}`", guard.id);
+        let code = TextKey::parse(&format!("guard-{}", guard.id));
+        let code = code.map_err(|why| Mistake::new(place(), why.to_string(), "shorten the guard's id"))?;
+        let lacks = |what: &str| Mistake::new(place(), format!("it names no {what}"), "mend the guard in content");
+        let ground = Ground::from_list(guard.basis.clone()).ok_or_else(|| lacks("provision"))?;
+        Ok(Refusal::new(code, ground, self.law.remedy(&guard.remedy).ok_or_else(|| lacks("remedy"))?))
+    }
+}
+
+impl Law<'_> {
+    /// A remedy with the provisions that give it.
+    pub(crate) fn remedy(&self, id: &rumbo_base::RemedyId) -> Option<Remedy> {
+        let form = self.content.remedies.get(id)?;
+        Some(Remedy { id: id.clone(), basis: Ground::from_list(form.basis.clone())? })
+    }
+}

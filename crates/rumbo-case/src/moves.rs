@@ -1,0 +1,315 @@
+//! Steps and occurrences: from what is asked or told to the move, its clocks and everything that follows.
+
+use rumbo_base::{Ground, StepId};
+use rumbo_content::{Guard, Occurrence, State, Step};
+
+use crate::case::Case;
+use crate::clocks::Merged;
+use crate::command::{Answer, Command, Mistake, StepAct, Surroundings};
+use crate::decide::{Draft, Law};
+use crate::event::{
+    BreachOpened, Ended, Event, Facts, GroundGiven, Occurred, PermitGiven, StepTaken, breach_of_guard,
+};
+use crate::guards::Known;
+
+impl Law<'_> {
+    /// A step on a case: authorised under its guards, or told as having happened.
+    pub(crate) fn take_step(
+        &self,
+        draft: &mut Draft,
+        act: &StepAct,
+        surroundings: &Surroundings,
+        command: &Command,
+    ) -> Result<(), Answer> {
+        let at = command.happened_at;
+        if let Some(step) = self.programme.step(&act.step) {
+            self.withdraw_met(draft, &step.id, &step.meets, at);
+            if act.reported && !step.from.contains(&draft.case.state) {
+                return self.told_out_of_order(draft, step, act, command);
+            }
+        }
+        let (taken, broken) = self.decide_step(Some(&draft.case), act, surroundings, command)?;
+        draft.happen(Event::StepTaken(taken), at);
+        for breach in broken {
+            draft.happen(Event::BreachOpened(breach), at);
+        }
+        Ok(())
+    }
+
+    /// What happened can always be told: a step that does not fit the state is kept as an occurrence, with a breach.
+    fn told_out_of_order(&self, draft: &mut Draft, step: &Step, act: &StepAct, command: &Command) -> Result<(), Answer> {
+        let occurred = Occurred {
+            what: step.id.clone(),
+            expected: false,
+            facts: act.facts.clone(),
+            to: None,
+            clocks: Vec::new(),
+            stopped: Vec::new(),
+            ended: None,
+        };
+        let breach = BreachOpened {
+            of: format!("out-of-order-{}", step.id),
+            owner: self.programme.owner.clone(),
+            answer_due: None,
+            tell: Vec::new(),
+            basis: step.basis.clone(),
+        };
+        draft.happen(Event::Occurred(occurred), command.happened_at);
+        draft.happen(Event::BreachOpened(breach), command.happened_at);
+        Ok(())
+    }
+
+    /// Checks a step against form, guards and ground, and works out what follows from it.
+    pub(crate) fn decide_step(
+        &self,
+        case: Option<&Case>,
+        act: &StepAct,
+        surroundings: &Surroundings,
+        command: &Command,
+    ) -> Result<(StepTaken, Vec<BreachOpened>), Answer> {
+        let step = self.readable_step(case, act, command).map_err(Answer::Unreadable)?;
+        let place = self.place(command.place.as_ref())?;
+        let on = self.date_at(command.happened_at, command.place.as_ref());
+        let known = Known { case, given: &act.facts, surroundings, law: self, on, place };
+        let broken = if act.reported {
+            known.broken_by(&step.id)?
+        } else {
+            known.refuse_forbidden(&step.id)?;
+            Vec::new()
+        };
+        let breaches = broken.into_iter().map(|guard| self.breach(guard, command)).collect::<Result<_, _>>()?;
+        Ok((self.consequences(case, step, act, command)?, breaches))
+    }
+
+    /// The step, if the request can be read: every mistake at once otherwise.
+    fn readable_step(&self, case: Option<&Case>, act: &StepAct, command: &Command) -> Result<&Step, Vec<Mistake>> {
+        let name = || format!("step `{}`", act.step);
+        let Some(step) = self.programme.step(&act.step) else {
+            let steps: Vec<&str> = self.programme.steps.iter().map(|it| it.id.as_str()).collect();
+            let mend = format!("the steps of `{}` are {}", self.programme.id, steps.join(", "));
+            return Err(vec![Mistake::new(name(), "this programme has no such step", mend)]);
+        };
+        let mut mistakes = Vec::new();
+        match case {
+            None if !step.opens => {
+                mistakes.push(Mistake::new(name(), "it cannot open a case", "begin with an opening step"));
+            }
+            Some(case) if !step.from.contains(&case.state) => {
+                let next = self.steps_from(case);
+                let mend = if next.is_empty() { "the case has ended".to_owned() } else { format!("possible now: {next}") };
+                mistakes.push(Mistake::new(name(), format!("the case is in state `{}`", case.state), mend));
+            }
+            _ => {}
+        }
+        if !act.reported && !command.actor.is_among(&step.by) {
+            let mend = format!("it is for {}", step.by.join(", "));
+            mistakes.push(Mistake::new(name(), "this actor may not authorise it", mend));
+        }
+        self.check_facts(case, step, act, &mut mistakes);
+        if mistakes.is_empty() { Ok(step) } else { Err(mistakes) }
+    }
+
+    fn steps_from(&self, case: &Case) -> String {
+        let steps = self.programme.steps.iter().filter(|step| step.from.contains(&case.state));
+        steps.map(|step| step.id.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    fn check_facts(&self, case: Option<&Case>, step: &Step, act: &StepAct, mistakes: &mut Vec<Mistake>) {
+        self.check_given(&act.facts, mistakes);
+        for field in &step.needs {
+            let known = act.facts.contains_key(field)
+                || act.personal.contains(field)
+                || case.is_some_and(|case| case.fact(field).is_some());
+            if !known && !act.reported {
+                let mend = "give it with the step";
+                mistakes.push(Mistake::new(format!("field `{field}`"), format!("step `{}` needs it", step.id), mend));
+            }
+        }
+        let keys = || step.grounds.keys().map(|key| key.as_str()).collect::<Vec<_>>().join(", ");
+        match &act.ground {
+            Some(ground) if !step.grounds.contains_key(ground) => {
+                let cause = format!("`{ground}` is no ground of this step");
+                mistakes.push(Mistake::new("ground", cause, format!("choose one of {}", keys())));
+            }
+            None if !step.grounds.is_empty() && !act.reported => {
+                let cause = "a decision against a person names its ground";
+                mistakes.push(Mistake::new("ground", cause, format!("choose one of {}", keys())));
+            }
+            _ => {}
+        }
+    }
+
+    fn check_given(&self, facts: &Facts, mistakes: &mut Vec<Mistake>) {
+        for (field, value) in facts {
+            let place = || format!("field `{field}`");
+            match self.programme.fields.get(field) {
+                None => mistakes.push(Mistake::new(place(), "this programme does not ask it", "leave it out")),
+                Some(form) if form.personal => {
+                    let cause = "it is about a person and may not stand in the ledger";
+                    mistakes.push(Mistake::new(place(), cause, "hand it to the vault"));
+                }
+                Some(form) if !value.fits(&form.ty) => {
+                    let mend = format!("give a value of its type, {}", form.ty);
+                    mistakes.push(Mistake::new(place(), format!("`{value}` is not of its type"), mend));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn consequences(
+        &self,
+        case: Option<&Case>,
+        step: &Step,
+        act: &StepAct,
+        command: &Command,
+    ) -> Result<StepTaken, Mistake> {
+        let stays = || case.map(|case| case.state.clone());
+        let to = self.state_named(step.to.clone().or_else(stays), &step.id)?;
+        let facts = Merged { case, given: &act.facts };
+        let at = command.happened_at;
+        let place = command.place.as_ref().or_else(|| case.and_then(|case| case.place.as_ref()));
+        let mut moves = self.move_clocks(&facts, to, at, place, step.notice)?;
+        if let Some(case) = case {
+            self.adjust_clocks(case, step, &facts, at, &mut moves)?;
+        }
+        let permit = step.issues.as_ref().map(|issue| self.permit(issue, &moves.set, at, place));
+        let ground = act.ground.as_ref().and_then(|key| {
+            step.grounds.get(key).map(|basis| GroundGiven { key: key.clone(), basis: basis.clone() })
+        });
+        Ok(StepTaken {
+            step: step.id.clone(),
+            to: to.id.clone(),
+            reported: act.reported,
+            facts: act.facts.clone(),
+            commitments: act.commitments.clone(),
+            ground,
+            clocks: moves.set,
+            stopped: moves.stopped,
+            ended: ended(to),
+            notice_due: step.notice,
+            permit,
+            permits_ended: step.ends_permits,
+            referred_to: step.refers.clone(),
+            lodged_at: if step.lodges { command.place.clone() } else { None },
+            left_place: step.leaves_place,
+            paper: step.paper.clone(),
+        })
+    }
+
+    pub(crate) fn state_named(&self, id: Option<rumbo_base::StateId>, by: &StepId) -> Result<&State, Mistake> {
+        let state = id.as_ref().and_then(|id| self.programme.state(id));
+        state.ok_or_else(|| {
+            Mistake::new(format!("step `{by}`"), "it leads to no state of this programme", "mend the programme in content")
+        })
+    }
+
+    fn permit(
+        &self,
+        issue: &rumbo_content::Issue,
+        clocks: &[crate::event::ClockSet],
+        at: rumbo_base::Instant,
+        place: Option<&rumbo_base::PlaceId>,
+    ) -> PermitGiven {
+        let from = self.date_at(at, place);
+        let clock = issue.until_clock.as_ref().and_then(|id| clocks.iter().find(|it| it.id == *id));
+        let by_clock = clock.and_then(|clock| clock.due.as_ref()).map(|due| due.last_day);
+        let by_term = || {
+            let parameter = issue.valid_for.as_ref()?;
+            let rumbo_rules::ParameterValue::Deadline(term) = &self.content.parameters.at(parameter, from)?.is else {
+                return None;
+            };
+            let end = rumbo_base::deadline::add_span_to_date(from, term.span, term.rounding).ok()?;
+            end.yesterday().ok()
+        };
+        PermitGiven { permit: issue.permit.clone(), from, until: by_clock.or_else(by_term) }
+    }
+
+    fn breach(&self, guard: &Guard, command: &Command) -> Result<BreachOpened, Mistake> {
+        let zone = self.zone(command.place.as_ref());
+        let answer_due = match &guard.answer_within {
+            None => None,
+            Some(parameter) => self.term_from(parameter, command.happened_at, &zone)?,
+        };
+        Ok(BreachOpened {
+            of: breach_of_guard(&guard.id),
+            owner: guard.owner.clone(),
+            answer_due,
+            tell: guard.tell.iter().map(ToString::to_string).collect(),
+            basis: guard.basis.clone(),
+        })
+    }
+
+    /// Something happened that is not a step. It is never refused.
+    pub(crate) fn report_occurrence(
+        &self,
+        draft: &mut Draft,
+        what: &StepId,
+        facts: &Facts,
+        surroundings: &Surroundings,
+        command: &Command,
+    ) -> Result<(), Answer> {
+        let Some(form) = self.programme.occurrence(what) else {
+            if self.programme.step(what).is_some() {
+                let act = StepAct { facts: facts.clone(), reported: true, ..StepAct::new(what.clone()) };
+                return self.take_step(draft, &act, surroundings, command);
+            }
+            let known = self.programme.occurrences.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(", ");
+            let mend = format!("what can be told here: {known}, or any step as having happened");
+            return Err(Mistake::new(format!("occurrence `{what}`"), "this programme knows no such thing", mend).into());
+        };
+        let mut mistakes = Vec::new();
+        self.check_given(facts, &mut mistakes);
+        if !command.actor.is_among(&form.by) {
+            let mend = format!("it is for {} to tell", form.by.join(", "));
+            mistakes.push(Mistake::new(format!("occurrence `{what}`"), "this actor cannot tell it", mend));
+        }
+        if !mistakes.is_empty() {
+            return Err(Answer::Unreadable(mistakes));
+        }
+        self.occur(draft, form, facts, command)
+    }
+
+    fn occur(&self, draft: &mut Draft, form: &Occurrence, facts: &Facts, command: &Command) -> Result<(), Answer> {
+        let at = command.happened_at;
+        let expected = form.from.is_empty() || form.from.contains(&draft.case.state);
+        let to = if expected { form.to.as_ref().and_then(|id| self.programme.state(id)) } else { None };
+        let moves = match to {
+            None => Default::default(),
+            Some(to) => {
+                let merged = Merged { case: Some(&draft.case), given: facts };
+                let mut moves = self.move_clocks(&merged, to, at, draft.case.place.as_ref(), false)?;
+                // What is merely told ends a clock, but does not meet it.
+                moves.stopped.iter_mut().for_each(|it| it.met = false);
+                moves
+            }
+        };
+        let occurred = Occurred {
+            what: form.id.clone(),
+            expected,
+            facts: facts.clone(),
+            to: to.map(|state| state.id.clone()),
+            clocks: moves.set,
+            stopped: moves.stopped,
+            ended: to.and_then(ended),
+        };
+        draft.happen(Event::Occurred(occurred), at);
+        if let Some(guard) = form.breaks.as_ref().and_then(|id| self.programme.guards.iter().find(|it| it.id == *id)) {
+            let breach = self.breach(guard, command)?;
+            draft.happen(Event::BreachOpened(breach), at);
+        }
+        Ok(())
+    }
+}
+
+pub(crate) fn ended(state: &State) -> Option<Ended> {
+    state.is_final.then(|| Ended { adverse: state.adverse, remedy: state.remedy.clone() })
+}
+
+/// The ground of a decision, for those who must show it.
+impl GroundGiven {
+    /// Its provisions as a ground, unless content gave none.
+    pub fn ground(&self) -> Option<Ground> {
+        Ground::from_list(self.basis.clone())
+    }
+}
