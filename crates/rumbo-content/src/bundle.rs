@@ -1,0 +1,96 @@
+//! A country's folder as plain bytes: what the compiler reads, what a node stores, what a version hashes.
+//!
+//! No meaning is given to any file here.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// The files of one country, by their path below its folder, written with `/`.
+///
+/// A byte order mark and carriage returns at line ends are dropped on the way in, so that the same content has the
+/// same hash on every system.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bundle {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+/// Why stored bytes are not a bundle.
+#[derive(Debug, thiserror::Error)]
+pub enum BundleError {
+    /// The bytes end too early, or lengths do not fit.
+    #[error(
+        "the stored content is damaged at byte {at}: restore the node from its backup, or publish the content again"
+    )]
+    Damaged {
+        /// Where reading stopped.
+        at: usize,
+    },
+}
+
+impl Bundle {
+    /// Takes files as (path, bytes). Bytes that are not text are kept: `compile` tells of them.
+    pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        Self {
+            files: files.into_iter().map(|(path, bytes)| (path.replace('\\', "/"), plain(bytes))).collect(),
+        }
+    }
+    /// The paths, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+    /// The text of a file, if it is there and is text: what spans of diagnostics point into.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        std::str::from_utf8(self.files.get(path)?).ok()
+    }
+    /// Every file with its bytes.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+    /// SHA-256 over every path and file, each preceded by its length, in order of paths.
+    pub fn hash(&self) -> [u8; 32] {
+        Sha256::digest(self.to_bytes()).into()
+    }
+    /// One run of bytes, as a node stores it: for every file the length of its path, the path, the length of its
+    /// bytes, the bytes. Lengths are 8 bytes, least significant first.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        for part in self.files.iter().flat_map(|(path, bytes)| [path.as_bytes(), bytes]) {
+            out.extend_from_slice(&(part.len() as u64).to_le_bytes());
+            out.extend_from_slice(part);
+        }
+        out
+    }
+    /// Takes back what `to_bytes` gave.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BundleError> {
+        let mut files = BTreeMap::new();
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let damaged = BundleError::Damaged { at: bytes.len().saturating_sub(rest.len()) };
+            let parts =
+                take(rest).and_then(|(path, after)| take(after).map(|(file, after)| (path, file, after)));
+            let Some((path, file, after)) = parts else { return Err(damaged) };
+            let Ok(path) = std::str::from_utf8(path) else { return Err(damaged) };
+            files.insert(path.to_owned(), file.to_vec());
+            rest = after;
+        }
+        Ok(Self { files })
+    }
+}
+
+/// Splits a length and as many bytes off the front.
+fn take(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (length, rest) = bytes.split_first_chunk::<8>()?;
+    rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)
+}
+
+/// Text without byte order mark and carriage returns; anything else as it is.
+fn plain(bytes: Vec<u8>) -> Vec<u8> {
+    match std::str::from_utf8(&bytes) {
+        Ok(text) if text.starts_with('\u{feff}') || text.contains("\r\n") => {
+            text.trim_start_matches('\u{feff}').replace("\r\n", "\n").into_bytes()
+        }
+        _ => bytes,
+    }
+}

@@ -1,0 +1,60 @@
+//! Feeds: files of other systems whose rows become reports. This table says which columns a row has, for the
+//! expressions of `[[import]]` and for whoever reads the files.
+
+use rumbo_rules::{Type, ValueError};
+
+/// A kind of file that can be imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Feed {
+    /// Its id: `movements`.
+    pub id: &'static str,
+    /// What an import expression can read of a row.
+    pub columns: &'static [Column],
+}
+
+/// Something a row of a feed tells, that an import expression can read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// Its name in the file and in expressions.
+    pub id: &'static str,
+    /// Its type, as content writes types.
+    pub type_name: &'static str,
+    /// Whether a row can lack it.
+    pub optional: bool,
+}
+
+/// Border crossings: one row is one person at one point, once.
+const MOVEMENTS: Feed = Feed {
+    id: "movements",
+    columns: &[
+        column("direction", "enum(movement_direction)", false),
+        column("condition", "enum(condition_of_stay)", true),
+        column("nationality", "text", false),
+        column("sex", "enum(sex)", false),
+        column("document_kind", "enum(document_kind)", true),
+        column("visa", "enum(visa_kind)", true),
+        column("second_review", "bool", false),
+        column("via", "enum(place_mode)", false),
+    ],
+};
+
+/// Every feed.
+pub const FEEDS: &[Feed] = &[MOVEMENTS];
+
+const fn column(id: &'static str, type_name: &'static str, optional: bool) -> Column {
+    Column { id, type_name, optional }
+}
+
+impl Feed {
+    /// The feed of that id.
+    pub fn named(id: &str) -> Option<&'static Self> {
+        FEEDS.iter().find(|it| it.id == id)
+    }
+}
+
+impl Column {
+    /// Its type.
+    pub fn value_type(&self) -> Result<Type, ValueError> {
+        self.type_name.parse()
+    }
+}

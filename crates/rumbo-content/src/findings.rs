@@ -1,0 +1,129 @@
+//! Where diagnostics are gathered while files are read and checked, and how one is put together.
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use crate::codes::Code;
+use crate::diagnostic::{Diagnostic, Related, Severity};
+
+/// A place in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Spot {
+    /// The file.
+    pub path: String,
+    /// The bytes; `None` is the file as a whole.
+    pub span: Option<Range<usize>>,
+}
+
+/// All that was found so far.
+#[derive(Debug, Default)]
+pub(crate) struct Findings(RefCell<Vec<Diagnostic>>);
+
+impl Spot {
+    /// A file as a whole.
+    pub(crate) fn file(path: &str) -> Self {
+        Self { path: path.to_owned(), span: None }
+    }
+    /// Bytes of a file.
+    pub(crate) fn new(path: &str, span: Range<usize>) -> Self {
+        Self { path: path.to_owned(), span: Some(span) }
+    }
+}
+
+impl Findings {
+    /// Adds one.
+    pub(crate) fn add(&self, it: Diagnostic) {
+        self.0.borrow_mut().push(it);
+    }
+    /// Whether a file has an error so far: what rests on its being whole is then not checked.
+    pub(crate) fn any_error_in(&self, path: &str) -> bool {
+        self.0.borrow().iter().any(|it| it.severity == Severity::Error && it.path == path)
+    }
+    /// Takes all, in the order of files and lines, each once.
+    pub(crate) fn take<'a>(self, source: impl Fn(&str) -> Option<&'a str>) -> Vec<Diagnostic> {
+        let mut all = self.0.into_inner();
+        for it in &mut all {
+            if let Some(text) = source(&it.path) {
+                it.locate(text);
+            }
+            for other in &mut it.related {
+                other.locate(source(&other.path));
+            }
+        }
+        all.sort_by(|a, b| (&a.path, a.line, a.column, a.code).cmp(&(&b.path, b.line, b.column, b.code)));
+        all.dedup();
+        all
+    }
+}
+
+impl Diagnostic {
+    /// An error of that kind.
+    pub(crate) fn error(code: &Code, spot: &Spot, message: impl Into<String>) -> Self {
+        let law = if code.law.is_empty() { None } else { Some(code.law.to_owned()) };
+        Self {
+            code: code.id,
+            severity: Severity::Error,
+            path: spot.path.clone(),
+            span: spot.span.clone(),
+            line: 0,
+            column: 0,
+            message: message.into(),
+            label: None,
+            why: law,
+            mend: None,
+            related: Vec::new(),
+        }
+    }
+    /// A warning of that kind.
+    pub(crate) fn warning(code: &Code, spot: &Spot, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, spot, message) }
+    }
+    /// Says what is wrong just there.
+    pub(crate) fn label(self, text: impl Into<String>) -> Self {
+        Self { label: Some(text.into()), ..self }
+    }
+    /// Says how to mend it.
+    pub(crate) fn mend(self, text: impl Into<String>) -> Self {
+        Self { mend: Some(text.into()), ..self }
+    }
+    /// Says how to mend it, if anybody knows.
+    pub(crate) fn maybe_mend(self, text: Option<String>) -> Self {
+        Self { mend: text.or(self.mend), ..self }
+    }
+    /// Points at another place.
+    pub(crate) fn see(mut self, spot: &Spot, text: impl Into<String>) -> Self {
+        self.related.push(Related {
+            path: spot.path.clone(),
+            line: 0,
+            text: text.into(),
+            span: spot.span.clone(),
+        });
+        self
+    }
+}
+
+/// Of the possible words the one that was probably meant.
+pub(crate) fn nearest<'a>(found: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let far = found.chars().count().div_ceil(3).max(1);
+    let scored = words.into_iter().map(|it| (edits(found, it), it));
+    scored.filter(|(distance, _)| *distance <= far).min_by_key(|(distance, _)| *distance).map(|(_, it)| it)
+}
+
+/// How many letters must be added, dropped or changed to turn one word into the other.
+fn edits(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (done, sign) in one.chars().enumerate() {
+        let mut corner = done;
+        let mut left = done.saturating_add(1);
+        let mut next = vec![left];
+        for (above, against) in row.iter().skip(1).zip(&other) {
+            let change = corner.saturating_add(usize::from(sign != *against));
+            left = change.min(left.saturating_add(1)).min(above.saturating_add(1));
+            next.push(left);
+            corner = *above;
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}

@@ -1,0 +1,171 @@
+//! What a folder of content becomes once compiled: plain, checked, immutable data. No file format shows here.
+
+pub mod evidence;
+pub mod law;
+pub mod programme;
+
+use std::collections::BTreeMap;
+
+use rumbo_base::{
+    AgencyId, Calendar, CalendarId, Citation, ContentVersion, CountryId, Currency, EnumId, InstrumentId,
+    PermitId, PlaceId, ProgrammeId, Provenance, PurposeId, RemedyId, RuleId, SectorId, SystemId, TableId,
+    Zone,
+};
+use rumbo_base::{CivilDate, Deadline, ParameterId};
+use rumbo_rules::{DatedValue, ParameterValue, Parameters, Rule};
+
+pub use evidence::{CountBasis, Dimension, Estimate, Flow, TableForm};
+pub use law::{Instrument, RemedyForm};
+pub use programme::{
+    Block, BlockKind, ClockForm, Field, Guard, ImportRow, Issue, Occurrence, OnNewVersion, PaperForm,
+    PermitForm, Programme, Reminder, RoleForm, RoleKind, Silence, State, Step,
+};
+
+use crate::texts::Texts;
+
+/// A country's content, compiled: everything that decides, under one version.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// Country and hash of every file.
+    pub version: ContentVersion,
+    /// The country.
+    pub country: Country,
+    /// Who acts.
+    pub agencies: BTreeMap<AgencyId, Agency>,
+    /// Why data may be read and acts done.
+    pub purposes: BTreeMap<PurposeId, Purpose>,
+    /// Working days per authority.
+    pub calendars: BTreeMap<CalendarId, Calendar>,
+    /// States, border points, offices.
+    pub places: BTreeMap<PlaceId, Place>,
+    /// Closed lists of names.
+    pub enums: BTreeMap<EnumId, Vec<String>>,
+    /// Laws and treaties, with the provisions that may be cited.
+    pub instruments: BTreeMap<InstrumentId, Instrument>,
+    /// Dated legal values.
+    pub parameters: Parameters,
+    /// Dated decision logic.
+    pub rules: BTreeMap<RuleId, Rule>,
+    /// Ways to contest a decision.
+    pub remedies: BTreeMap<RemedyId, RemedyForm>,
+    /// Statuses, cards, certificates.
+    pub permits: BTreeMap<PermitId, PermitForm>,
+    /// What the state offers and does.
+    pub programmes: BTreeMap<ProgrammeId, Programme>,
+    /// Published tables.
+    pub tables: BTreeMap<TableId, TableForm>,
+    /// Every word that a person reads, per language.
+    pub texts: Texts,
+    /// What implements which system of the sources.
+    pub items: Vec<Item>,
+}
+
+/// The country itself.
+#[derive(Debug, Clone)]
+pub struct Country {
+    /// `mx`.
+    pub id: CountryId,
+    /// Languages in which every text must exist; the first is the one that binds.
+    pub languages: Vec<String>,
+    /// Its money.
+    pub currency: Currency,
+    /// Where its offices are unless they say otherwise.
+    pub zone: Zone,
+    /// The nationality code of its own citizens: `MEX`.
+    pub nationality: String,
+    /// Whether the country is invented: everything it prints is then marked so.
+    pub fictional: bool,
+}
+
+/// An authority or organisation.
+#[derive(Debug, Clone)]
+pub struct Agency {
+    /// Its id.
+    pub id: AgencyId,
+    /// Under which sector's pseudonyms it knows people.
+    pub sector: SectorId,
+    /// Whose working days its clocks count.
+    pub calendar: CalendarId,
+    /// Where its clocks run.
+    pub zone: Zone,
+    /// The provisions that give it its mandate.
+    pub mandate: Vec<Citation>,
+    /// How sure we are of the mandate.
+    pub status: Provenance,
+    /// Whether it is outside the state: a shelter, a carrier.
+    pub partner: bool,
+}
+
+/// Why data is read.
+#[derive(Debug, Clone)]
+pub struct Purpose {
+    /// Its id.
+    pub id: PurposeId,
+    /// Whether it serves to control or pursue people.
+    pub enforcement: bool,
+    /// The provisions that allow or limit it.
+    pub basis: Vec<Citation>,
+}
+
+/// An official place.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// Its id: `mx-bcn`, `tijuana-san-ysidro`.
+    pub id: PlaceId,
+    /// What it is: `state`, `port-of-entry`, `office`, `station`, `shelter`.
+    pub kind: String,
+    /// For a point of entry: `air`, `land`, `sea`; else empty.
+    pub mode: String,
+    /// The state it lies in; itself for a state.
+    pub area: PlaceId,
+    /// Local time there.
+    pub zone: Zone,
+    /// Its name as people there call it.
+    pub name: String,
+    /// How sure we are of the row.
+    pub status: Provenance,
+    /// Beds or seats, where people stay.
+    pub capacity: Option<u32>,
+}
+
+/// One content item: for coverage and for the books.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// `programme`, `table`, `permit`, …
+    pub kind: &'static str,
+    /// Its id.
+    pub id: String,
+    /// Which systems of the source documents it implements.
+    pub implements: Vec<SystemId>,
+    /// How many scenarios tell its story.
+    pub scenarios: usize,
+}
+
+impl Content {
+    /// The programme of that id.
+    pub fn programme(&self, id: &ProgrammeId) -> Option<&Programme> {
+        self.programmes.get(id)
+    }
+    /// The working days that an agency's clocks count.
+    pub fn calendar_of(&self, agency: &AgencyId) -> Option<&Calendar> {
+        self.calendars.get(&self.agencies.get(agency)?.calendar)
+    }
+    /// Local time at a place; without one, where the agency is; without that, the country's.
+    pub fn zone_of(&self, place: Option<&PlaceId>, agency: Option<&AgencyId>) -> &Zone {
+        let place = place.and_then(|it| self.places.get(it)).map(|it| &it.zone);
+        let agency = agency.and_then(|it| self.agencies.get(it)).map(|it| &it.zone);
+        place.or(agency).unwrap_or(&self.country.zone)
+    }
+    /// The value of a parameter on that day.
+    pub fn parameter_at(&self, id: &ParameterId, on: CivilDate) -> Option<&DatedValue> {
+        self.parameters.at(id, on)
+    }
+    /// A parameter's deadline on that day, with what it rests on.
+    pub fn deadline_at(&self, id: &ParameterId, on: CivilDate) -> Option<(&Deadline, &DatedValue)> {
+        let value = self.parameters.at(id, on)?;
+        match &value.is {
+            ParameterValue::Deadline(deadline) => Some((deadline, value)),
+            ParameterValue::Value(_) => None,
+        }
+    }
+}
