@@ -1,1 +1,44 @@
 //! Keeps the ledger, the vault, the read tables and the outbox, on SQLite; one writer thread, many readers.
+//!
+//! [`Store::write`] runs a command and answers after its commit; [`Store::read`] shows one consistent view;
+//! [`Store::facts`] shows statistics what they may see. The store does not know what an event means.
+
+mod command;
+mod connection;
+mod diagnosis;
+mod error;
+mod facts;
+mod keys;
+mod leaf;
+mod ledger;
+mod lock;
+mod operation;
+mod projections;
+mod readers;
+mod registry;
+mod schema;
+mod sql;
+mod store;
+mod transaction;
+mod vault;
+mod verify;
+mod writer;
+
+pub use diagnosis::Diagnosis;
+pub use error::{StoreError, WriteError};
+pub use facts::{FACTS_PER_EVENT_MAX, Fact, Facts, SqlValue};
+pub use leaf::Hash;
+pub use ledger::{Draft, Envelope, Head, Receipt, StoredEvent};
+pub use operation::{Bundle, ImportRun, Message};
+pub use projections::{BreachRow, CaseFilter, CaseRow, DueRow, Participant, StateCount, TableDigest};
+pub use readers::READERS_MAX;
+pub use registry::PersonRef;
+pub use schema::PROJECTION_VERSION;
+pub use store::{Options, Store};
+pub use transaction::{Reader, Transaction};
+pub use vault::{Commitment, LoggedReading, Reading, VaultEntry};
+pub use verify::{FAULTS_MAX, Fault, Flaw, VerifyReport};
+pub use writer::COMMANDS_PER_COMMIT_MAX;
+
+#[cfg(test)]
+mod fixture;

@@ -1,0 +1,74 @@
+-- Read tables. All of them follow from the ledger: another version drops them and replays.
+DROP TABLE IF EXISTS case_row;
+DROP TABLE IF EXISTS participant;
+DROP TABLE IF EXISTS due;
+DROP TABLE IF EXISTS breach;
+DROP TABLE IF EXISTS fact;
+
+CREATE TABLE case_row (
+  case_id       INTEGER PRIMARY KEY,
+  programme     TEXT    NOT NULL,
+  state         TEXT    NOT NULL,
+  ended         INTEGER NOT NULL,
+  adverse       INTEGER NOT NULL,
+  opened_on     TEXT    NOT NULL,
+  changed_at    INTEGER NOT NULL,
+  place         TEXT,
+  content       TEXT    NOT NULL,
+  sequence      INTEGER NOT NULL,
+  last_position INTEGER NOT NULL
+) STRICT;
+-- Work lists page through one state of one programme, and the counts by state read only this index.
+CREATE INDEX case_by_state ON case_row (programme, state, ended);
+
+CREATE TABLE participant (
+  case_id   INTEGER NOT NULL,
+  pseudonym BLOB    NOT NULL,
+  role      TEXT    NOT NULL,
+  from_date TEXT    NOT NULL,
+  until     TEXT,
+  PRIMARY KEY (case_id, pseudonym, role)
+) STRICT, WITHOUT ROWID;
+-- A person's cases. The key starts with the case because cases grow in order and pseudonyms do not.
+CREATE INDEX participant_by_pseudonym ON participant (pseudonym);
+
+CREATE TABLE due (
+  case_id INTEGER NOT NULL,
+  clock   TEXT    NOT NULL,
+  what    TEXT    NOT NULL,
+  due_at  INTEGER NOT NULL,
+  PRIMARY KEY (case_id, clock, what)
+) STRICT, WITHOUT ROWID;
+-- What fires next.
+CREATE INDEX due_in_order ON due (due_at);
+
+CREATE TABLE breach (
+  case_id   INTEGER NOT NULL,
+  breach    TEXT    NOT NULL,
+  opened_at INTEGER NOT NULL,
+  owner     TEXT    NOT NULL,
+  closed_at INTEGER,
+  withdrawn INTEGER NOT NULL,
+  PRIMARY KEY (case_id, breach, opened_at)
+) STRICT, WITHOUT ROWID;
+
+-- Facts are aggregated by reading all of them, so there is no index: `fact` is position * 256 + ordinal.
+CREATE TABLE fact (
+  fact         INTEGER PRIMARY KEY,
+  kind         TEXT    NOT NULL,
+  on_date      TEXT    NOT NULL,
+  period       TEXT    NOT NULL,
+  programme    TEXT,
+  case_id      INTEGER,
+  subject      BLOB,
+  place        TEXT,
+  area         TEXT,
+  citizenship  TEXT,
+  sex          TEXT,
+  age_group    TEXT,
+  status       TEXT,
+  via          TEXT,
+  outcome      TEXT,
+  number       INTEGER NOT NULL,
+  retracted_by INTEGER
+) STRICT;

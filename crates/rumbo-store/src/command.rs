@@ -1,0 +1,55 @@
+//! Idempotency: which command keys were answered, and with what. What a command's body is, its sender decides.
+
+use rumbo_base::Position;
+use rusqlite::{OptionalExtension, params};
+
+use crate::error::StoreError;
+use crate::ledger::Receipt;
+use crate::sql::{instant, signed, unsigned};
+use crate::transaction::{Reader, Transaction};
+
+/// Half of a SHA-256 tells two bodies apart as surely as a file needs, at half the space of a million rows.
+fn kept(body_hash: &[u8; 32]) -> &[u8] {
+    body_hash.first_chunk::<16>().map_or(&[], |it| it)
+}
+
+impl Reader<'_> {
+    /// The receipt that this key got before, if it came before.
+    ///
+    /// Refuses with [`StoreError::KeyReused`] if it came with another body.
+    pub fn seen(&self, key: &str, body_hash: &[u8; 32]) -> Result<Option<Receipt>, StoreError> {
+        let sql = "SELECT body = ?2, first_position, last_position FROM command WHERE command_key = ?1";
+        let mut select = self.connection.prepare_cached(sql)?;
+        let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+        let found: Option<(bool, i64, i64)> = select.query_row(params![key, kept(body_hash)], row).optional()?;
+        let Some((same, first, last)) = found else { return Ok(None) };
+        if !same {
+            return Err(StoreError::KeyReused { key: key.to_owned() });
+        }
+        let sql = "SELECT leaf, recorded_at FROM event WHERE position = ?1";
+        let mut select = self.connection.prepare_cached(sql)?;
+        let (leaf, recorded_at) = select.query_row([last], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let recorded_at = instant(recorded_at, "event.recorded_at")?;
+        let first = Position(unsigned(first, "command.first_position")?);
+        Ok(Some(Receipt { first, last: Position(unsigned(last, "command.last_position")?), leaf, recorded_at }))
+    }
+}
+
+impl Transaction<'_> {
+    /// Remembers what this key was answered.
+    ///
+    /// Refuses with [`StoreError::KeyReused`] a key that was remembered before: ask [`Reader::seen`] first.
+    pub fn remember(&mut self, key: &str, body_hash: &[u8; 32], receipt: &Receipt) -> Result<(), StoreError> {
+        let sql = "INSERT INTO command (command_key, body, first_position, last_position) VALUES (?1, ?2, ?3, ?4)
+                   ON CONFLICT DO NOTHING";
+        let mut insert = self.connection.prepare_cached(sql)?;
+        let (first, last) = (signed(receipt.first.0)?, signed(receipt.last.0)?);
+        match insert.execute(params![key, kept(body_hash), first, last])? {
+            0 => Err(StoreError::KeyReused { key: key.to_owned() }),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

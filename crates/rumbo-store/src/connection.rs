@@ -1,0 +1,155 @@
+//! Connections: where the database is, what is checked before it is opened, and the settings every connection has.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::StoreError;
+use crate::schema::APPLICATION_ID;
+
+/// Below it, two connections that check-point at once can lose a commit (the WAL-reset bug).
+const SQLITE_OLDEST: (i32, &str) = (3_051_003, "3.51.3");
+/// The writer's page cache: the person and participant indexes of a million people stay in memory.
+const WRITER_CACHE_KIB: u32 = 96 * 1024;
+/// A reader's page cache; there are up to [`crate::readers::READERS_MAX`].
+const READER_CACHE_KIB: u32 = 4 * 1024;
+/// The WAL is copied into the database when it has so many pages (64 MiB): hot pages are then copied once, not often.
+const WAL_PAGES: u32 = 16 * 1024;
+/// Statements kept prepared per connection; there are fewer in the crate.
+const STATEMENTS_MAX: usize = 128;
+/// Only a memory database ever waits: there, readers and the writer exclude each other.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Where a node's database is.
+#[derive(Debug, Clone)]
+pub(crate) enum Location {
+    /// A file in a node's folder.
+    File(PathBuf),
+    /// A database of this process that vanishes with its last connection.
+    Memory(String),
+}
+
+impl Location {
+    /// The database file in a node's folder.
+    pub(crate) fn in_folder(folder: &Path) -> Self {
+        Self::File(folder.join("node.sqlite"))
+    }
+    /// A new memory database.
+    pub(crate) fn in_memory() -> Self {
+        static MADE: AtomicU64 = AtomicU64::new(0);
+        Self::Memory(format!("/rumbo-{}", MADE.fetch_add(1, Ordering::Relaxed)))
+    }
+    /// Opens the connection that writes, making the file if there is none.
+    pub(crate) fn writer(&self, max_pages: Option<u32>) -> Result<Connection, StoreError> {
+        let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        let journal = match self {
+            Self::File(_) => "WAL",
+            Self::Memory(_) => "MEMORY",
+        };
+        // `secure_delete`: what leaves the vault leaves the file. `recursive_triggers`: REPLACE fires the ledger's guard.
+        connection.execute_batch(&format!(
+            "PRAGMA cache_size = -{WRITER_CACHE_KIB}; PRAGMA journal_mode = {journal}; PRAGMA synchronous = FULL;
+             PRAGMA wal_autocheckpoint = {WAL_PAGES}; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON;"
+        ))?;
+        if let Some(pages) = max_pages {
+            connection.execute_batch(&format!("PRAGMA max_page_count = {pages}"))?;
+        }
+        Ok(connection)
+    }
+    /// Opens a connection that can only read.
+    pub(crate) fn reader(&self) -> Result<Connection, StoreError> {
+        let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        connection.execute_batch(&format!("PRAGMA cache_size = -{READER_CACHE_KIB}; PRAGMA query_only = ON"))?;
+        Ok(connection)
+    }
+
+    /// Opens a connection that can only read, except for tables and views of its own.
+    pub(crate) fn facts(&self) -> Result<Connection, StoreError> {
+        self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)
+    }
+    /// Copies the WAL into the database, so that one file holds all.
+    pub(crate) fn fold_wal(&self, writer: &Connection) -> Result<(), StoreError> {
+        match self {
+            Self::File(_) => Ok(writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?),
+            Self::Memory(_) => Ok(()),
+        }
+    }
+    /// Removes the files of a node that could not be made.
+    pub(crate) fn remove(&self) {
+        if let Self::File(path) = self {
+            for file in [path.clone(), path.with_extension("sqlite-wal"), path.with_extension("sqlite-shm")] {
+                // The error that matters is the one that kept the node from being made; it is being told.
+                std::fs::remove_file(file).ok();
+            }
+        }
+    }
+
+    fn connect(&self, access: OpenFlags) -> Result<Connection, StoreError> {
+        let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = match self {
+            Self::File(path) => Connection::open_with_flags(path, flags)?,
+            Self::Memory(name) => Connection::open_with_flags_and_vfs(name, flags, c"memdb")?,
+        };
+        connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
+        connection.busy_timeout(BUSY_TIMEOUT)?;
+        connection.execute_batch(
+            "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
+             PRAGMA temp_store = MEMORY",
+        )?;
+        Ok(connection)
+    }
+}
+
+/// Refuses a SQLite that loses data.
+pub(crate) fn check_sqlite() -> Result<(), StoreError> {
+    let (oldest, needed) = SQLITE_OLDEST;
+    if rusqlite::version_number() < oldest {
+        let found = rusqlite::version().to_owned();
+        return Err(StoreError::OlderSqlite { found, needed: needed.to_owned() });
+    }
+    Ok(())
+}
+
+/// Looks at a database file before SQLite does, so that what is wrong with it is said plainly.
+pub(crate) fn check_file(location: &Location) -> Result<(), StoreError> {
+    let Location::File(path) = location else { return Ok(()) };
+    let not_a_database = || StoreError::NotADatabase { path: path.to_owned() };
+    let mut header = [0u8; 100];
+    let mut file = File::open(path).map_err(StoreError::io(path))?;
+    file.read_exact(&mut header).map_err(|_| not_a_database())?;
+    if !header.starts_with(b"SQLite format 3\0") {
+        return Err(not_a_database());
+    }
+    let found = be_u32(&header, 68);
+    if found != APPLICATION_ID {
+        return Err(StoreError::OtherProgram { path: path.to_owned(), found });
+    }
+    // With a WAL the newest pages may stand there and not yet here, so the length proves nothing.
+    let wal = path.with_extension("sqlite-wal");
+    let pending = match std::fs::metadata(&wal) {
+        Ok(about) => about.len() > 0,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => false,
+        Err(error) => return Err(StoreError::io(&wal)(error)),
+    };
+    let page_bytes = match be_u32(&header, 16) >> 16 {
+        1 => 65_536, // the format's way of writing the one size that does not fit two bytes
+        bytes => u64::from(bytes),
+    };
+    let needed = page_bytes * u64::from(be_u32(&header, 28));
+    let found = file.metadata().map_err(StoreError::io(path))?.len();
+    if !pending && found < needed {
+        return Err(StoreError::Truncated { path: path.to_owned(), found, needed });
+    }
+    Ok(())
+}
+
+fn be_u32(bytes: &[u8], at: usize) -> u32 {
+    bytes.get(at..).and_then(|it| it.first_chunk()).map_or(0, |it| u32::from_be_bytes(*it))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,226 @@
+//! What can go wrong in the store, said to the operator: the place, the cause and the mend. Refusals to people are not made here.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+/// A failure of the store. Nothing of the command that met it has been recorded.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The folder holds no node.
+    #[error("`{}` holds no node: make one with `rumbo init`, or name the folder that holds it", .folder.display())]
+    NoNode {
+        /// The folder that was looked into.
+        folder: PathBuf,
+    },
+    /// The folder already holds a node.
+    #[error("`{}` already holds a node: open it, or name an empty folder", .folder.display())]
+    AlreadyANode {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Another process has the node open.
+    #[error("`{}` is in use{}: stop that process first, a node has one writer", .folder.display(), by_process(*.pid))]
+    InUse {
+        /// The folder.
+        folder: PathBuf,
+        /// The process that holds it, if its lock file tells.
+        pid: Option<u32>,
+    },
+    /// The file is not a SQLite database.
+    #[error("`{}` is not a database: restore it from a backup, or move it away and make a new node", .path.display())]
+    NotADatabase {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A SQLite database of another program.
+    #[error("`{}` is the database of another program (mark {found:#010x}): name a folder that holds a node", .path.display())]
+    OtherProgram {
+        /// The file.
+        path: PathBuf,
+        /// The application mark found in it.
+        found: u32,
+    },
+    /// Made by a newer Rumbo.
+    #[error("the node was written by a newer version (schema {found}, this program knows up to {known}): install that version or a later one")]
+    NewerVersion {
+        /// Schema of the file.
+        found: u32,
+        /// Newest schema this program knows.
+        known: u32,
+    },
+    /// The linked SQLite has a known bug that loses data.
+    #[error("SQLite {found} is too old, {needed} or later is needed: build with the bundled one")]
+    OlderSqlite {
+        /// The linked version.
+        found: String,
+        /// The oldest that will do.
+        needed: String,
+    },
+    /// The database file is shorter than it says.
+    #[error("`{}` is cut short: it holds {found} bytes of {needed}; restore it from a backup and run `rumbo verify`", .path.display())]
+    Truncated {
+        /// The file.
+        path: PathBuf,
+        /// Bytes it has.
+        found: u64,
+        /// Bytes its header says.
+        needed: u64,
+    },
+    /// The database is damaged.
+    #[error("the database is damaged ({what}): stop the node, restore it from a backup and run `rumbo verify`")]
+    Corrupt {
+        /// What SQLite says.
+        what: String,
+    },
+    /// A stored value cannot be read back.
+    #[error("{place} holds `{found}`, which cannot be read: {why}; run `rumbo verify`")]
+    Unreadable {
+        /// Table and column.
+        place: &'static str,
+        /// What stands there.
+        found: String,
+        /// Why it cannot be.
+        why: String,
+    },
+    /// No space is left.
+    #[error("the disk is full: nothing of this command was recorded; free some space and send it again")]
+    DiskFull,
+    /// The same idempotency key came with another body.
+    #[error("the key `{key}` was already used for another command: send the same command again, or use a new key")]
+    KeyReused {
+        /// The key.
+        key: String,
+    },
+    /// The stream has moved on.
+    #[error("`{stream}` has {found} events, {expected} were expected: load it again and decide anew")]
+    SequenceConflict {
+        /// The stream.
+        stream: String,
+        /// Events the caller had seen.
+        expected: u32,
+        /// Events there are.
+        found: u32,
+    },
+    /// An append without events.
+    #[error("`{stream}` was to be appended to without any event: record at least one")]
+    NothingToRecord {
+        /// The stream.
+        stream: String,
+    },
+    /// More facts of one event than can be numbered.
+    #[error("event {position} has {found} facts, at most {most} fit: split the event")]
+    TooManyFacts {
+        /// The event.
+        position: u64,
+        /// Facts given.
+        found: usize,
+        /// Facts that fit.
+        most: usize,
+    },
+    /// A query over facts that reads something else, or gives what may not leave.
+    #[error("the query over facts is refused ({why}): read only the table `fact`")]
+    FactQuery {
+        /// Why.
+        why: String,
+    },
+    /// The command's code stopped in the middle.
+    #[error("the command stopped unexpectedly and was undone: report it with the log, then send it again")]
+    Aborted,
+    /// The store is closing.
+    #[error("the node is stopping: send the command again when it is back")]
+    Stopping,
+    /// A file could not be read, written or locked.
+    #[error("`{}`: {source}; check that the folder is there and may be written", .path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// Anything else that SQLite says.
+    #[error("the database refused: {what}; run `rumbo doctor`")]
+    Database {
+        /// What SQLite says.
+        what: String,
+    },
+}
+
+fn by_process(pid: Option<u32>) -> String {
+    pid.map(|it| format!(" by process {it}")).unwrap_or_default()
+}
+
+impl StoreError {
+    /// A stable code, for programs and for the words of the interface.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoNode { .. } => "store-no-node",
+            Self::AlreadyANode { .. } => "store-already-a-node",
+            Self::InUse { .. } => "store-in-use",
+            Self::NotADatabase { .. } => "store-not-a-database",
+            Self::OtherProgram { .. } => "store-other-program",
+            Self::NewerVersion { .. } => "store-newer-version",
+            Self::OlderSqlite { .. } => "store-older-sqlite",
+            Self::Truncated { .. } => "store-truncated",
+            Self::Corrupt { .. } => "store-corrupt",
+            Self::Unreadable { .. } => "store-unreadable",
+            Self::DiskFull => "store-disk-full",
+            Self::KeyReused { .. } => "store-key-reused",
+            Self::SequenceConflict { .. } => "store-sequence-conflict",
+            Self::NothingToRecord { .. } => "store-nothing-to-record",
+            Self::TooManyFacts { .. } => "store-too-many-facts",
+            Self::FactQuery { .. } => "store-fact-query",
+            Self::Aborted => "store-aborted",
+            Self::Stopping => "store-stopping",
+            Self::Io { .. } => "store-io",
+            Self::Database { .. } => "store-database",
+        }
+    }
+
+    pub(crate) fn io(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| match source.kind() {
+            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            _ => Self::Io { path, source },
+        }
+    }
+
+    /// The same once more: one commit that fails answers many commands.
+    pub(crate) fn again(&self) -> Self {
+        match self {
+            Self::DiskFull => Self::DiskFull,
+            Self::Corrupt { what } => Self::Corrupt { what: what.clone() },
+            Self::Database { what } => Self::Database { what: what.clone() },
+            other => Self::Database { what: other.to_string() },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Corrupt { what: error.to_string() },
+            _ => Self::Database { what: error.to_string() },
+        }
+    }
+}
+
+/// Why a write gave no result. Either way nothing of it was recorded.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError<E> {
+    /// The command itself said no.
+    #[error(transparent)]
+    Command(E),
+    /// The store could not keep it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<WriteError<Self>> for StoreError {
+    fn from(error: WriteError<Self>) -> Self {
+        match error {
+            WriteError::Command(error) | WriteError::Store(error) => error,
+        }
+    }
+}

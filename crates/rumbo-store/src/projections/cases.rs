@@ -1,0 +1,151 @@
+//! One row per case: where it stands.
+
+use rumbo_base::{CaseId, CivilDate, ContentVersion, Instant, PlaceId, Position, ProgrammeId, StateId};
+use rusqlite::{Row, params};
+
+use crate::error::StoreError;
+use crate::sql::{Columns, date, micros, signed};
+use crate::transaction::{Reader, Transaction};
+
+/// Where a case stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseRow {
+    /// The case.
+    pub case: CaseId,
+    /// Its programme.
+    pub programme: ProgrammeId,
+    /// Its state.
+    pub state: StateId,
+    /// Whether it is over.
+    pub ended: bool,
+    /// Whether it ended against the person.
+    pub adverse: bool,
+    /// The day it was opened, where it was opened.
+    pub opened_on: CivilDate,
+    /// When it last changed.
+    pub changed_at: Instant,
+    /// Where it is dealt with.
+    pub place: Option<PlaceId>,
+    /// The content it is pinned to.
+    pub content: ContentVersion,
+    /// Events of its stream so far.
+    pub sequence: u32,
+    /// Its last event.
+    pub last_position: Position,
+}
+
+/// Which cases are asked for; what is absent does not matter.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CaseFilter {
+    /// Of this programme.
+    pub programme: Option<ProgrammeId>,
+    /// In this state.
+    pub state: Option<StateId>,
+    /// Over, or not.
+    pub ended: Option<bool>,
+    /// After this case: the last one of the page before.
+    pub after: Option<CaseId>,
+}
+
+/// How many cases stand in a state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateCount {
+    /// The programme.
+    pub programme: ProgrammeId,
+    /// The state.
+    pub state: StateId,
+    /// Whether cases in it are over.
+    pub ended: bool,
+    /// Cases.
+    pub cases: u64,
+}
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT case_id, programme, state, ended, adverse, opened_on, changed_at, place, content, sequence, ",
+            "last_position FROM case_row ",
+            $rest
+        )
+    };
+}
+
+impl Transaction<'_> {
+    /// Writes where a case stands, new or changed.
+    pub fn put_case(&mut self, row: &CaseRow) -> Result<(), StoreError> {
+        let sql = "INSERT INTO case_row (case_id, programme, state, ended, adverse, opened_on, changed_at, place, content, sequence,
+                   last_position) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                   ON CONFLICT DO UPDATE SET programme = excluded.programme, state = excluded.state, ended = excluded.ended,
+                   adverse = excluded.adverse, opened_on = excluded.opened_on, changed_at = excluded.changed_at,
+                   place = excluded.place, content = excluded.content, sequence = excluded.sequence,
+                   last_position = excluded.last_position";
+        self.connection.prepare_cached(sql)?.execute(params![
+            signed(row.case.0)?,
+            row.programme.as_str(),
+            row.state.as_str(),
+            row.ended,
+            row.adverse,
+            date(row.opened_on),
+            micros(row.changed_at),
+            row.place.as_ref().map(PlaceId::as_str),
+            row.content.as_str(),
+            row.sequence,
+            signed(row.last_position.0)?,
+        ])?;
+        Ok(())
+    }
+}
+
+impl Reader<'_> {
+    /// Where a case stands.
+    pub fn case_row(&self, case: CaseId) -> Result<Option<CaseRow>, StoreError> {
+        let mut select = self.connection.prepare_cached(select!("WHERE case_id = ?1"))?;
+        select.query_and_then([signed(case.0)?], case_row)?.next().transpose()
+    }
+    /// Up to `limit` cases that fit, in the order of their numbers.
+    pub fn cases(&self, filter: &CaseFilter, limit: u32) -> Result<Vec<CaseRow>, StoreError> {
+        const ANY: &str = select!("WHERE case_id > ?1 AND (?2 IS NULL OR ended = ?2)
+                                   AND (?3 IS NULL OR programme = ?3) AND (?4 IS NULL OR state = ?4)
+                                   ORDER BY case_id LIMIT ?5");
+        // With programme and state known the index gives them in order; asked with `IS NULL OR` it would not be used.
+        const STATE: &str = select!("WHERE case_id > ?1 AND programme = ?3 AND state = ?4 AND ended IN (0, 1)
+                                     AND (?2 IS NULL OR ended = ?2) ORDER BY case_id LIMIT ?5");
+        let sql = if filter.programme.is_some() && filter.state.is_some() { STATE } else { ANY };
+        let after = signed(filter.after.map_or(0, |it| it.0))?;
+        let programme = filter.programme.as_ref().map(ProgrammeId::as_str);
+        let state = filter.state.as_ref().map(StateId::as_str);
+        let mut select = self.connection.prepare_cached(sql)?;
+        select.query_and_then(params![after, filter.ended, programme, state, limit], case_row)?.collect()
+    }
+    /// How many cases stand in each state.
+    pub fn count_by_state(&self) -> Result<Vec<StateCount>, StoreError> {
+        let sql = "SELECT programme, state, ended, count(*) FROM case_row GROUP BY programme, state, ended
+                   ORDER BY programme, state, ended";
+        let mut select = self.connection.prepare_cached(sql)?;
+        let rows = select.query_and_then([], |row| {
+            Ok(StateCount {
+                programme: row.word(0, "case_row.programme")?,
+                state: row.word(1, "case_row.state")?,
+                ended: row.get(2)?,
+                cases: row.number(3, "a count of cases")?,
+            })
+        })?;
+        rows.collect()
+    }
+}
+
+fn case_row(row: &Row<'_>) -> Result<CaseRow, StoreError> {
+    Ok(CaseRow {
+        case: CaseId(row.number(0, "case_row.case_id")?),
+        programme: row.word(1, "case_row.programme")?,
+        state: row.word(2, "case_row.state")?,
+        ended: row.get(3)?,
+        adverse: row.get(4)?,
+        opened_on: row.word(5, "case_row.opened_on")?,
+        changed_at: row.moment(6, "case_row.changed_at")?,
+        place: row.word_or_none(7, "case_row.place")?,
+        content: ContentVersion::stored(row.text(8)?),
+        sequence: row.number(9, "case_row.sequence")?,
+        last_position: Position(row.number(10, "case_row.last_position")?),
+    })
+}

@@ -1,0 +1,71 @@
+//! Who takes part in which case, in which role, from when until when. People stand here as pseudonyms.
+
+use rumbo_base::{CaseId, CivilDate, ProgrammeId, Pseudonym, RoleId};
+use rusqlite::{Row, params};
+
+use crate::error::StoreError;
+use crate::sql::{Columns, date, signed};
+use crate::transaction::{Reader, Transaction};
+
+/// One person's part in one case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Participant {
+    /// The person, as the case's sector knows them.
+    pub pseudonym: Pseudonym,
+    /// The case.
+    pub case: CaseId,
+    /// The role.
+    pub role: RoleId,
+    /// The first day.
+    pub from: CivilDate,
+    /// The last day, once it is known.
+    pub until: Option<CivilDate>,
+}
+
+impl Transaction<'_> {
+    /// Writes a person's part in a case, new or changed.
+    pub fn put_participant(&mut self, row: &Participant) -> Result<(), StoreError> {
+        let sql = "INSERT INTO participant (case_id, pseudonym, role, from_date, until) VALUES (?1, ?2, ?3, ?4, ?5)
+                   ON CONFLICT DO UPDATE SET from_date = excluded.from_date, until = excluded.until";
+        let (case, from) = (signed(row.case.0)?, date(row.from));
+        let mut insert = self.connection.prepare_cached(sql)?;
+        insert.execute(params![case, &row.pseudonym.0[..], row.role.as_str(), from, row.until.map(date)])?;
+        Ok(())
+    }
+}
+
+impl Reader<'_> {
+    /// The parts of a person, by case.
+    pub fn cases_of(&self, pseudonym: Pseudonym) -> Result<Vec<Participant>, StoreError> {
+        let sql = "SELECT pseudonym, case_id, role, from_date, until FROM participant WHERE pseudonym = ?1
+                   ORDER BY case_id, role";
+        let mut select = self.connection.prepare_cached(sql)?;
+        select.query_and_then([&pseudonym.0[..]], participant)?.collect()
+    }
+    /// A person's cases of a programme that are not over, in the order of their numbers.
+    pub fn open_cases_of(&self, pseudonym: Pseudonym, programme: &ProgrammeId) -> Result<Vec<CaseId>, StoreError> {
+        // CROSS JOIN keeps SQLite from starting with the cases: a person has few, a state has many.
+        let sql = "SELECT DISTINCT case_id FROM participant CROSS JOIN case_row USING (case_id)
+                   WHERE pseudonym = ?1 AND programme = ?2 AND NOT ended ORDER BY case_id";
+        let mut select = self.connection.prepare_cached(sql)?;
+        let number = |row: &Row<'_>| Ok(CaseId(row.number(0, "participant.case_id")?));
+        select.query_and_then(params![&pseudonym.0[..], programme.as_str()], number)?.collect()
+    }
+    /// Who takes part in a case.
+    pub fn participants_of(&self, case: CaseId) -> Result<Vec<Participant>, StoreError> {
+        let sql = "SELECT pseudonym, case_id, role, from_date, until FROM participant WHERE case_id = ?1
+                   ORDER BY pseudonym, role";
+        let mut select = self.connection.prepare_cached(sql)?;
+        select.query_and_then([signed(case.0)?], participant)?.collect()
+    }
+}
+
+fn participant(row: &Row<'_>) -> Result<Participant, StoreError> {
+    Ok(Participant {
+        pseudonym: Pseudonym(row.hash(0, "participant.pseudonym")?),
+        case: CaseId(row.number(1, "participant.case_id")?),
+        role: row.word(2, "participant.role")?,
+        from: row.word(3, "participant.from_date")?,
+        until: row.word_or_none(4, "participant.until")?,
+    })
+}

@@ -1,0 +1,75 @@
+//! The person registry: one number per person, found by a document that is not kept, seen by each sector as a pseudonym.
+
+use rumbo_base::{Pseudonym, SectorId};
+use rusqlite::{OptionalExtension, params};
+
+use crate::error::StoreError;
+use crate::keys::SectorKey;
+use crate::transaction::Transaction;
+
+/// A person in the registry. It is not shown, stored or sent: outside the vault a person is a [`Pseudonym`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PersonRef(pub(crate) i64);
+
+impl std::fmt::Debug for PersonRef {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("PersonRef(***)")
+    }
+}
+
+impl Transaction<'_> {
+    /// The person who holds a document, and whether they are new to the registry. Case, spaces and hyphens do not matter.
+    pub fn person_by_document(&mut self, issuer: &str, number: &str) -> Result<(PersonRef, bool), StoreError> {
+        let blind = self.state.keys.blind([issuer, number]);
+        let mut find = self.connection.prepare_cached("SELECT person FROM person_document WHERE blind = ?1")?;
+        if let Some(person) = find.query_row([&blind[..]], |row| row.get(0)).optional()? {
+            return Ok((PersonRef(person), false));
+        }
+        drop(find);
+        let person = self.new_person()?;
+        self.link_document(person, &blind)?;
+        Ok((person, true))
+    }
+    /// A person without a document.
+    pub fn new_person(&mut self) -> Result<PersonRef, StoreError> {
+        let person = self.state.counters.last_person + 1;
+        self.connection.prepare_cached("INSERT INTO person (person) VALUES (?1)")?.execute([person])?;
+        self.state.counters.last_person = person;
+        Ok(PersonRef(person))
+    }
+    /// How a sector knows a person.
+    pub fn pseudonym(&mut self, person: PersonRef, sector: &SectorId) -> Result<Pseudonym, StoreError> {
+        Ok(self.sector(sector)?.pseudonym(person.0))
+    }
+    /// Who stands behind a pseudonym of any sector. `None` if nobody does.
+    pub fn person_of(&mut self, pseudonym: Pseudonym) -> Result<Option<PersonRef>, StoreError> {
+        Ok(self.person_in_sector(pseudonym)?.map(|(person, _)| person))
+    }
+
+    /// Who stands behind a pseudonym, and the number of the sector that uses it.
+    pub(crate) fn person_in_sector(&mut self, pseudonym: Pseudonym) -> Result<Option<(PersonRef, i64)>, StoreError> {
+        let last = self.state.counters.last_person;
+        for key in SectorKey::all(self.connection)? {
+            if let Some(person) = key.person(pseudonym).filter(|it| *it <= last) {
+                return Ok(Some((PersonRef(person), key.sector)));
+            }
+        }
+        Ok(None)
+    }
+    pub(crate) fn sector(&mut self, sector: &SectorId) -> Result<SectorKey, StoreError> {
+        if let Some(key) = self.state.sectors.get(sector.as_str()) {
+            return Ok(key.clone());
+        }
+        let key = SectorKey::load_or_make(self.connection, sector.as_str(), &mut self.state.keys)?;
+        self.state.sectors.insert(sector.as_str().to_owned(), key.clone());
+        Ok(key)
+    }
+    fn link_document(&mut self, person: PersonRef, blind: &[u8; 16]) -> Result<(), StoreError> {
+        let sql = "INSERT INTO person_document (blind, person) VALUES (?1, ?2)";
+        self.connection.prepare_cached(sql)?.execute(params![&blind[..], person.0])?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

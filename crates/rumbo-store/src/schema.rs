@@ -1,0 +1,114 @@
+//! Which tables the file has: numbered migrations for what is kept for ever, one version for the read tables.
+
+use rumbo_base::{Instant, NodeId};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::error::StoreError;
+use crate::keys::Keys;
+use crate::sql::{Columns, micros};
+
+/// `RMBO`: marks the file as a node's.
+pub(crate) const APPLICATION_ID: u32 = 0x524d_424f;
+/// Version of the read tables, and of the code that fills them. Another one in the file means: drop them and replay.
+pub const PROJECTION_VERSION: u32 = 1;
+
+const MIGRATIONS: [&str; 3] = [
+    include_str!("../migrations/sqlite/0001_ledger.sql"),
+    include_str!("../migrations/sqlite/0002_vault.sql"),
+    include_str!("../migrations/sqlite/0003_operation.sql"),
+];
+const READ_TABLES: &str = include_str!("../migrations/sqlite/read_tables.sql");
+
+/// The newest schema this program knows.
+pub(crate) fn newest() -> u32 {
+    MIGRATIONS.len() as u32
+}
+
+/// The schema of the file.
+pub(crate) fn found(connection: &Connection) -> Result<u32, StoreError> {
+    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// Makes a new node's tables.
+pub(crate) fn create(connection: &Connection, node: &NodeId, seed: &[u8; 32], now: Instant) -> Result<(), StoreError> {
+    connection.execute_batch(&format!("BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}"))?;
+    apply_migrations(connection, 0)?;
+    put_meta(connection, "node", node.as_str())?;
+    put_meta_number(connection, "created_at", micros(now))?;
+    put_meta_number(connection, "projection_version", PROJECTION_VERSION.into())?;
+    Keys::create(connection, seed)?;
+    connection.execute_batch(READ_TABLES)?;
+    connection.execute_batch("COMMIT")?;
+    Ok(())
+}
+
+/// Brings the file to this program's schema, says that it is open, and tells whether it had been closed cleanly.
+pub(crate) fn enter(connection: &Connection) -> Result<bool, StoreError> {
+    let found = found(connection)?;
+    let known = newest();
+    if found > known {
+        return Err(StoreError::NewerVersion { found, known });
+    }
+    connection.execute_batch("BEGIN IMMEDIATE")?;
+    apply_migrations(connection, found)?;
+    if meta_number(connection, "projection_version")? != Some(PROJECTION_VERSION.into()) {
+        reset_projections(connection)?;
+    }
+    let clean = meta_number(connection, "clean")? == Some(1);
+    put_meta_number(connection, "clean", 0)?;
+    put_meta_number(connection, "opened", meta_number(connection, "opened")?.unwrap_or(0) + 1)?;
+    connection.execute_batch("COMMIT")?;
+    Ok(clean)
+}
+
+/// Marks a clean stop.
+pub(crate) fn leave(connection: &Connection) -> Result<(), StoreError> {
+    put_meta_number(connection, "clean", 1)
+}
+
+fn apply_migrations(connection: &Connection, applied: u32) -> Result<(), StoreError> {
+    for (number, migration) in (1u32..).zip(MIGRATIONS).skip(applied as usize) {
+        connection.execute_batch(migration)?;
+        connection.execute_batch(&format!("PRAGMA user_version = {number}"))?;
+    }
+    Ok(())
+}
+
+/// Drops and makes the read tables; they count as unfilled until `finish_projections`.
+pub(crate) fn reset_projections(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch(READ_TABLES)?;
+    put_meta_number(connection, "projection_version", 0)
+}
+
+/// Says that the read tables hold everything the ledger says.
+pub(crate) fn finish_projections(connection: &Connection) -> Result<(), StoreError> {
+    put_meta_number(connection, "projection_version", PROJECTION_VERSION.into())
+}
+
+/// The node's name.
+pub(crate) fn node(connection: &Connection) -> Result<NodeId, StoreError> {
+    let mut select = connection.prepare("SELECT value FROM meta WHERE name = 'node'")?;
+    let mut rows = select.query([])?;
+    let missing = || StoreError::Corrupt { what: "the node's name is missing".to_owned() };
+    rows.next()?.ok_or_else(missing)?.word(0, "meta `node`")
+}
+
+/// A number the node remembers about itself.
+pub(crate) fn meta_number(connection: &Connection, name: &str) -> Result<Option<i64>, StoreError> {
+    let sql = "SELECT value FROM meta WHERE name = ?1";
+    Ok(connection.query_row(sql, [name], |row| row.get(0)).optional()?)
+}
+
+/// Remembers a number.
+pub(crate) fn put_meta_number(connection: &Connection, name: &str, value: i64) -> Result<(), StoreError> {
+    put_meta(connection, name, value)
+}
+
+fn put_meta(connection: &Connection, name: &str, value: impl rusqlite::ToSql) -> Result<(), StoreError> {
+    let sql = "INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value";
+    connection.execute(sql, params![name, value])?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,103 @@
+//! What a command and a reading see: one connection at one moment, and what the writer remembers between commands.
+//!
+//! The tables themselves are in `ledger`, `command`, `registry`, `vault`, `projections`, `facts` and `operation`.
+
+use std::collections::HashMap;
+use std::ops::Deref;
+
+use rumbo_base::{CaseId, NodeId};
+use rusqlite::Connection;
+
+use crate::error::StoreError;
+use crate::keys::{Keys, SectorKey};
+use crate::leaf::Encoding;
+use crate::schema;
+use crate::sql::{signed, unsigned};
+
+/// One consistent view of the node. It shows nothing personal: the vault is read in a [`Transaction`], which logs it.
+#[derive(Debug)]
+pub struct Reader<'c> {
+    pub(crate) connection: &'c Connection,
+}
+
+/// A command at work: it sees the commands before it, and all of it is kept or none.
+#[derive(Debug)]
+pub struct Transaction<'c> {
+    reader: Reader<'c>,
+    pub(crate) state: &'c mut State,
+}
+
+impl<'c> Deref for Transaction<'c> {
+    type Target = Reader<'c>;
+    fn deref(&self) -> &Reader<'c> {
+        &self.reader
+    }
+}
+
+impl<'c> Transaction<'c> {
+    pub(crate) fn new(connection: &'c Connection, state: &'c mut State) -> Self {
+        Self { reader: Reader { connection }, state }
+    }
+    /// The next number for a case of this node. A number given to a command that fails is given again.
+    pub fn next_case_id(&mut self) -> CaseId {
+        self.state.counters.last_case += 1;
+        CaseId(self.state.counters.last_case)
+    }
+}
+
+/// Where the node's numberings stand. Copied before a command, put back when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Counters {
+    pub(crate) position: u64,
+    pub(crate) recorded_at: i64,
+    pub(crate) last_case: u64,
+    pub(crate) last_person: i64,
+}
+
+/// What the one writer remembers, so that a command need not ask the database for it.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) node: NodeId,
+    pub(crate) counters: Counters,
+    pub(crate) keys: Keys,
+    pub(crate) sectors: HashMap<String, SectorKey>,
+    pub(crate) encoding: Encoding,
+    kept_case: u64,
+}
+
+impl State {
+    /// Reads where the node stands.
+    pub(crate) fn load(connection: &Connection, node: NodeId, keys: Keys) -> Result<Self, StoreError> {
+        let last = "SELECT coalesce(max(position), 0), coalesce(max(recorded_at), 0) FROM
+                    (SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1)";
+        let (position, recorded_at) = connection.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let last_person =
+            connection.query_row("SELECT coalesce(max(person), 0) FROM person", [], |row| row.get(0))?;
+        let last_case = unsigned(schema::meta_number(connection, "last_case")?.unwrap_or(0), "meta `last_case`")?;
+        let position = unsigned(position, "event.position")?;
+        let counters = Counters { position, recorded_at, last_case, last_person };
+        let encoding = Encoding::default();
+        Ok(Self { node, counters, keys, sectors: HashMap::new(), encoding, kept_case: last_case })
+    }
+
+    /// Writes what has no table of its own, once for all commands of a commit.
+    pub(crate) fn keep(&mut self, connection: &Connection) -> Result<(), StoreError> {
+        if self.kept_case != self.counters.last_case {
+            schema::put_meta_number(connection, "last_case", signed(self.counters.last_case)?)?;
+            self.kept_case = self.counters.last_case;
+        }
+        Ok(())
+    }
+
+    /// Forgets what an undone command had changed.
+    pub(crate) fn undo(&mut self, before: Counters) {
+        self.counters = before;
+        self.sectors.clear(); // a sector that the undone command made is no longer there
+    }
+
+    /// Forgets what a whole lost commit had changed.
+    pub(crate) fn undo_commit(&mut self, before: Counters) {
+        self.undo(before);
+        self.kept_case = before.last_case;
+    }
+}
