@@ -1,0 +1,4 @@
+//! What the chores ask of the product as a whole.
+
+#[cfg(test)]
+mod fuzz;
