@@ -67,7 +67,7 @@ const LANES: [Lane; 7] = [
 ];
 
 fn fmt(setting: &Setting) -> Result<(), Fault> {
-    setting.cargo("fmt --all --check").run()
+    setting.cargo("fmt --all -- --check -l").run()
 }
 
 fn clippy(setting: &Setting) -> Result<(), Fault> {

@@ -36,11 +36,7 @@ fn countries(root: &Path) -> Vec<PathBuf> {
     entries.flatten().map(|it| it.path()).filter(|it| it.is_dir()).collect()
 }
 
-/// Whether an instrument's file lists the provision, as a value or as a key.
+/// Whether an instrument's file lists the provision.
 fn names(instrument: &str, provision: &str) -> bool {
-    let quoted = format!("\"{provision}\"");
-    instrument.lines().any(|line| {
-        let key = line.split('=').next().unwrap_or(line).trim();
-        line.contains(&quoted) || key == provision
-    })
+    instrument.contains(&format!("\"{provision}\""))
 }

@@ -92,7 +92,7 @@ fn a_cited_provision_must_stand_in_content() {
     let folder = tempfile::tempdir().unwrap();
     let law = folder.path().join("content/xx/law/statute");
     std::fs::create_dir_all(&law).unwrap();
-    std::fs::write(law.join("instrument.toml"), "id = \"statute\"\n[provisions]\n12 = \"Entry\"\n").unwrap();
+    std::fs::write(law.join("instrument.toml"), "id = \"statute\"\nprovisions = [\"12\"]\n").unwrap();
     let text =
         format!("//! Words.\n{}statute:12\n{}statute:99\n", concat!("// ", "LAW: "), concat!("// ", "LAW: "));
     let found = citations::check(folder.path(), &[source("a.rs", &text)]);
