@@ -3,7 +3,7 @@
 //! What a failure means is for the caller to say; here it only gets words.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::time::Instant;
 
 /// Why a chore could not be done: one sentence for the person at the terminal.
@@ -74,11 +74,7 @@ impl Call {
     /// Runs it to the end and gives what it printed to standard output; anything but exit code 0 is a fault.
     pub fn output(mut self) -> Result<String, Fault> {
         let output = self.command.output().map_err(|why| self.could_not_start(&why))?;
-        if output.status.success() {
-            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
-        }
-        let complaint = String::from_utf8_lossy(&output.stderr);
-        Err(Fault::new(format!("`{}` ended with {}: {}", self.words, output.status, complaint.trim())))
+        self.printed(&output)
     }
 
     /// Runs it to the end as [`Call::output`] does, and gives its peak resident memory in bytes too.
@@ -94,16 +90,18 @@ impl Call {
         drop(done);
         let peak_bytes = watcher.join().unwrap_or(0);
         let output = output.map_err(|why| self.could_not_start(&why))?;
-        if !output.status.success() {
-            let complaint = String::from_utf8_lossy(&output.stderr);
-            return Err(Fault::new(format!(
-                "`{}` ended with {}: {}",
-                self.words,
-                output.status,
-                complaint.trim()
-            )));
+        Ok(Measured { printed: self.printed(&output)?, seconds, peak_bytes })
+    }
+
+    /// What a program printed to standard output; all that it printed becomes the fault if it failed.
+    fn printed(&self, output: &Output) -> Result<String, Fault> {
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        if output.status.success() {
+            return Ok(printed);
         }
-        Ok(Measured { printed: String::from_utf8_lossy(&output.stdout).into_owned(), seconds, peak_bytes })
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        let (words, status) = (&self.words, output.status);
+        Err(Fault::new(format!("`{words}` ended with {status}:\n{}\n{}", complaint.trim(), printed.trim())))
     }
 
     fn could_not_start(&self, why: &std::io::Error) -> Fault {
@@ -162,3 +160,6 @@ pub fn find(program: &str) -> Option<PathBuf> {
     let path = setting("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(program)).find(|it| it.is_file())
 }
+
+#[cfg(test)]
+mod tests;
