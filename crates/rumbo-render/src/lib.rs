@@ -1,1 +1,22 @@
 //! Turns data into words, pages and paper.
+//!
+//! Pages are plain HTML that works without scripts; paper is HTML made to be printed. What is said comes from
+//! content, what the frame around it says from `interface`. Nothing is loaded, decided or permitted here.
+
+mod chart;
+mod interface;
+mod page;
+mod paper;
+mod parts;
+mod table;
+mod words;
+
+pub use chart::chart;
+pub use maud::{Markup, PreEscaped, html};
+pub use page::{Door, Page, STYLE};
+pub use paper::{PaperData, Proof, paper};
+pub use parts::{
+    LawLine, Mistake, Moment, Task, error_summary, law, pagination, refusal, summary, tasks, timeline,
+};
+pub use table::{estimate, origin, table};
+pub use words::{Voice, Words};

@@ -98,3 +98,16 @@ pub(crate) fn concept_code(concept: Flow) -> &'static str {
 pub(crate) fn adds_up(basis: CountBasis) -> bool {
     matches!(basis, CountBasis::Events | CountBasis::Permits | CountBasis::Places)
 }
+
+/// `1234567` as `1,234,567`.
+pub fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}

@@ -73,7 +73,9 @@ pub struct EstimateTable {
 impl EstimateCounts {
     /// Reads the answer to `estimate_sql`: members are the kind and the outcome.
     pub fn read(form: &TableForm, counts: &[Count]) -> Result<Self, TableError> {
-        let Some(estimate) = &form.estimate else { return Err(TableError::IsNoEstimate(form.id.to_string())) };
+        let Some(estimate) = &form.estimate else {
+            return Err(TableError::IsNoEstimate(form.id.to_string()));
+        };
         let clock = clock_fact(estimate);
         let mut sums = Self::default();
         for count in counts {
@@ -106,7 +108,9 @@ impl EstimateTable {
         threshold: u64,
         origin: Origin,
     ) -> Result<Self, TableError> {
-        let Some(estimate) = &form.estimate else { return Err(TableError::IsNoEstimate(form.id.to_string())) };
+        let Some(estimate) = &form.estimate else {
+            return Err(TableError::IsNoEstimate(form.id.to_string()));
+        };
         let may_show = |count: u64| count == 0 || count >= threshold;
         let shown = |count: u64| may_show(count).then_some(count);
         let (missed, met, inferred) = (shown(counts.missed), shown(counts.met), shown(counts.inferred));
@@ -115,8 +119,10 @@ impl EstimateTable {
         let unmatched = shown(counts.unmatched).filter(|_| may_show(lowest));
         let lower = missed.zip(unmatched).map(|(missed, unmatched)| missed.saturating_sub(unmatched));
         let ended = missed.zip(met).and_then(|(missed, met)| missed.checked_add(met));
-        let share = |part: Option<u64>, whole: Option<u64>| part.zip(whole).and_then(|(it, all)| Share::new(it, all));
-        let endings = met.zip(unmatched).zip(inferred).map(|((met, unmatched), inferred)| [met, unmatched, inferred]);
+        let share =
+            |part: Option<u64>, whole: Option<u64>| part.zip(whole).and_then(|(it, all)| Share::new(it, all));
+        let endings =
+            met.zip(unmatched).zip(inferred).map(|((met, unmatched), inferred)| [met, unmatched, inferred]);
         let endings = endings.and_then(|it| it.iter().try_fold(0u64, |sum, it| sum.checked_add(*it)));
         let mut definition = Definition::of(form, threshold);
         definition.facts = vec![clock_fact(estimate), estimate.unmatched.clone(), estimate.inferred.clone()];

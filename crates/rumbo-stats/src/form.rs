@@ -21,7 +21,9 @@ pub enum FormError {
         table: String,
     },
     /// The same dimension twice.
-    #[error("table `{table}` uses the dimension `{dimension}` twice: each can stand once, down the side or across")]
+    #[error(
+        "table `{table}` uses the dimension `{dimension}` twice: each can stand once, down the side or across"
+    )]
     RepeatedDimension {
         /// The table.
         table: String,
@@ -128,7 +130,9 @@ pub fn validate(form: &TableForm) -> Result<(), Vec<FormError>> {
 fn check_fact(form: &TableForm, fact: &str) -> Option<FormError> {
     let nature = nature(fact);
     let wrong_concept = match (form.flow, nature) {
-        (Flow::Flow, Nature::Standing | Nature::Place) => Some("it stands until it is left; write `concept = \"stock\"`"),
+        (Flow::Flow, Nature::Standing | Nature::Place) => {
+            Some("it stands until it is left; write `concept = \"stock\"`")
+        }
         (Flow::Stock, Nature::Act | Nature::Clock | Nature::Breach | Nature::Permit) => {
             Some("it happens at a moment; write `concept = \"flow\"`, or count `state/…` facts")
         }
@@ -140,9 +144,13 @@ fn check_fact(form: &TableForm, fact: &str) -> Option<FormError> {
     let wrong_basis = match (form.basis, nature) {
         (CountBasis::Permits, other) if other != Nature::Permit => Some("only `permit/…` facts are permits"),
         (CountBasis::Places, other) if other != Nature::Place => Some("only `place/…` facts are places"),
-        (other, Nature::Place) if other != CountBasis::Places => Some("`place/…` facts are counted as places"),
+        (other, Nature::Place) if other != CountBasis::Places => {
+            Some("`place/…` facts are counted as places")
+        }
         (CountBasis::Events, Nature::Permit) => Some("write `basis = \"permits\"`"),
-        (CountBasis::Events, Nature::Standing) => Some("a state is no event; write `basis = \"cases\"` or `\"persons\"`"),
+        (CountBasis::Events, Nature::Standing) => {
+            Some("a state is no event; write `basis = \"cases\"` or `\"persons\"`")
+        }
         _ => None,
     };
     wrong_basis.map(|mend| FormError::WrongBasis {

@@ -12,7 +12,7 @@ mod protect;
 mod query;
 mod table;
 
-pub use code::{Label, NOT_STATED, TOTAL, plain};
+pub use code::{Label, NOT_STATED, TOTAL, grouped, plain};
 pub use estimate::{EstimateCounts, EstimateTable, Share};
 pub use form::{FormError, validate};
 pub use output::OutputError;

@@ -35,7 +35,8 @@ impl Table {
     fn of_line<'a>(&'a self, line: &'a Line) -> impl Iterator<Item = Observation<'a>> {
         let across = self.columns.iter().map(String::as_str).chain([TOTAL]);
         across.zip(&line.cells).map(|(member, cell)| {
-            let side = line.labels.iter().map(String::as_str).chain(std::iter::repeat(TOTAL)).take(self.rows.len());
+            let side =
+                line.labels.iter().map(String::as_str).chain(std::iter::repeat(TOTAL)).take(self.rows.len());
             Observation { members: side.chain(self.column.map(|_| member)).collect(), cell: *cell }
         })
     }
@@ -65,8 +66,11 @@ impl Table {
     pub fn json(&self) -> Value {
         let dimensions: Vec<&str> = self.rows.iter().copied().chain(self.column).map(column).collect();
         let cells = self.observations().map(|it| {
-            let mut cell: Map<String, Value> =
-                dimensions.iter().zip(&it.members).map(|(name, member)| ((*name).to_owned(), json!(member))).collect();
+            let mut cell: Map<String, Value> = dimensions
+                .iter()
+                .zip(&it.members)
+                .map(|(name, member)| ((*name).to_owned(), json!(member)))
+                .collect();
             let (value, suppressed) = match it.cell {
                 Cell::Shown(count) => (json!(count), false),
                 Cell::Suppressed => (Value::Null, true),
@@ -90,12 +94,15 @@ impl EstimateTable {
     /// One row per figure. Shares are in per cent with one decimal.
     pub fn csv(&self) -> Result<String, OutputError> {
         let tail = tail(&self.definition, &self.origin);
-        let mut header = ["TABLE", "MEASURE", "UNIT", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS"].map(str::to_owned).to_vec();
+        let mut header = ["TABLE", "MEASURE", "UNIT", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS"]
+            .map(str::to_owned)
+            .to_vec();
         header.extend(tail.iter().map(|(name, _)| (*name).to_owned()));
         let rows = self.figures().into_iter().map(|(name, unit, value)| {
             let confidentiality = if value.is_some() { "F" } else { "C" };
             let status = if value.is_none() { "Q" } else { "E" };
-            let mut row = vec![self.id.to_string(), name.to_owned(), unit.to_owned(), value.unwrap_or_default()];
+            let mut row =
+                vec![self.id.to_string(), name.to_owned(), unit.to_owned(), value.unwrap_or_default()];
             row.extend([status.to_owned(), confidentiality.to_owned()]);
             row.extend(tail.iter().map(|(_, value)| value.clone()));
             row

@@ -24,7 +24,9 @@ pub enum PeriodError {
         until: CivilDate,
     },
     /// Not one of the ways to write a period.
-    #[error("`{0}` is not a period: write a year `2026`, a month `2026-03` or two days `2026-01-01..2026-06-30`")]
+    #[error(
+        "`{0}` is not a period: write a year `2026`, a month `2026-03` or two days `2026-01-01..2026-06-30`"
+    )]
     Unreadable(String),
 }
 

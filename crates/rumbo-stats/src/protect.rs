@@ -44,8 +44,13 @@ impl Grid {
                 let parts = (0..self.columns).map(|column| line * width + column).collect();
                 sums.push((line * width + self.columns, parts));
             }
-            let children: Vec<usize> =
-                self.parents.iter().enumerate().filter(|(_, it)| **it == Some(line)).map(|(at, _)| at).collect();
+            let children: Vec<usize> = self
+                .parents
+                .iter()
+                .enumerate()
+                .filter(|(_, it)| **it == Some(line))
+                .map(|(at, _)| at)
+                .collect();
             if !children.is_empty() {
                 sums.extend((0..width).map(|column| {
                     (line * width + column, children.iter().map(|child| child * width + column).collect())

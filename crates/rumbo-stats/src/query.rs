@@ -68,7 +68,9 @@ fn select(form: &TableForm, level: &[Option<Dimension>], from: &str) -> String {
         CountBasis::Events | CountBasis::Permits | CountBasis::Places => "sum(number)",
         CountBasis::Cases => "count(DISTINCT case_number)",
         // A fact about nobody has no token, and counting distinct values leaves nulls out.
-        CountBasis::Persons => "count(DISTINCT CASE WHEN subject IS NOT NULL THEN release_token(subject) END)",
+        CountBasis::Persons => {
+            "count(DISTINCT CASE WHEN subject IS NOT NULL THEN release_token(subject) END)"
+        }
     };
     let group = if grouped.is_empty() { String::new() } else { format!(" GROUP BY {}", grouped.join(", ")) };
     format!("SELECT {}, {count} {from}{group}", shown.join(", "))

@@ -94,7 +94,9 @@ pub enum TableError {
     #[error("`{0}` is a table of counts, not an estimate: ask for the table")]
     IsNoEstimate(String),
     /// A row of the answer has another number of members than the form has dimensions.
-    #[error("a count for table `{table}` has {found} members instead of {expected}: run the query of the same form")]
+    #[error(
+        "a count for table `{table}` has {found} members instead of {expected}: run the query of the same form"
+    )]
     Shape {
         /// The table.
         table: String,
@@ -110,8 +112,10 @@ pub enum TableError {
 
 /// The members that a form's dimensions are known to have: months of the period, enum members, areas, fact kinds.
 pub fn known_members(form: &TableForm, content: &Content, period: Period) -> Members {
-    let listed = |name: &str| content.enums.iter().find(|(id, _)| id.as_str() == name).map(|(_, it)| it.clone());
-    let areas = || content.places.values().filter(|it| it.kind == "state").map(|it| it.id.to_string()).collect();
+    let listed =
+        |name: &str| content.enums.iter().find(|(id, _)| id.as_str() == name).map(|(_, it)| it.clone());
+    let areas =
+        || content.places.values().filter(|it| it.kind == "state").map(|it| it.id.to_string()).collect();
     let known = |dimension: Dimension| match dimension {
         Dimension::Period => Some(period.months()),
         Dimension::Area => Some(areas()),
@@ -157,12 +161,14 @@ impl Table {
             let key: Key = side.chain(form.column.map(|_| column.cloned())).collect();
             found.get(&key).copied().unwrap_or(0)
         };
-        let line = |it: &Vec<String>| columns.iter().map(Some).chain([None]).map(|at| value(it, at)).collect();
+        let line =
+            |it: &Vec<String>| columns.iter().map(Some).chain([None]).map(|at| value(it, at)).collect();
         let values: Vec<Vec<u64>> = labels.iter().map(line).collect();
         let grid = Grid { parents, columns: columns.len(), values };
         let hidden = hidden(&grid, threshold, adds_up(form.basis));
         let lines = labels.into_iter().zip(&grid.values).zip(&hidden).map(|((labels, values), hidden)| {
-            let cell = |(value, hidden): (&u64, &bool)| if *hidden { Cell::Suppressed } else { Cell::Shown(*value) };
+            let cell =
+                |(value, hidden): (&u64, &bool)| if *hidden { Cell::Suppressed } else { Cell::Shown(*value) };
             Line { labels, cells: values.iter().zip(hidden).map(cell).collect() }
         });
         Ok(Self {
@@ -219,7 +225,8 @@ fn margins(form: &TableForm, counts: &[Count]) -> Result<BTreeMap<Key, u64>, Tab
 fn levels_above(key: &Key, depth: usize) -> Vec<Key> {
     let mut levels = Vec::new();
     for kept in 0..=depth {
-        let cut = |(at, it): (usize, &Option<String>)| if at < kept || at >= depth { it.clone() } else { None };
+        let cut =
+            |(at, it): (usize, &Option<String>)| if at < kept || at >= depth { it.clone() } else { None };
         let level: Key = key.iter().enumerate().map(cut).collect();
         if key.len() > depth {
             let total = level.iter().take(depth).cloned().chain([None]).collect();

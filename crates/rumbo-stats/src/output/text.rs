@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::code::{Label, plain};
+use crate::code::{Label, grouped, plain};
 use crate::estimate::EstimateTable;
 use crate::table::{Cell, Definition, Origin, Table};
 
@@ -32,7 +32,11 @@ impl Table {
         }
         let mut text = format!("{}\n{}", word(Label::Table(self.id.as_str())), boxed(&grid));
         if self.has_suppressed() {
-            let _ = writeln!(text, "{HIDDEN} not shown: below {}, or it would give such a count away", self.definition.threshold);
+            let _ = writeln!(
+                text,
+                "{HIDDEN} not shown: below {}, or it would give such a count away",
+                self.definition.threshold
+            );
         }
         text + &foot(&self.definition, &self.origin, word)
     }
@@ -52,7 +56,8 @@ impl EstimateTable {
         let mut text = format!("{}\n{}", word(Label::Table(self.id.as_str())), boxed(&grid));
         if suppressed {
             let threshold = self.definition.threshold;
-            let _ = writeln!(text, "{HIDDEN} not shown: rests on a count below {threshold}, or on none at all");
+            let _ =
+                writeln!(text, "{HIDDEN} not shown: rests on a count below {threshold}, or on none at all");
         }
         text + &foot(&self.definition, &self.origin, word)
     }
@@ -75,23 +80,11 @@ fn foot(definition: &Definition, origin: &Origin, word: &dyn Fn(Label<'_>) -> St
     text
 }
 
-/// `1234567` as `1,234,567`.
-fn grouped(count: u64) -> String {
-    let digits = count.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
 /// Draws the box. The first column is aligned left, figures right; a rule follows the header and the total line.
 fn boxed(grid: &[Vec<String>]) -> String {
     let columns = grid.iter().map(Vec::len).max().unwrap_or(0);
-    let wide = |column: usize| grid.iter().filter_map(|row| row.get(column)).map(|it| it.chars().count()).max();
+    let wide =
+        |column: usize| grid.iter().filter_map(|row| row.get(column)).map(|it| it.chars().count()).max();
     let widths: Vec<usize> = (0..columns).map(|column| wide(column).unwrap_or(0)).collect();
     let rule = |left: &str, middle: &str, right: &str| {
         let bars: Vec<String> = widths.iter().map(|it| "─".repeat(it + 2)).collect();
@@ -100,7 +93,11 @@ fn boxed(grid: &[Vec<String>]) -> String {
     let mut text = rule("┌", "┬", "┐");
     for (at, row) in grid.iter().enumerate() {
         for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
-            let _ = if column == 0 { write!(text, "│ {cell:<width$} ") } else { write!(text, "│ {cell:>width$} ") };
+            let _ = if column == 0 {
+                write!(text, "│ {cell:<width$} ")
+            } else {
+                write!(text, "│ {cell:>width$} ")
+            };
         }
         text.push_str("│\n");
         if at == 0 {
