@@ -36,6 +36,9 @@ pub enum Cause {
     /// Beyond 64 bits.
     #[error("the number is beyond what can be counted")]
     Overflow,
+    /// A pair of values that typing does not admit.
+    #[error("its parts do not go together")]
+    Mismatch,
     /// Amounts.
     #[error(transparent)]
     Money(#[from] MoneyError),
@@ -126,7 +129,6 @@ impl Listen for Recorder {
 }
 
 /// Everything an evaluation looks at besides the tree.
-#[derive(Clone, Copy)]
 pub(crate) struct Evaluation<'a> {
     pub(crate) facts: &'a dyn Facts,
     pub(crate) parameters: &'a Parameters,
@@ -141,7 +143,7 @@ type Answer<T> = Result<Tri<T>, EvaluationError>;
 
 impl Evaluation<'_> {
     /// The value of a tree, and how it came about.
-    pub(crate) fn traced(self, ir: &Ir) -> Result<(Tri<Value>, Vec<TraceLine>), EvaluationError> {
+    pub(crate) fn traced(&self, ir: &Ir) -> Result<(Tri<Value>, Vec<TraceLine>), EvaluationError> {
         let mut recorder = Recorder::default();
         let value = self.value(ir, &mut recorder)?;
         recorder.finish(ir, &value);
@@ -149,7 +151,7 @@ impl Evaluation<'_> {
     }
 
     /// A condition. Every part is evaluated even when one decides, so that an error never depends on the order of parts.
-    pub(crate) fn condition(self, ir: &Ir, listen: &mut impl Listen) -> Answer<bool> {
+    pub(crate) fn condition(&self, ir: &Ir, listen: &mut impl Listen) -> Answer<bool> {
         let result = match &ir.node {
             Node::All(parts) => return self.connect(parts, false, listen),
             Node::Any(parts) => return self.connect(parts, true, listen),
@@ -180,7 +182,7 @@ impl Evaluation<'_> {
     }
 
     /// Strong Kleene: one part that is `decisive` decides; else unknown, else not applicable, else the opposite.
-    fn connect(self, parts: &[Ir], decisive: bool, listen: &mut impl Listen) -> Answer<bool> {
+    fn connect(&self, parts: &[Ir], decisive: bool, listen: &mut impl Listen) -> Answer<bool> {
         let (mut decided, mut applies, mut unknown) = (false, true, None::<BTreeSet<FieldId>>);
         for part in parts {
             match self.condition(part, listen)? {
@@ -201,7 +203,7 @@ impl Evaluation<'_> {
     }
 
     /// The value of any tree.
-    pub(crate) fn value(self, ir: &Ir, listen: &mut impl Listen) -> Answer<Value> {
+    pub(crate) fn value(&self, ir: &Ir, listen: &mut impl Listen) -> Answer<Value> {
         match &ir.node {
             _ if ir.ty == Type::Bool => Ok(self.condition(ir, listen)?.map(Value::Bool)),
             Node::Named { is, .. } => self.value(is, listen),
@@ -219,7 +221,7 @@ impl Evaluation<'_> {
     }
 
     /// What is read rather than computed.
-    fn leaf(self, ir: &Ir, listen: &mut impl Listen) -> Answer<Value> {
+    fn leaf(&self, ir: &Ir, listen: &mut impl Listen) -> Answer<Value> {
         match &ir.node {
             Node::Constant(value) => Ok(Tri::Known(value.clone())),
             Node::CaseDate => Ok(Tri::Known(Value::Date(self.case_date))),
@@ -228,7 +230,7 @@ impl Evaluation<'_> {
                 Tri::NotApplicable if !optional => Err(cause(ir)(Cause::MustApply(id.clone()))),
                 answer => Ok(answer),
             },
-            Node::Or { fact, other } => match self.value(fact, listen)? {
+            Node::Or { fact, other } => match self.leaf(fact, listen)? {
                 Tri::NotApplicable => self.value(other, listen),
                 answer => Ok(answer),
             },
@@ -244,7 +246,7 @@ impl Evaluation<'_> {
         }
     }
 
-    fn compute(self, operator: Operator, left: Value, right: Value) -> Result<Value, Cause> {
+    fn compute(&self, operator: Operator, left: Value, right: Value) -> Result<Value, Cause> {
         use Operator::{Add, Multiply, Subtract};
         let whole = |it: Option<i64>| it.map(Value::Int).ok_or(Cause::Overflow);
         match (operator, left, right) {
@@ -264,8 +266,7 @@ impl Evaluation<'_> {
             (Subtract, Value::Date(later), Value::Date(earlier)) => {
                 Ok(Value::Int(later.duration_since(earlier).as_hours() / HOURS_PER_DAY))
             }
-            // Typing admits no other pair.
-            _ => Err(Cause::Overflow),
+            _ => Err(Cause::Mismatch),
         }
     }
 }
@@ -295,8 +296,7 @@ fn compare(operator: Comparison, left: &Value, right: &Value) -> Result<bool, Ca
         (Value::Date(left), Value::Date(right)) => left.cmp(right),
         (Value::Money(left), Value::Money(right)) => left.compare(right)?,
         (Value::Period(left), Value::Period(right)) => length_order(*left, *right)?,
-        // Typing admits no other pair.
-        _ => return Err(Cause::Overflow),
+        _ => return Err(Cause::Mismatch),
     };
     Ok(match operator {
         Comparison::Equal => order == Ordering::Equal,

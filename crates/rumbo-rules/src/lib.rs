@@ -4,6 +4,8 @@
 //! never stand in an expression: they are [`Parameter`]s, dated and cited. Files, clocks and people are not known here.
 
 mod evaluate;
+#[cfg(test)]
+mod example;
 pub mod expression;
 mod ir;
 pub mod parameter;
@@ -17,7 +19,9 @@ pub mod value;
 pub use evaluate::{Cause, EvaluationError, Facts};
 pub use expression::{Expression, ExpressionError};
 pub use parameter::{DatedValue, Parameter, ParameterValue, Parameters, Shape};
-pub use rule::{ClauseId, ClauseSource, Decision, LetSource, Outcome, Place, Rule, RuleError, RuleSource};
+pub use rule::{
+    ClauseId, ClauseSource, Decision, LetSource, Outcome, Rule, RuleError, RulePlace, RuleSource,
+};
 pub use scope::{FactType, Scope};
 pub use trace::{ParameterRead, TraceLine};
 pub use value::{Tri, Type, Value, ValueError};

@@ -96,7 +96,7 @@ pub struct ClauseSource {
 #[error("{message}")]
 pub struct RuleError {
     /// Which part of the rule.
-    pub place: Place,
+    pub place: RulePlace,
     /// Bytes of the text in that place.
     pub at: Range<usize>,
     /// A code of [`crate::ExpressionError`], or `duplicate`, `unknown-clause`, `cycle`, `unknown-outcome`, `uncited`,
@@ -110,7 +110,7 @@ pub struct RuleError {
 
 /// A part of a rule's source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum RulePlace {
     /// A declared fact.
     Fact(FieldId),
     /// A named expression.
@@ -200,7 +200,7 @@ impl Rule {
         let mut trace = Vec::new();
         let mut in_play: Vec<Tri<bool>> = Vec::with_capacity(self.clauses.len());
         for clause in &self.clauses {
-            let when = clause.ask(evaluation, &mut trace)?;
+            let when = clause.ask(&evaluation, &mut trace)?;
             let parents = clause.excepts.iter().filter_map(|it| in_play.get(*it));
             in_play.push(if clause.excepts.is_empty() { when } else { and(when, any(parents)) });
         }
@@ -272,7 +272,7 @@ impl Clause {
     /// Whether the condition holds; what does not apply does not hold.
     fn ask(
         &self,
-        evaluation: Evaluation<'_>,
+        evaluation: &Evaluation<'_>,
         trace: &mut Vec<TraceLine>,
     ) -> Result<Tri<bool>, EvaluationError> {
         let ir = &self.when.ir;

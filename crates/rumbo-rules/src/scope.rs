@@ -53,7 +53,8 @@ pub struct Scope {
     facts: BTreeMap<FieldId, FactType>,
     enums: BTreeMap<EnumId, Arc<[Arc<str>]>>,
     parameters: BTreeMap<ParameterId, Shape>,
-    lets: BTreeMap<FieldId, Arc<Ir>>,
+    /// `None`: its own expression is wrong, which is told already.
+    lets: BTreeMap<FieldId, Option<Arc<Ir>>>,
 }
 
 impl FactType {
@@ -88,7 +89,7 @@ impl Scope {
         self
     }
     /// Names an expression of a rule, which later ones may use.
-    pub(crate) fn name(&mut self, id: FieldId, ir: Arc<Ir>) {
+    pub(crate) fn name(&mut self, id: FieldId, ir: Option<Arc<Ir>>) {
         self.lets.insert(id, ir);
     }
 
@@ -118,7 +119,7 @@ impl Scope {
     pub(crate) fn find_parameter(&self, name: &str) -> Option<(&ParameterId, &Shape)> {
         self.parameters.get_key_value(name)
     }
-    pub(crate) fn find_let(&self, name: &str) -> Option<(&FieldId, &Arc<Ir>)> {
+    pub(crate) fn find_let(&self, name: &str) -> Option<(&FieldId, &Option<Arc<Ir>>)> {
         self.lets.get_key_value(name)
     }
     /// Everything that can be written, for suggestions.

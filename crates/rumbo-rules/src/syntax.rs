@@ -60,8 +60,11 @@ pub(crate) fn read(source: &str) -> (Option<Tree>, Vec<ExpressionError>) {
             (Some(tree), reading.errors)
         }
         Err(found) => {
-            errors.extend(found.errors.iter().map(|it| not_understood(source, it)));
-            errors.dedup_by_key(|it| it.at.clone());
+            let told = found.errors.iter().map(|it| not_understood(source, it));
+            let (literals, mut others): (Vec<_>, Vec<_>) = told.partition(|it| it.code == "literal");
+            // Where the grammar is lost, it complains of everything that follows. Only its first word helps.
+            others.truncate(1);
+            errors.extend(literals.into_iter().chain(others));
             (None, errors)
         }
     }
@@ -134,23 +137,27 @@ fn not_understood(source: &str, error: &cel::ParseError) -> ExpressionError {
     let before: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
     let start = (before + column).min(source.len());
     let rest = source.get(start..).unwrap_or_default();
-    if rest.starts_with(|it: char| it.is_ascii_digit()) {
-        let digits = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
-        return literal(start..start + digits, rest.get(..digits).unwrap_or_default());
+    let letters = rest.bytes().take_while(|it| it.is_ascii_alphanumeric() || *it == b'_').count();
+    let length = letters.max(rest.chars().next().map_or(0, char::len_utf8));
+    let (at, word) = (start..start + length, rest.get(..length).unwrap_or_default());
+    if error.msg.contains("literal") && word.starts_with(|it: char| it.is_ascii_digit()) {
+        return literal(at, word);
     }
-    let length = rest.chars().next().map_or(0, char::len_utf8);
-    let message = match rest.chars().next() {
-        None => "the expression ends too early".to_owned(),
-        Some(_) if error.msg.starts_with("reserved identifier") => {
-            format!(
-                "{} is a word that expressions keep for later",
-                error.msg.replace("reserved identifier: ", "`") + "`"
-            )
+    let (message, mend) = match word {
+        "" => (
+            "the expression ends too early".to_owned(),
+            "add what is missing, or take away the last operator",
+        ),
+        "=" => ("`=` compares nothing".to_owned(), "equality is written `==`"),
+        _ if error.msg.starts_with("reserved identifier") => {
+            (format!("`{word}` is a word that the language keeps for itself"), "give the fact another name")
         }
-        Some(letter) => format!("the expression cannot be read from `{letter}` on"),
+        _ => {
+            let mend = "check for a missing operand, operator, comma or parenthesis";
+            (format!("the expression cannot be read from `{word}` on"), mend)
+        }
     };
-    let mend = "check for a missing operand, operator, comma or parenthesis".to_owned();
-    ExpressionError::new(start..start + length, "syntax", message, Some(mend))
+    ExpressionError::new(at, "syntax", message, Some(mend.to_owned()))
 }
 
 fn literal(at: Range<usize>, text: &str) -> ExpressionError {

@@ -76,6 +76,3 @@ impl fmt::Display for TraceLine {
         if law.is_empty() { Ok(()) } else { write!(out, " [{}]", law.join("; ")) }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -66,7 +66,10 @@ impl Checker<'_> {
             }
             Form::Name(name) => self.name(name, at, wanted),
             Form::Quoted(name) => self.quoted(name, at, wanted),
-            Form::Not(inner) => Some(condition(Node::Not(Box::new(self.need(inner, &Type::Bool)?)))),
+            Form::Not(inner) => Some(match self.need(inner, &Type::Bool)? {
+                Ir { node: Node::Not(twice), .. } => *twice,
+                once => condition(Node::Not(Box::new(once))),
+            }),
             Form::And(left, right) => self.connect(left, right, true, at),
             Form::Either(left, right) => self.connect(left, right, false, at),
             Form::Compare(operator, left, right) => self.compare(*operator, left, right, at),
@@ -137,6 +140,7 @@ impl Checker<'_> {
             return typed(Node::CaseDate, &Type::Date);
         }
         if let Some((name, is)) = self.scope.find_let(name) {
+            let is = is.as_ref()?;
             return typed(Node::Named { name: name.clone(), is: Arc::clone(is) }, &is.ty);
         }
         if let Some((id, fact)) = self.scope.find_fact(name) {

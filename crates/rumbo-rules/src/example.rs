@@ -1,0 +1,142 @@
+//! A fictional law for the tests of this crate: how long a visitor may stay. Only tests see it.
+
+use std::collections::BTreeMap;
+
+use rumbo_base::{
+    CivilDate, Counting, Currency, Deadline, EnumId, FieldId, MonthRounding, ParameterId, Provenance, Roll,
+    Span,
+};
+
+use crate::evaluate::Facts;
+use crate::parameter::{DatedValue, Parameter, ParameterValue, Parameters, Shape};
+use crate::scope::{FactType, Scope};
+use crate::value::{Tri, Type, Value};
+
+pub(crate) fn field(name: &str) -> FieldId {
+    FieldId::parse(name).unwrap()
+}
+
+pub(crate) fn day(text: &str) -> CivilDate {
+    text.parse().unwrap()
+}
+
+pub(crate) fn pesos() -> Type {
+    Type::Money(Currency::parse("MXN").unwrap())
+}
+
+/// Facts, each with its type and whether it can be absent.
+const FACTS: [(&str, &str, bool); 16] = [
+    ("condition", "enum(condition_of_stay)", false),
+    ("asked", "enum(condition_of_stay)", false),
+    ("place.kind", "enum(place_kind)", false),
+    ("entry", "date", false),
+    ("exit", "date", true),
+    ("resident_card", "bool", false),
+    ("minor", "bool", false),
+    ("waived", "bool", true),
+    ("visits", "int", false),
+    ("children", "int", true),
+    ("granted", "period", false),
+    ("paid", "money<MXN>", false),
+    ("owed", "money<MXN>", false),
+    ("abroad", "money<USD>", false),
+    ("purpose_text", "text", false),
+    ("stay", "int", false),
+];
+
+pub(crate) fn scope() -> Scope {
+    let mut scope = Scope::new();
+    for (name, ty, optional) in FACTS {
+        scope.fact(field(name), FactType { ty: ty.parse().unwrap(), optional });
+    }
+    let list = |name: &str| EnumId::parse(name).unwrap();
+    scope.list(list("condition_of_stay"), ["visitor_no_work", "visitor_work", "resident", "stay"]);
+    scope.list(list("place_kind"), ["dif-centre", "shelter"]);
+    for parameter in parameters().iter() {
+        scope.parameter(parameter.id.clone(), parameter.shape.clone());
+    }
+    scope
+}
+
+fn dated(from: &str, until: Option<&str>, is: ParameterValue, cite: &str) -> DatedValue {
+    DatedValue {
+        from: day(from),
+        until: until.map(day),
+        is,
+        cite: vec![cite.parse().unwrap()],
+        status: Provenance::VerifiedText,
+        reviewed: None,
+        quote: None,
+        expected: false,
+    }
+}
+
+/// `max_stay` was 90 days until the end of 2009, 180 since; nothing held before 2000.
+pub(crate) fn parameters() -> Parameters {
+    let mut all = Parameters::default();
+    let mut add = |name: &str, shape: Shape, values: Vec<DatedValue>| {
+        all.insert(Parameter { id: ParameterId::parse(name).unwrap(), shape, values });
+    };
+    let term = |days| {
+        let (span, counting, roll) = (Span::CalendarDays(days), Counting::NextDay, Roll::None);
+        ParameterValue::Deadline(Deadline {
+            span,
+            counting,
+            roll,
+            rounding: MonthRounding::Refuse,
+            cap: None,
+        })
+    };
+    add(
+        "visitor.max_stay",
+        Shape::Deadline,
+        vec![
+            dated("2000-01-01", Some("2009-12-31"), term(90), "xx-stay:4"),
+            dated("2010-01-01", None, term(180), "xx-stay:52.I"),
+        ],
+    );
+    let value = |ty: &Type, text: &str| ParameterValue::Value(Value::parse(ty, text).unwrap());
+    let mut plain = |name: &str, ty: Type, text: &str| {
+        let mut only = dated("2000-01-01", None, value(&ty, text), "xx-stay:7");
+        if name == "fee" {
+            only.status = Provenance::Reported;
+        }
+        add(name, Shape::Value(ty), vec![only]);
+    };
+    plain("months", Type::Period, "1 mo");
+    plain("working", Type::Period, "20 wd");
+    plain("fee", pesos(), "800.00");
+    plain("most_visits", Type::Int, "3");
+    plain("strict", Type::Bool, "true");
+    all
+}
+
+/// Facts as text: `?` is unknown, `-` does not apply. What is not named is unknown.
+pub(crate) struct Case(BTreeMap<FieldId, Tri<Value>>);
+
+impl Case {
+    pub(crate) fn new(facts: &[(&str, &str)]) -> Self {
+        let scope = scope();
+        let read = |(name, text): &(&str, &str)| {
+            let id = field(name);
+            let ty = &scope.fact_type(name).unwrap().ty;
+            let value = match *text {
+                "?" => Tri::missing(&id),
+                "-" => Tri::NotApplicable,
+                _ => Tri::Known(Value::parse(ty, text).unwrap()),
+            };
+            (id, value)
+        };
+        Self(facts.iter().map(read).collect())
+    }
+    /// A case whose fact holds something else than was declared.
+    pub(crate) fn wrong(name: &str, value: Value) -> Self {
+        Self(BTreeMap::from([(field(name), Tri::Known(value))]))
+    }
+}
+
+impl Facts for Case {
+    fn fact(&self, id: &FieldId) -> Tri<Value> {
+        self.0.get(id).cloned().unwrap_or_else(|| Tri::missing(id))
+    }
+}
