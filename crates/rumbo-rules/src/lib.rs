@@ -19,9 +19,7 @@ pub mod value;
 pub use evaluate::{Cause, EvaluationError, Facts};
 pub use expression::{Expression, ExpressionError};
 pub use parameter::{DatedValue, Parameter, ParameterValue, Parameters, Shape};
-pub use rule::{
-    ClauseId, ClauseSource, Decision, LetSource, Outcome, Rule, RuleError, RulePlace, RuleSource,
-};
+pub use rule::{ClauseId, ClauseSource, Decision, LetSource, Outcome, Place, Rule, RuleError, RuleSource};
 pub use scope::{FactType, Scope};
 pub use trace::{ParameterRead, TraceLine};
 pub use value::{Tri, Type, Value, ValueError};

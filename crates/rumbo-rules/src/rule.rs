@@ -96,7 +96,7 @@ pub struct ClauseSource {
 #[error("{message}")]
 pub struct RuleError {
     /// Which part of the rule.
-    pub place: RulePlace,
+    pub place: Place,
     /// Bytes of the text in that place.
     pub at: Range<usize>,
     /// A code of [`crate::ExpressionError`], or `duplicate`, `unknown-clause`, `cycle`, `unknown-outcome`, `uncited`,
@@ -110,7 +110,7 @@ pub struct RuleError {
 
 /// A part of a rule's source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RulePlace {
+pub enum Place {
     /// A declared fact.
     Fact(FieldId),
     /// A named expression.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rumbo_base::FieldId;
 
 use crate::expression::{Expression, ExpressionError};
-use crate::rule::{Clause, ClauseId, ClauseSource, Outcome, Rule, RuleError, RulePlace, RuleSource};
+use crate::rule::{Clause, ClauseId, ClauseSource, Outcome, Place, Rule, RuleError, RuleSource};
 use crate::scope::{FactType, Scope};
 use crate::typing::nearest;
 use crate::value::{Type, Value};
@@ -14,7 +14,7 @@ pub(super) fn compile(source: &RuleSource, scope: &Scope) -> Result<Rule, Vec<Ru
     let mut compiler = Compiler { source, scope: scope.clone(), errors: Vec::new() };
     compiler.facts();
     compiler.lets();
-    let default = source.default.as_ref().and_then(|it| compiler.outcome(it, RulePlace::Default));
+    let default = source.default.as_ref().and_then(|it| compiler.outcome(it, Place::Default));
     let checked: Vec<Option<Clause>> = source.clauses.iter().map(|it| compiler.clause(it)).collect();
     let order = compiler.order();
     if !compiler.errors.is_empty() {
@@ -42,18 +42,11 @@ struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    fn tell(
-        &mut self,
-        place: RulePlace,
-        text: &str,
-        code: &'static str,
-        message: String,
-        mend: Option<String>,
-    ) {
+    fn tell(&mut self, place: Place, text: &str, code: &'static str, message: String, mend: Option<String>) {
         self.errors.push(RuleError { place, at: 0..text.len(), code, message, mend });
     }
 
-    fn tell_all(&mut self, place: &RulePlace, errors: Vec<ExpressionError>) {
+    fn tell_all(&mut self, place: &Place, errors: Vec<ExpressionError>) {
         self.errors.extend(errors.into_iter().map(|it| RuleError {
             place: place.clone(),
             at: it.at,
@@ -63,7 +56,7 @@ impl Compiler<'_> {
         }));
     }
 
-    fn speakable(&mut self, name: &str, place: RulePlace) {
+    fn speakable(&mut self, name: &str, place: Place) {
         if !Scope::can_name(name) {
             let message = format!("`{name}` cannot be written in an expression");
             let mend =
@@ -74,7 +67,7 @@ impl Compiler<'_> {
 
     fn facts(&mut self) {
         for (id, ty) in &self.source.facts {
-            self.speakable(id.as_str(), RulePlace::Fact(id.clone()));
+            self.speakable(id.as_str(), Place::Fact(id.clone()));
             self.missing_list(id, ty);
             self.scope.fact(id.clone(), ty.clone());
         }
@@ -85,13 +78,13 @@ impl Compiler<'_> {
             && self.scope.members(list).is_none()
         {
             let message = format!("there is no closed list `{list}`");
-            self.tell(RulePlace::Fact(id.clone()), id.as_str(), "unknown-name", message, None);
+            self.tell(Place::Fact(id.clone()), id.as_str(), "unknown-name", message, None);
         }
     }
 
     fn lets(&mut self) {
         for named in &self.source.lets {
-            let place = RulePlace::Let(named.name.clone());
+            let place = Place::Let(named.name.clone());
             let name = named.name.as_str();
             self.speakable(name, place.clone());
             if self.scope.find_let(name).is_some() || self.scope.find_fact(name).is_some() {
@@ -110,7 +103,7 @@ impl Compiler<'_> {
         }
     }
 
-    fn outcome(&mut self, text: &str, place: RulePlace) -> Option<Value> {
+    fn outcome(&mut self, text: &str, place: Place) -> Option<Value> {
         let (names, value) = match &self.source.outcome {
             Outcome::Bool => {
                 let value = text.parse().ok().map(Value::Bool);
@@ -140,17 +133,17 @@ impl Compiler<'_> {
         if clause.cite.is_empty() {
             let mend = "add `cite = [\"instrument:article\"]`".to_owned();
             let message = format!("clause `{id}` rests on no provision");
-            self.tell(RulePlace::Clause(id.clone()), id.as_str(), "uncited", message, Some(mend));
+            self.tell(Place::Clause(id.clone()), id.as_str(), "uncited", message, Some(mend));
         }
         if self.source.clauses.iter().filter(|it| it.id == *id).nth(1).is_some() {
             let message = format!("two clauses are called `{id}`");
             let mend = Some("rename one".to_owned());
-            self.tell(RulePlace::Clause(id.clone()), id.as_str(), "duplicate", message, mend);
+            self.tell(Place::Clause(id.clone()), id.as_str(), "duplicate", message, mend);
         }
         let excepts = self.excepts(clause);
         let when = Expression::parse(&clause.when, &self.scope, Type::Bool);
-        let when = when.map_err(|errors| self.tell_all(&RulePlace::When(id.clone()), errors)).ok();
-        let then = self.outcome(&clause.then, RulePlace::Then(id.clone()));
+        let when = when.map_err(|errors| self.tell_all(&Place::When(id.clone()), errors)).ok();
+        let then = self.outcome(&clause.then, Place::Then(id.clone()));
         Some(Clause { id: id.clone(), excepts, when: when?, then: then?, cite: clause.cite.clone() })
     }
 
@@ -162,7 +155,7 @@ impl Compiler<'_> {
                 None => {
                     let names = self.source.clauses.iter().map(|it| it.id.to_string());
                     let mend = nearest(name.as_str(), names).map(|it| format!("did you mean `{it}`?"));
-                    let place = RulePlace::ExceptionTo(clause.id.clone());
+                    let place = Place::ExceptionTo(clause.id.clone());
                     let message = format!("there is no clause `{name}` to make an exception to");
                     self.tell(place, name.as_str(), "unknown-clause", message, mend);
                 }
@@ -191,7 +184,7 @@ impl Compiler<'_> {
         for clause in left.iter().filter_map(|it| self.source.clauses.get(*it)) {
             let message = format!("clause `{}` is, in the end, an exception to itself", clause.id);
             let mend = Some("say which of these clauses is the general one".to_owned());
-            let place = RulePlace::ExceptionTo(clause.id.clone());
+            let place = Place::ExceptionTo(clause.id.clone());
             let error = RuleError { place, at: 0..0, code: "cycle", message, mend };
             self.errors.push(error);
         }
