@@ -1,0 +1,17 @@
+agency-inm = National Institute of Migration (INM)
+agency-segob = Interior Secretariat
+agency-upmrip = Unit of Migration Policy, Registration and Identity of Persons (UPMRIP)
+agency-inegi = National Institute of Statistics and Geography (INEGI)
+agency-sre = Secretariat of Foreign Affairs
+agency-sre-consulates = Consulates of Mexico
+agency-comar = Mexican Commission for Aid to Refugees (COMAR)
+agency-pfpnna = Federal office for the protection of children and adolescents
+agency-dif = National System for Family Development (DIF)
+agency-cndh = National Human Rights Commission (CNDH)
+agency-fgr = Office of the Attorney General (FGR)
+purpose-stay-service = Serving a person's stay
+purpose-protection = Protecting a person
+purpose-consular = Consular service
+purpose-statistics = Statistics, without names
+purpose-verification = Migration verification
+purpose-national-security = National security

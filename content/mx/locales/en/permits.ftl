@@ -1,0 +1,12 @@
+permit-vsp = Visitor without permission for paid work
+permit-vcp = Visitor with permission for paid work
+permit-vr = Regional visitor
+permit-vtf = Border worker visitor
+permit-vrh = Humanitarian visitor
+permit-va = Visitor for adoption
+permit-rt = Temporary resident
+permit-rte = Temporary resident student
+permit-rp = Permanent resident
+permit-fmm = Multiple migration form (FMM)
+permit-residence-card = Residence card
+permit-exit-order = Exit order

@@ -1,0 +1,17 @@
+agency-inm = Instituto Nacional de Migración (INM)
+agency-segob = Secretaría de Gobernación
+agency-upmrip = Unidad de Política Migratoria, Registro e Identidad de Personas (UPMRIP)
+agency-inegi = Instituto Nacional de Estadística y Geografía (INEGI)
+agency-sre = Secretaría de Relaciones Exteriores
+agency-sre-consulates = Consulados de México
+agency-comar = Comisión Mexicana de Ayuda a Refugiados (COMAR)
+agency-pfpnna = Procuraduría Federal de Protección de Niñas, Niños y Adolescentes
+agency-dif = Sistema Nacional para el Desarrollo Integral de la Familia (DIF)
+agency-cndh = Comisión Nacional de los Derechos Humanos (CNDH)
+agency-fgr = Fiscalía General de la República (FGR)
+purpose-stay-service = Atender la estancia de una persona
+purpose-protection = Proteger a una persona
+purpose-consular = Atención consular
+purpose-statistics = Estadística, sin nombres
+purpose-verification = Verificación migratoria
+purpose-national-security = Seguridad nacional

@@ -1,0 +1,12 @@
+permit-vsp = Visitante sin permiso para realizar actividades remuneradas
+permit-vcp = Visitante con permiso para realizar actividades remuneradas
+permit-vr = Visitante regional
+permit-vtf = Visitante trabajador fronterizo
+permit-vrh = Visitante por razones humanitarias
+permit-va = Visitante con fines de adopción
+permit-rt = Residente temporal
+permit-rte = Residente temporal estudiante
+permit-rp = Residente permanente
+permit-fmm = Forma migratoria múltiple (FMM)
+permit-residence-card = Tarjeta de residencia
+permit-exit-order = Oficio de salida del país
