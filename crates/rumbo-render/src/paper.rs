@@ -68,10 +68,16 @@ pub fn paper(voice: Voice<'_>, form: &PaperForm, data: &PaperData<'_>) -> String
             @if data.synthetic { p.mark { (voice.frame("synthetic")) } }
             @if unchecked { p.mark { (voice.frame("proposes-only")) } }
         }
-        main { @for it in &form.blocks { (block(voice, it, data)) } }
+        main { @for it in form.blocks.iter().filter(|it| !is_title(form, it)) { (block(voice, it, data)) } }
         footer { p { "Rumbo · " (data.version) " · " (data.proof.position) } }
     };
     standalone(voice.language(), title.text(), &style, body)
+}
+
+/// Whether a block only says the title again, which stands on top of every paper.
+fn is_title(form: &PaperForm, block: &Block) -> bool {
+    let title = format!("paper-{}", form.id);
+    block.kind == BlockKind::Heading && block.text.as_ref().is_some_and(|it| it.as_str() == title)
 }
 
 fn block(voice: Voice<'_>, block: &Block, data: &PaperData<'_>) -> Markup {

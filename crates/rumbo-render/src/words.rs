@@ -6,7 +6,7 @@
 use maud::{Markup, Render, html};
 use rumbo_base::{CivilDate, PlaceId, ProgrammeId, TextKey};
 use rumbo_content::{Arg, Content, CountBasis, Dimension, Flow, Texts};
-use rumbo_stats::{Label, NOT_STATED};
+use rumbo_stats::{Label, NOT_STATED, plain};
 
 use crate::interface;
 
@@ -166,8 +166,8 @@ impl<'a> Voice<'a> {
     pub fn label(&self, label: Label<'_>) -> Words {
         match label {
             Label::Table(id) => self.words(&format!("table-{id}")),
-            Label::Dimension(dimension) => {
-                let key = format!("dimension-{}", dimension_key(dimension));
+            Label::Dimension(_) => {
+                let key = format!("dimension-{}", plain(label));
                 self.optional(&key, None).unwrap_or_else(|| self.frame(&key))
             }
             Label::Total => self.frame("total"),
@@ -215,22 +215,6 @@ impl<'a> Voice<'a> {
         let programme = ProgrammeId::parse(programme).ok()?;
         let voice = Voice { content: self.content, language: self.language, programme: Some(&programme) };
         keys.iter().find_map(|(key, attribute)| voice.optional(key, *attribute))
-    }
-}
-
-/// How a dimension is named in keys of texts.
-fn dimension_key(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Period => "period",
-        Dimension::Area => "area",
-        Dimension::Place => "place",
-        Dimension::Citizenship => "citizenship",
-        Dimension::Sex => "sex",
-        Dimension::AgeGroup => "age-group",
-        Dimension::Status => "status",
-        Dimension::Via => "via",
-        Dimension::Outcome => "outcome",
-        Dimension::Kind => "kind",
     }
 }
 

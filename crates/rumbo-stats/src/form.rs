@@ -162,4 +162,4 @@ fn check_fact(form: &TableForm, fact: &str) -> Option<FormError> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -96,4 +96,4 @@ pub(crate) fn clock_fact(estimate: &Estimate) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

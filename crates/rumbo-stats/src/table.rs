@@ -279,4 +279,4 @@ fn ordered(dimension: Dimension, mut seen: BTreeSet<String>, known: &Members) ->
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -38,8 +38,7 @@ impl Network {
     pub(super) fn of(grid: &Grid) -> Self {
         let width = grid.width();
         let lines = grid.parents.len();
-        let has_children: Vec<bool> =
-            (0..lines).map(|line| grid.parents.iter().any(|it| *it == Some(line))).collect();
+        let has_children: Vec<bool> = (0..lines).map(|line| grid.parents.contains(&Some(line))).collect();
         // Node 0 closes the circle where a line has no sum of its own. Then one node per line that sums its columns,
         // then one node per subtotal and column.
         let line_node = |line: usize| if grid.columns == 0 { 0 } else { 1 + line };
@@ -171,11 +170,13 @@ impl Network {
             for it in self.leaving.get(node).into_iter().flatten() {
                 let hidden = self.arcs.get(it.arc).is_some_and(|arc| arc.hidden);
                 let next = self.end_of(*it);
-                if hidden && it.arc != without && next != start && self.room(*it, change) > 0 {
-                    if let Some(slot @ None) = came.get_mut(next) {
-                        *slot = Some((node, *it));
-                        queue.push_back(next);
-                    }
+                let usable = hidden && it.arc != without && self.room(*it, change) > 0;
+                if usable
+                    && next != start
+                    && let Some(slot @ None) = came.get_mut(next)
+                {
+                    *slot = Some((node, *it));
+                    queue.push_back(next);
                 }
             }
         }
