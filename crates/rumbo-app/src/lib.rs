@@ -1,1 +1,68 @@
-//! Permit, load, decide, append, project: one public function per thing a person can ask for.
+//! Permit, load, decide, append, project: one public function and one transaction per thing a person can ask for.
+//!
+//! Everything the executable offers goes through here. Time, keys and seeds are arguments.
+
+pub mod cases;
+pub mod coverage;
+pub mod demo;
+pub mod facts;
+pub mod import;
+pub mod library;
+pub mod movement;
+pub mod problem;
+pub mod publish;
+mod record;
+pub mod rebuild;
+pub mod scenario;
+pub mod tables;
+pub mod tick;
+pub mod view;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rumbo_base::Instant;
+use rumbo_store::{Options, Store};
+
+pub use library::{Library, Published};
+pub use problem::{Fault, Problem};
+
+/// A node at work: its store and the content it decides by.
+pub struct App {
+    pub(crate) store: Store,
+    pub(crate) library: Arc<Library>,
+}
+
+impl App {
+    /// Makes a node in an empty folder. Content is published next.
+    pub fn create(folder: &Path, options: &Options, now: Instant) -> Result<Self, Fault> {
+        Ok(Self { store: Store::create(folder, options, now)?, library: Arc::new(Library::default()) })
+    }
+
+    /// Opens the node of a folder with the content it last published.
+    pub fn open(folder: &Path, options: &Options) -> Result<Self, Fault> {
+        let store = Store::open(folder, options)?;
+        let library = Arc::new(Library::default());
+        let app = Self { store, library };
+        app.load_current()?;
+        if app.store.read(|reader| reader.needs_rebuild())? {
+            app.rebuild()?;
+        }
+        Ok(app)
+    }
+
+    /// A node in memory: scenarios and tests run the same code on it.
+    pub fn in_memory(options: &Options, now: Instant) -> Result<Self, Fault> {
+        Ok(Self { store: Store::in_memory(options, now)?, library: Arc::new(Library::default()) })
+    }
+
+    /// Ends the node's work and marks the stop as clean.
+    pub fn close(self) -> Result<(), Fault> {
+        Ok(self.store.close()?)
+    }
+
+    /// The store, for those who only read.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+}

@@ -1,0 +1,205 @@
+//! Border movements from a file: examined whole, then recorded in chunks that let single commands through.
+//!
+//! By default a file with any bad row changes nothing. Each row has an identity (source and movement id), so a second
+//! import changes nothing; an import that was cut off goes on where its last committed chunk ended.
+
+mod examine;
+mod file;
+mod row;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
+
+use rumbo_base::Instant;
+use rumbo_content::Programme;
+use rumbo_store::ImportRun;
+use serde::Serialize;
+
+use crate::App;
+use crate::library::Published;
+use crate::movement::{Columns, Movement, RowMistake};
+use crate::problem::{Fault, Problem};
+
+pub use examine::Plan;
+pub use file::FileProblem;
+use file::Rows;
+
+/// The feed that this reads.
+const FEED: &str = "movements";
+/// Rows of one commit: an officer's command waits for no more than this.
+const ROWS_PER_CHUNK: usize = 1_000;
+/// Chunks that are read ahead of the writer.
+const CHUNKS_AHEAD: usize = 4;
+
+/// How to import.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Which system the rows come from: part of each row's identity.
+    pub source: String,
+    /// Record the good rows and write the others, unchanged, to this file.
+    pub rejects: Option<PathBuf>,
+    /// Now.
+    pub now: Instant,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Imported {
+    /// Rows of the file.
+    pub rows: u64,
+    /// Rows recorded now.
+    pub recorded: u64,
+    /// Rows that had been recorded before, unchanged.
+    pub again: u64,
+    /// Rows that an earlier, interrupted run of this file had recorded.
+    pub resumed: u64,
+    /// Rows left out as bad.
+    pub rejected: u64,
+    /// Rows that could not be recorded although they read well.
+    pub failed: Vec<RowMistake>,
+}
+
+/// A movement with what identifies its row.
+struct Line {
+    number: u64,
+    movement: Movement,
+    body: [u8; 32],
+}
+
+impl App {
+    /// Reads a whole file and says everything that is wrong with it. Nothing is recorded.
+    pub fn examine_movements(
+        &self,
+        path: &Path,
+        options: &Options,
+        progress: impl FnMut(u64),
+    ) -> Result<Plan, Problem> {
+        let published = self.library.current()?;
+        importing(&published)?;
+        examine::examine(self, path, &published, options, progress)
+    }
+
+    /// Records the rows of an examined file. Bad rows stop it, unless the options say where to put them.
+    pub fn import_movements(
+        &self,
+        plan: &Plan,
+        options: &Options,
+        mut progress: impl FnMut(u64),
+    ) -> Result<Imported, Problem> {
+        let mut done = Imported { rows: plan.rows, rejected: plan.bad_rows(), ..Imported::default() };
+        if !plan.mistakes.is_empty() && options.rejects.is_none() {
+            return Ok(done);
+        }
+        if let Some(rejects) = &options.rejects {
+            plan.write_rejects(rejects)?;
+        }
+        let before = self.store.read(|reader| reader.import_run(&plan.hash))?;
+        if let Some(run) = before.as_ref().filter(|run| run.finished) {
+            done.again = run.rows_done - run.rows_rejected;
+            return Ok(done);
+        }
+        let skip = before.as_ref().map_or(0, |run| run.rows_done);
+        done.resumed = skip;
+        let run = before.unwrap_or_else(|| plan.begin(options.now));
+        self.record_rows(plan, options, run, skip, &mut done, &mut progress)?;
+        Ok(done)
+    }
+
+    fn record_rows(
+        &self,
+        plan: &Plan,
+        options: &Options,
+        mut run: ImportRun,
+        skip: u64,
+        done: &mut Imported,
+        progress: &mut impl FnMut(u64),
+    ) -> Result<(), Problem> {
+        let published = self.library.current()?;
+        let (send, receive) = sync_channel::<Result<Chunk, Problem>>(CHUNKS_AHEAD);
+        std::thread::scope(|scope| {
+            let reader = Arc::clone(&published);
+            scope.spawn(move || read_chunks(plan, &reader, skip, &send));
+            for chunk in receive {
+                let chunk = chunk?;
+                run.rows_done = chunk.rows_done;
+                run.rows_rejected += chunk.rejected;
+                run.finished = chunk.rows_done >= plan.rows;
+                run.changed_at = options.now;
+                let (published, row, options) = (Arc::clone(&published), run.clone(), options.clone());
+                let library = Arc::clone(&self.library);
+                let wrote = self.store.write_bulk(move |tx| {
+                    let importer = row::Importer::new(&published, &library, &options)?;
+                    let wrote = importer.record(tx, &chunk.lines)?;
+                    tx.put_import(&row)?;
+                    Ok::<_, Problem>(wrote)
+                })?;
+                done.recorded += wrote.recorded;
+                done.again += wrote.again;
+                done.failed.extend(wrote.failed);
+                progress(run.rows_done);
+            }
+            Ok(())
+        })
+    }
+}
+
+struct Chunk {
+    lines: Vec<Line>,
+    /// Rows of the file up to the end of this chunk.
+    rows_done: u64,
+    rejected: u64,
+}
+
+/// Reads ahead of the writer, on its own thread. It stops when nobody listens any more.
+fn read_chunks(
+    plan: &Plan,
+    published: &Published,
+    skip: u64,
+    send: &std::sync::mpsc::SyncSender<Result<Chunk, Problem>>,
+) {
+    let outcome = (|| -> Result<(), Problem> {
+        let columns = Columns::new(&published.content).map_err(|why| Fault::Inconsistent(why.to_string()))?;
+        let mut rows = Rows::open(&plan.path)?;
+        let mut seen = 0;
+        let empty = || Chunk { lines: Vec::with_capacity(ROWS_PER_CHUNK), rows_done: 0, rejected: 0 };
+        let mut chunk = empty();
+        while let Some(row) = rows.next()? {
+            seen += 1;
+            if seen <= skip {
+                continue;
+            }
+            let read = row.raw.and_then(|raw| Ok((columns.read(raw, row.line)?, raw)));
+            match read {
+                Ok((movement, raw)) if !plan.is_bad(row.line) => {
+                    chunk.lines.push(Line { number: row.line, movement, body: row::body_hash(raw) });
+                }
+                _ => chunk.rejected += 1,
+            }
+            chunk.rows_done = seen;
+            if chunk.lines.len() == ROWS_PER_CHUNK {
+                let full = std::mem::replace(&mut chunk, empty());
+                if send.send(Ok(full)).is_err() {
+                    return Ok(());
+                }
+            }
+        }
+        if chunk.rows_done > 0 {
+            // Whoever listened has stopped for a reason of their own, which they tell.
+            send.send(Ok(chunk)).ok();
+        }
+        Ok(())
+    })();
+    if let Err(problem) = outcome {
+        send.send(Err(problem)).ok();
+    }
+}
+
+/// The programme that takes this feed.
+fn importing(published: &Published) -> Result<&Programme, Problem> {
+    let takes = |it: &&Programme| it.imports.iter().any(|row| row.feed == FEED);
+    published.content.programmes.values().find(takes).ok_or_else(|| {
+        let mend = "declare `[[import]]` with feed `movements` in the programme that keeps entries and exits";
+        rumbo_case::Mistake::new("content", "no programme takes movements", mend).into()
+    })
+}

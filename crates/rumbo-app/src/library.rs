@@ -1,0 +1,77 @@
+//! Content that has been published: the current version, and every older one that a case still rests on.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use rumbo_base::ContentVersion;
+use rumbo_content::{Bundle, Content, compile};
+
+use crate::Fault;
+
+/// A version of content: its files and what they compile to.
+#[derive(Debug)]
+pub struct Published {
+    /// The files.
+    pub bundle: Bundle,
+    /// What they mean.
+    pub content: Content,
+}
+
+/// The versions that are loaded. Published content never changes, so a version is compiled once.
+#[derive(Debug, Default)]
+pub struct Library {
+    shelf: RwLock<Shelf>,
+}
+
+#[derive(Debug, Default)]
+struct Shelf {
+    current: Option<Arc<Published>>,
+    versions: BTreeMap<ContentVersion, Arc<Published>>,
+}
+
+impl Library {
+    /// The content that new cases are opened under.
+    pub fn current(&self) -> Result<Arc<Published>, Fault> {
+        let shelf = self.shelf.read().unwrap_or_else(PoisonError::into_inner);
+        shelf.current.clone().ok_or(Fault::NoContent)
+    }
+
+    /// A version that is loaded already.
+    pub(crate) fn loaded(&self, version: &ContentVersion) -> Option<Arc<Published>> {
+        self.shelf.read().unwrap_or_else(PoisonError::into_inner).versions.get(version).cloned()
+    }
+
+    /// The version a case rests on: from the shelf, else from the bytes that `stored` finds.
+    pub(crate) fn version(
+        &self,
+        version: &ContentVersion,
+        stored: impl FnOnce() -> Result<Option<Vec<u8>>, rumbo_store::StoreError>,
+    ) -> Result<Arc<Published>, Fault> {
+        if let Some(found) = self.loaded(version) {
+            return Ok(found);
+        }
+        let lost = || Fault::LostContent(version.to_string());
+        let bundle = Bundle::from_bytes(&stored()?.ok_or_else(lost)?).map_err(|_| lost())?;
+        let published = Arc::new(Published::compile(bundle).map_err(|_| lost())?);
+        self.shelve(&published, false);
+        Ok(published)
+    }
+
+    pub(crate) fn shelve(&self, published: &Arc<Published>, as_current: bool) {
+        let mut shelf = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
+        shelf.versions.insert(published.content.version.clone(), Arc::clone(published));
+        if as_current {
+            shelf.current = Some(Arc::clone(published));
+        }
+    }
+}
+
+impl Published {
+    /// Compiles files; with any error there is no content.
+    pub fn compile(bundle: Bundle) -> Result<Self, Fault> {
+        match compile(&bundle) {
+            (Some(content), _) => Ok(Self { bundle, content }),
+            (None, diagnostics) => Err(Fault::Content(diagnostics)),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Publishing content: the bytes are stored, an event says so, and open cases finish under the old law or move.
+
+use std::sync::Arc;
+
+use rumbo_base::{AgencyId, ContentVersion, Instant, PurposeId};
+use rumbo_case::{Act, Actor, Command, Mistake, Surroundings};
+use rumbo_content::{Bundle, OnNewVersion};
+use rumbo_store::{CaseFilter, Draft, Envelope, Transaction};
+use serde::{Deserialize, Serialize};
+
+use crate::library::{Library, Published};
+use crate::problem::{Fault, Problem};
+use crate::record::{self, By};
+use crate::App;
+
+/// The stream of publications.
+pub const STREAM: &str = "content";
+
+/// Cases that move to new content in one transaction.
+const MOVES_PER_CHUNK: u32 = 200;
+
+/// `content.published`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContentPublished {
+    /// The version.
+    pub version: ContentVersion,
+    /// Files in it.
+    pub files: usize,
+    /// The version it follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<ContentVersion>,
+}
+
+/// What publishing did.
+#[derive(Debug, Clone, Serialize)]
+pub struct Publication {
+    /// The version in force for new cases.
+    pub version: ContentVersion,
+    /// Whether it was in force already.
+    pub unchanged: bool,
+    /// Open cases that went over to it, with notice.
+    pub moved: u64,
+}
+
+impl App {
+    /// Publishes a folder's content. With any error nothing changes.
+    pub fn publish(&self, bundle: Bundle, by: &str, now: Instant) -> Result<Publication, Problem> {
+        let published = Arc::new(Published::compile(bundle)?);
+        let version = published.content.version.clone();
+        let before = self.library.current().ok().map(|it| it.content.version.clone());
+        if before.as_ref() == Some(&version) {
+            return Ok(Publication { version, unchanged: true, moved: 0 });
+        }
+        let (it, officer, after) = (Arc::clone(&published), by.to_owned(), before.clone());
+        self.store.write(move |tx| record_publication(tx, &it, after, officer, now))?;
+        self.library.shelve(&published, true);
+        let moved = if before.is_some() { self.move_cases(&published, by, now)? } else { 0 };
+        Ok(Publication { version, unchanged: false, moved })
+    }
+
+    /// Publishes content that is compiled already: a story or test begins with it.
+    pub fn publish_compiled(&self, published: &Arc<Published>, now: Instant) -> Result<(), Fault> {
+        let it = Arc::clone(published);
+        let wrote = self.store.write(move |tx| record_publication(tx, &it, None, "rumbo".to_owned(), now));
+        wrote.map_err(|error| match Problem::from(error) {
+            Problem::Fault(fault) => fault,
+            other => Fault::Inconsistent(format!("{other:?}")),
+        })?;
+        self.library.shelve(published, true);
+        Ok(())
+    }
+
+    /// Loads what the node last published.
+    pub(crate) fn load_current(&self) -> Result<(), Fault> {
+        let Some(stored) = self.store.read(|reader| reader.newest_bundle())? else { return Ok(()) };
+        let lost = || Fault::LostContent(stored.version.to_string());
+        let bundle = Bundle::from_bytes(&stored.bytes).map_err(|_| lost())?;
+        let published = Arc::new(Published::compile(bundle).map_err(|_| lost())?);
+        self.library.shelve(&published, true);
+        Ok(())
+    }
+
+    /// Moves the open cases of programmes that say `move-with-notice`, chunk by chunk.
+    fn move_cases(&self, published: &Arc<Published>, by: &str, now: Instant) -> Result<u64, Problem> {
+        let mut moved = 0;
+        for programme in published.content.programmes.values() {
+            if programme.on_new_version != OnNewVersion::MoveWithNotice {
+                continue;
+            }
+            let mut after = None;
+            loop {
+                let (library, it) = (Arc::clone(&self.library), Arc::clone(published));
+                let (name, officer) = (programme.id.clone(), by.to_owned());
+                let (last, count) = self.store.write_bulk(move |tx| {
+                    move_chunk(tx, &library, &it, &name, after, &officer, now)
+                })?;
+                moved += count;
+                match last {
+                    Some(last) => after = Some(last),
+                    None => break,
+                }
+            }
+        }
+        Ok(moved)
+    }
+}
+
+fn record_publication(
+    tx: &mut Transaction<'_>,
+    published: &Published,
+    after: Option<ContentVersion>,
+    by: String,
+    now: Instant,
+) -> Result<(), Problem> {
+    let content = &published.content;
+    let version = content.version.clone();
+    let payload = ContentPublished { version: version.clone(), files: published.bundle.paths().count(), after };
+    let (Some(agency), Some(purpose)) = (content.agencies.keys().next(), content.purposes.keys().next()) else {
+        let mend = "declare them in `agencies.toml` and `purposes.toml`";
+        return Err(Mistake::new("content", "it names no agency or no purpose", mend).into());
+    };
+    let envelope = Envelope {
+        actor: by,
+        agency: publisher(content.programmes.values().next().map(|it| &it.owner), agency),
+        place: None,
+        purpose: PurposeId::clone(purpose),
+        content: version.clone(),
+        command_key: format!("publish:{version}:{}", now.as_microsecond()),
+        now,
+    };
+    let payload = serde_json::to_string(&payload)?;
+    let draft = Draft { kind: "content.published", payload_version: 1, happened_at: now, payload };
+    let expected = tx.sequence_of(STREAM)?;
+    tx.append(STREAM, expected, &envelope, &[draft])?;
+    let (country, bytes) = (content.country.id.clone(), published.bundle.to_bytes());
+    tx.put_bundle(&rumbo_store::Bundle { version, country, bytes, published_at: now })?;
+    Ok(())
+}
+
+fn publisher(owner: Option<&AgencyId>, first: &AgencyId) -> AgencyId {
+    owner.unwrap_or(first).clone()
+}
+
+fn move_chunk(
+    tx: &mut Transaction<'_>,
+    library: &Library,
+    published: &Published,
+    programme: &rumbo_base::ProgrammeId,
+    after: Option<rumbo_base::CaseId>,
+    by: &str,
+    now: Instant,
+) -> Result<(Option<rumbo_base::CaseId>, u64), Problem> {
+    let filter = CaseFilter { programme: Some(programme.clone()), state: None, ended: Some(false), after };
+    let rows = tx.cases(&filter, MOVES_PER_CHUNK)?;
+    let last = rows.last().map(|row| row.case);
+    let mut moved = 0;
+    for row in &rows {
+        let Some(mut loaded) = record::load(tx, row.case)? else { continue };
+        if loaded.case.content == published.content.version {
+            continue;
+        }
+        // What ran out before the new law came runs out under the old one.
+        let old = library.for_case(tx, &loaded.case.content)?;
+        let actor = Actor { agency: None, role: None, name: by.to_owned() };
+        let tick = Command { happened_at: now, actor: actor.clone(), place: None, act: Act::Tick };
+        let key = format!("move:{}:{}", published.content.version, row.case);
+        let by = By { key, now };
+        let around = Surroundings::default();
+        record::act(tx, &old, &mut loaded, &around, &tick, &by)?;
+        let to = published.content.version.clone();
+        let command = Command { happened_at: now, actor, place: None, act: Act::Move { to } };
+        if record::act(tx, published, &mut loaded, &around, &command, &by)?.is_some() {
+            moved += 1;
+        }
+    }
+    Ok((last, moved))
+}

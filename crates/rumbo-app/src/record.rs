@@ -1,0 +1,318 @@
+//! From decided events to the ledger and the read tables, inside the caller's transaction.
+
+use std::sync::Arc;
+
+use rumbo_base::{CaseId, ContentVersion, Instant, PlaceId, Position, Pseudonym};
+use rumbo_case::{Act, Actor, Case, Command, Event, Happened, Law, Surroundings, decide};
+use rumbo_content::Programme;
+use rumbo_store::{BreachRow, CaseRow, Draft, DueRow, Envelope, Participant, Receipt, Transaction};
+
+use crate::facts::{self, FactRow, Subject, Told};
+use crate::library::{Library, Published};
+use crate::problem::{Fault, Problem};
+
+/// A case with its history, as loaded for a decision.
+#[derive(Debug, Clone)]
+pub(crate) struct Loaded {
+    pub(crate) id: CaseId,
+    pub(crate) case: Case,
+    pub(crate) history: Vec<Told>,
+}
+
+/// Who records, when and under which key.
+#[derive(Debug, Clone)]
+pub(crate) struct By {
+    pub(crate) key: String,
+    pub(crate) now: Instant,
+}
+
+/// The stream of a case.
+pub(crate) fn stream(case: CaseId) -> String {
+    case.to_string()
+}
+
+/// Reads a case from its events.
+pub(crate) fn load(tx: &Transaction<'_>, id: CaseId) -> Result<Option<Loaded>, Fault> {
+    from_events(id, tx.events(&stream(id))?)
+}
+
+pub(crate) fn from_events(id: CaseId, stored: Vec<rumbo_store::StoredEvent>) -> Result<Option<Loaded>, Fault> {
+    let mut case: Option<Case> = None;
+    let mut history = Vec::with_capacity(stored.len() + 2);
+    for row in stored {
+        let event = Event::read(&row.kind, row.payload_version, &row.payload)?;
+        match (&mut case, &event) {
+            (None, Event::Opened(opened)) => {
+                case = Some(Case::begin(opened, row.happened_at, &row.content, row.place.as_ref()));
+            }
+            (Some(case), event) => case.evolve(event, row.happened_at, row.place.as_ref()),
+            (None, _) => {
+                return Err(Fault::Inconsistent(format!("{id} does not begin with `case.opened`")));
+            }
+        }
+        history.push(Told { position: row.position, event, at: row.happened_at, place: row.place });
+    }
+    Ok(case.map(|case| Loaded { id, case, history }))
+}
+
+impl Library {
+    /// The content that a case is pinned to.
+    pub(crate) fn for_case(&self, tx: &Transaction<'_>, version: &ContentVersion) -> Result<Arc<Published>, Fault> {
+        self.version(version, || Ok(tx.bundle(version)?.map(|stored| stored.bytes)))
+    }
+}
+
+/// The programme of a case in its content.
+pub(crate) fn programme<'a>(published: &'a Published, case: &Case) -> Result<&'a Programme, Fault> {
+    let found = published.content.programmes.get(&case.programme);
+    found.ok_or_else(|| Fault::Inconsistent(format!("content `{}` has no programme `{}`", case.content, case.programme)))
+}
+
+/// Decides on a loaded case and records what happened. Nothing happened: nothing is recorded.
+pub(crate) fn act(
+    tx: &mut Transaction<'_>,
+    published: &Published,
+    loaded: &mut Loaded,
+    surroundings: &Surroundings,
+    command: &Command,
+    by: &By,
+) -> Result<Option<Receipt>, Problem> {
+    let programme = programme(published, &loaded.case)?;
+    let law = Law { content: &published.content, programme };
+    let events = decide(Some(&loaded.case), surroundings, command, &law)?;
+    if events.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(keep(tx, published, programme, loaded, events, command, by)?))
+}
+
+/// Opens a case and records it.
+pub(crate) fn open(
+    tx: &mut Transaction<'_>,
+    published: &Published,
+    surroundings: &Surroundings,
+    command: &Command,
+    by: &By,
+) -> Result<(Loaded, Receipt), Problem> {
+    let Act::Open { programme, .. } = &command.act else {
+        return Err(Fault::Inconsistent("an opening was expected".to_owned()).into());
+    };
+    let Some(programme) = published.content.programmes.get(programme) else {
+        let known: Vec<&str> = published.content.programmes.keys().map(|it| it.as_str()).collect();
+        let mend = format!("the programmes are {}", known.join(", "));
+        let place = format!("programme `{programme}`");
+        return Err(rumbo_case::Mistake::new(place, "there is no such programme", mend).into());
+    };
+    let law = Law { content: &published.content, programme };
+    let events = decide(None, surroundings, command, &law)?;
+    let Some((Event::Opened(opened), at)) = events.first() else {
+        return Err(Fault::Inconsistent("an opening gave no case".to_owned()).into());
+    };
+    let case = Case::begin(opened, *at, &published.content.version, command.place.as_ref());
+    let mut loaded = Loaded { id: tx.next_case_id(), case, history: Vec::with_capacity(events.len()) };
+    let receipt = keep(tx, published, programme, &mut loaded, events, command, by)?;
+    Ok((loaded, receipt))
+}
+
+/// Appends events and brings every read table up to them, event by event, as a rebuild does.
+fn keep(
+    tx: &mut Transaction<'_>,
+    published: &Published,
+    programme: &Programme,
+    loaded: &mut Loaded,
+    events: Vec<Happened>,
+    command: &Command,
+    by: &By,
+) -> Result<Receipt, Problem> {
+    let expected = u32::try_from(loaded.history.len()).unwrap_or(u32::MAX);
+    let drafts = events.iter().map(draft).collect::<Result<Vec<_>, serde_json::Error>>()?;
+    let envelope = envelope(programme, published, loaded, command, by);
+    let receipt = tx.append(&stream(loaded.id), expected, &envelope, &drafts)?;
+    let mut position = receipt.first;
+    for (event, at) in events {
+        let told = Told { position, event, at, place: command.place.clone() };
+        project(tx, published, programme, loaded, told)?;
+        if let Some(told) = loaded.history.last() {
+            outbox(tx, told)?;
+        }
+        position = Position(position.0 + 1);
+    }
+    Ok(receipt)
+}
+
+fn draft((event, at): &Happened) -> Result<Draft, serde_json::Error> {
+    let (kind, payload_version) = (event.kind(), event.payload_version());
+    Ok(Draft { kind, payload_version, happened_at: *at, payload: event.payload()? })
+}
+
+fn envelope(programme: &Programme, published: &Published, loaded: &Loaded, command: &Command, by: &By) -> Envelope {
+    // A case that moves to new content does so in an event of the new version; all others name the pinned one.
+    let content = match &command.act {
+        Act::Move { to } => to.clone(),
+        Act::Open { .. } => published.content.version.clone(),
+        _ => loaded.case.content.clone(),
+    };
+    Envelope {
+        actor: actor(&command.actor),
+        agency: command.actor.agency.clone().unwrap_or_else(|| programme.owner.clone()),
+        place: command.place.clone(),
+        purpose: programme.purpose.clone(),
+        content,
+        command_key: by.key.clone(),
+        now: by.now,
+    }
+}
+
+fn actor(actor: &Actor) -> String {
+    match (&actor.agency, &actor.role) {
+        (Some(agency), _) => format!("{agency}.{}", actor.name),
+        (None, Some(role)) => format!("{role}.{}", actor.name),
+        (None, None) => actor.name.clone(),
+    }
+}
+
+/// Takes one event into the case and every read table. Rebuilding calls this with the same arguments.
+pub(crate) fn project(
+    tx: &mut Transaction<'_>,
+    published: &Published,
+    programme: &Programme,
+    loaded: &mut Loaded,
+    told: Told,
+) -> Result<(), Fault> {
+    let opening = matches!(told.event, Event::Opened(_));
+    let due_before = if opening { None } else { due_row(loaded) };
+    let lodged = loaded.case.stay.is_some();
+    if !opening {
+        loaded.case.evolve(&told.event, told.at, told.place.as_ref());
+    }
+    put_case(tx, published, programme, loaded, &told)?;
+    let due_after = due_row(loaded);
+    if due_before != due_after {
+        if due_before.is_some() {
+            tx.clear_due_of(loaded.id)?;
+        }
+        if let Some(row) = &due_after {
+            tx.set_due(row)?;
+        }
+    }
+    if let Event::Opened(opened) = &told.event {
+        let from = zone(published, programme, told.place.as_ref()).date_of(told.at);
+        for party in &opened.participants {
+            let (pseudonym, role) = (party.who, party.role.clone());
+            tx.put_participant(&Participant { pseudonym, case: loaded.id, role, from, until: None })?;
+        }
+    }
+    if matches!(told.event, Event::Opened(_) | Event::StepTaken(_)) {
+        let now = loaded.case.stay.as_ref();
+        if let Some(stay) = now {
+            tx.put_stay(loaded.id, &stay.place, stay.since)?;
+        } else if lodged {
+            tx.end_stay(loaded.id)?;
+        }
+    }
+    breaches(tx, loaded.id, &told)?;
+    loaded.history.push(told);
+    let person = person(programme, &loaded.case);
+    let subject = Subject { case: loaded.id, person, programme, content: &published.content };
+    let changes = facts::of_last(&subject, &loaded.history, &loaded.case.facts);
+    let now = loaded.history.last().map_or(Position(0), |told| told.position);
+    for (position, kind) in &changes.retract {
+        tx.retract_fact(*position, kind, now)?;
+    }
+    let rows: Vec<_> = changes.add.iter().map(FactRow::stored).collect();
+    tx.add_facts(now, &rows)?;
+    Ok(())
+}
+
+/// The person that the case is about: the first required person of the programme.
+pub(crate) fn person(programme: &Programme, case: &Case) -> Option<Pseudonym> {
+    let role = main_role(programme)?;
+    case.participant(&role.id).map(|party| party.who)
+}
+
+/// The role of the person that a case is about.
+pub(crate) fn main_role(programme: &Programme) -> Option<&rumbo_content::RoleForm> {
+    programme.roles.values().find(|role| role.required && role.kind == rumbo_content::RoleKind::Person)
+}
+
+/// One row a case: its next firing. The case itself knows what fires.
+fn due_row(loaded: &Loaded) -> Option<DueRow> {
+    loaded.case.next_due().map(|(due_at, clock)| DueRow { due_at, case: loaded.id, clock, what: "next".to_owned() })
+}
+
+fn put_case(
+    tx: &mut Transaction<'_>,
+    published: &Published,
+    programme: &Programme,
+    loaded: &Loaded,
+    told: &Told,
+) -> Result<(), Fault> {
+    let case = &loaded.case;
+    let row = CaseRow {
+        case: loaded.id,
+        programme: programme.id.clone(),
+        state: case.state.clone(),
+        ended: case.ended.is_some(),
+        adverse: case.ended.as_ref().is_some_and(|ended| ended.adverse),
+        opened_on: zone(published, programme, case.place.as_ref()).date_of(case.opened_at),
+        changed_at: told.at,
+        place: case.place.clone(),
+        content: case.content.clone(),
+        sequence: case.sequence,
+        last_position: told.position,
+    };
+    Ok(tx.put_case(&row)?)
+}
+
+/// Local time of the scene, else of the programme's owner.
+fn zone<'a>(published: &'a Published, programme: &Programme, place: Option<&PlaceId>) -> &'a rumbo_base::Zone {
+    let content = &published.content;
+    let scene = place.and_then(|id| content.places.get(id)).map(|place| &place.zone);
+    let owner = || content.agencies.get(&programme.owner).map(|agency| &agency.zone);
+    scene.or_else(owner).unwrap_or(&content.country.zone)
+}
+
+fn breaches(tx: &mut Transaction<'_>, case: CaseId, told: &Told) -> Result<(), Fault> {
+    match &told.event {
+        Event::BreachOpened(it) => {
+            let (breach, owner) = (it.of.clone(), it.owner.clone());
+            tx.put_breach(&BreachRow { case, breach, owner, opened_at: told.at, closed_at: None, withdrawn: false })?;
+        }
+        Event::BreachWithdrawn(it) => {
+            for row in tx.breaches_of(case)?.into_iter().filter(|row| row.breach == it.of && row.closed_at.is_none()) {
+                tx.put_breach(&BreachRow { closed_at: Some(told.at), withdrawn: true, ..row })?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// What somebody is to be told: rows that a sender takes later. The body names keys and dates, never a person's data.
+/// Only a live decision tells; a rebuild does not tell again.
+fn outbox(tx: &mut Transaction<'_>, told: &Told) -> Result<(), Fault> {
+    let mut tell = |to: &str, kind: &str, body: serde_json::Value| tx.send(told.position, to, kind, &body.to_string());
+    match &told.event {
+        Event::ReminderSent(it) => {
+            let body = serde_json::json!({ "text": it.text, "clock": it.clock, "last_day": it.last_day });
+            tell(it.to.as_str(), "reminder", body)?;
+        }
+        Event::ClockMissed(it) => {
+            for to in &it.tell {
+                tell(to, "clock-missed", serde_json::json!({ "clock": it.clock, "last_day": it.last_day }))?;
+            }
+        }
+        Event::BreachOpened(it) => {
+            for to in it.tell.iter().map(String::as_str).chain([it.owner.as_str()]) {
+                tell(to, "breach", serde_json::json!({ "of": it.of }))?;
+            }
+        }
+        Event::Moved(it) => {
+            for to in &it.tell {
+                tell(to.as_str(), "content-moved", serde_json::json!({ "to": it.to, "state": it.state }))?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! Published tables: the form from content, the count from the facts, the protection from `rumbo-stats`.
+
+use rumbo_base::{ParameterId, TableId};
+use rumbo_case::Mistake;
+use rumbo_content::TableForm;
+use rumbo_rules::{ParameterValue, Value};
+use rumbo_stats::{Count, EstimateCounts, EstimateTable, Origin, Period, Query, Table};
+use rumbo_store::{SqlValue, StoreError};
+
+use crate::App;
+use crate::library::Published;
+use crate::problem::{Fault, Problem};
+
+/// A table of counts, or an estimate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Made {
+    /// Counts in cells.
+    Table(Table),
+    /// A few figures with their bounds.
+    Estimate(EstimateTable),
+}
+
+impl App {
+    /// Makes a table of the facts between two days.
+    pub fn table(&self, id: &TableId, period: Period, synthetic: bool) -> Result<Made, Problem> {
+        let published = self.library.current()?;
+        let form = published.content.tables.get(id).ok_or_else(|| no_such_table(&published, id))?;
+        let threshold = threshold(&published, form, period)?;
+        let wrong = |cause: String| Mistake::new(format!("table `{id}`"), cause, "mend the table in content");
+        let query = match &form.estimate {
+            Some(estimate) => rumbo_stats::estimate_sql(estimate, period),
+            None => rumbo_stats::sql(form, period).map_err(|all| {
+                Problem::Unreadable(all.iter().map(|it| wrong(it.to_string())).collect())
+            })?,
+        };
+        let (position, counts) = self.store.facts(|facts| {
+            let rows = facts.query(&query.sql, &texts(&query))?;
+            Ok((facts.position()?, counts(rows)?))
+        })?;
+        let position = position.ok_or_else(|| Mistake::new("ledger", "nothing has been recorded", "import or open cases first"))?;
+        let origin = Origin { position, content: published.content.version.clone(), period, synthetic };
+        let broken = |cause: String| Problem::from(wrong(cause));
+        if form.estimate.is_some() {
+            let counts = EstimateCounts::read(form, &counts).map_err(|it| broken(it.to_string()))?;
+            let made = EstimateTable::build(form, counts, threshold, origin).map_err(|it| broken(it.to_string()))?;
+            return Ok(Made::Estimate(made));
+        }
+        let members = rumbo_stats::known_members(form, &published.content, period);
+        let made = Table::build(form, &counts, &members, threshold, origin).map_err(|it| broken(it.to_string()))?;
+        Ok(Made::Table(made))
+    }
+
+    /// The tables that the current content publishes.
+    pub fn table_ids(&self) -> Result<Vec<TableId>, Fault> {
+        Ok(self.library.current()?.content.tables.keys().cloned().collect())
+    }
+}
+
+fn no_such_table(published: &Published, id: &TableId) -> Problem {
+    let known: Vec<&str> = published.content.tables.keys().map(|it| it.as_str()).collect();
+    let mend = format!("the tables are {}", known.join(", "));
+    Mistake::new(format!("table `{id}`"), "there is no such table", mend).into()
+}
+
+/// Below which count nothing is shown: a value of content on the last day of the period.
+fn threshold(published: &Published, form: &TableForm, period: Period) -> Result<u64, Problem> {
+    let id: &ParameterId = &form.threshold;
+    let value = published.content.parameters.at(id, period.until()).map(|value| &value.is);
+    match value {
+        Some(ParameterValue::Value(Value::Int(count))) if *count >= 1 => Ok(count.unsigned_abs()),
+        _ => {
+            let cause = format!("`{id}` has no whole number on {}", period.until());
+            Err(Mistake::new(format!("table `{}`", form.id), cause, "add the dated value to content").into())
+        }
+    }
+}
+
+fn texts(query: &Query) -> Vec<SqlValue> {
+    query.params.iter().map(|it| SqlValue::Text(it.clone())).collect()
+}
+
+fn counts(rows: Vec<Vec<SqlValue>>) -> Result<Vec<Count>, StoreError> {
+    let odd = |why: &str| StoreError::FactQuery { why: why.to_owned() };
+    rows.into_iter()
+        .map(|mut row| {
+            let count = match row.pop() {
+                Some(SqlValue::Integer(count)) => u64::try_from(count).map_err(|_| odd("a count below zero"))?,
+                Some(SqlValue::Null) => 0,
+                _ => return Err(odd("the last column is no count")),
+            };
+            let members = row.into_iter().map(|it| match it {
+                SqlValue::Null => Ok(None),
+                SqlValue::Text(text) => Ok(Some(text)),
+                SqlValue::Integer(number) => Ok(Some(number.to_string())),
+                SqlValue::Real(_) => Err(odd("a member that is no word")),
+            });
+            Ok(Count { members: members.collect::<Result<_, _>>()?, count })
+        })
+        .collect()
+}
