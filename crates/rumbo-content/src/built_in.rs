@@ -17,6 +17,8 @@ pub enum BuiltIn<'a> {
     PlaceKind,
     /// `place.mode`: air, land or sea, of the list `place_mode`; not applicable elsewhere.
     PlaceMode,
+    /// `place.free`: how many beds are free in the place of the act; not applicable where nobody is lodged.
+    PlaceFree,
     /// `since.<step>`: the last day on which the step was taken; not applicable if it never was.
     Since(&'a StepId),
     /// `taken.<step>`: whether the step was taken.
@@ -46,6 +48,7 @@ impl Programme {
             ("others", "open") => Some(BuiltIn::OthersOpen),
             ("place", "kind") => Some(BuiltIn::PlaceKind),
             ("place", "mode") => Some(BuiltIn::PlaceMode),
+            ("place", "free") => Some(BuiltIn::PlaceFree),
             ("since", _) => step().map(BuiltIn::Since),
             ("taken", _) => step().map(BuiltIn::Taken),
             ("clock", _) => {
@@ -83,6 +86,7 @@ pub(crate) fn add_built_ins<'a>(
     add("others.open", Some(Type::Int), false);
     add("place.kind", "enum(place_kind)".parse().ok(), true);
     add("place.mode", "enum(place_mode)".parse().ok(), true);
+    add("place.free", Some(Type::Int), true);
     for step in steps {
         add(&format!("since.{}", spoken(step)), Some(Type::Date), true);
         add(&format!("taken.{}", spoken(step)), Some(Type::Bool), false);

@@ -33,6 +33,12 @@ pub enum CoverageState {
     Tested,
 }
 
+/// Whether that is one of them.
+pub(crate) fn is_system(id: &str) -> bool {
+    let digits = id.strip_prefix('S').filter(|it| it.len() == 3 && it.bytes().all(|it| it.is_ascii_digit()));
+    digits.and_then(|it| it.parse::<u16>().ok()).is_some_and(|it| (1..=SYSTEMS).contains(&it))
+}
+
 /// Every system id, in order.
 pub fn systems() -> impl Iterator<Item = SystemId> {
     (1..=SYSTEMS).filter_map(|it| SystemId::parse(&format!("S{it:03}")).ok())

@@ -5,13 +5,16 @@
 
 mod built_in;
 pub mod bundle;
+mod check;
 pub mod codes;
 pub mod coverage;
 pub mod diagnostic;
 pub mod feeds;
 mod findings;
+mod layout;
 mod load;
 pub mod model;
+mod names;
 mod reader;
 pub mod scenario;
 pub mod texts;

@@ -111,6 +111,10 @@ impl<'a> Table<'a> {
         let value = self.table.get(key)?;
         Some(Item { source: self.source, findings: self.findings, value })
     }
+    /// Lets a key stand that nobody needs here.
+    pub(crate) fn known(&self, key: &'static str) {
+        self.known.borrow_mut().push(key);
+    }
     /// The value of a key that must be there.
     pub(crate) fn need(&self, key: &'static str) -> Option<Item<'a>> {
         let found = self.get(key);
@@ -168,6 +172,11 @@ impl<'a> Table<'a> {
         let span = if self.span.is_empty() { None } else { Some(self.span.clone()) };
         Spot { path: self.source.path.to_owned(), span }
     }
+    /// The line it begins on.
+    pub(crate) fn line(&self) -> usize {
+        let before = self.source.text.get(..self.span.start).unwrap_or("");
+        crate::diagnostic::position(before).0
+    }
     /// Where the value of a key stands, or else the table.
     pub(crate) fn spot_of(&self, key: &str) -> Spot {
         self.table.get(key).map_or_else(|| self.spot(), |it| Spot::new(self.source.path, it.span()))
@@ -204,11 +213,6 @@ impl<'a> Item<'a> {
             self.value.get_ref().as_str().and_then(|text| self.source.text.get(span.clone())?.find(text));
         let Some(start) = start.map(|it| it.saturating_add(span.start)) else { return self.spot() };
         Spot::new(self.source.path, start.saturating_add(part.start)..start.saturating_add(part.end))
-    }
-    /// The line it begins on.
-    pub(crate) fn line(&self) -> usize {
-        let before = self.source.text.get(..self.value.span().start).unwrap_or("");
-        crate::diagnostic::position(before).0
     }
     /// Text.
     pub(crate) fn text(&self) -> Option<&'a str> {

@@ -1,5 +1,5 @@
-//! Stories: what happens to a case, told by content, and what must come of it. They are told to the compiler's types
-//! here; whoever runs cases plays them.
+//! Stories: what happens to a case, told by content, and what must come of it. Here they are read and typed; whoever
+//! runs cases plays them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,9 @@ use rumbo_base::{
 };
 use rumbo_rules::Value;
 
-use crate::bundle::Bundle;
-use crate::diagnostic::Diagnostic;
-use crate::findings::Findings;
-use crate::model::Content;
+mod read;
+
+pub use read::scenarios;
 
 /// A story of one programme, which is also a test.
 #[derive(Debug, Clone)]
@@ -48,6 +47,8 @@ pub struct Act {
     pub who: String,
     /// The label of the case; `None` is the person's latest.
     pub case: Option<String>,
+    /// How a notice is served: `in-person`.
+    pub mode: Option<String>,
     /// Where.
     pub place: Option<PlaceId>,
     /// What is recorded with it.
@@ -143,11 +144,4 @@ pub struct Expectation {
     pub reminders: Option<BTreeSet<TextKey>>,
     /// Referrals and where they stand: `offered`, `accepted`, `declined`.
     pub referrals: BTreeMap<AgencyId, String>,
-}
-
-/// Reads the stories of every programme. Those that cannot be told are left out, and the list says why.
-pub fn scenarios(bundle: &Bundle, _content: &Content) -> (Vec<Scenario>, Vec<Diagnostic>) {
-    let findings = Findings::default();
-    let all = Vec::new();
-    (all, findings.take(|path| bundle.text(path)))
 }

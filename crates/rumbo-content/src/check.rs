@@ -1,0 +1,82 @@
+//! Whether the parts of a country fit together: references, law, programmes, tables, texts.
+
+mod law;
+mod programme;
+mod purposes;
+mod tables;
+mod texts;
+
+use crate::codes;
+use crate::diagnostic::Diagnostic;
+use crate::findings::nearest;
+use crate::load::{Holds, Loader, TextKeys};
+use crate::model::Content;
+use crate::names::Kind;
+use rumbo_rules::{Shape, Type};
+
+/// Every check of a whole country.
+pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
+    references(loader, content);
+    areas(loader, content);
+    law::citations(loader, content);
+    law::timelines(loader, content);
+    for programme in content.programmes.values() {
+        let path = format!("programmes/{}/programme.toml", programme.id);
+        purposes::firewall(loader, content, programme, &path);
+        // A state or step that could not be read would make its neighbours look unreachable.
+        if !loader.findings.any_error_in(&path) {
+            programme::graph(loader, programme, &path);
+            programme::silence(loader, content, programme, &path);
+        }
+    }
+    tables::facts(loader, content);
+    texts::complete(loader, content, keys);
+}
+
+/// Everything that names something of another file.
+fn references(loader: &Loader<'_>, content: &Content) {
+    for it in loader.references.borrow().iter() {
+        loader.names.check(it.kind, &it.id, &it.spot, loader.findings);
+        let (Some(holds), Some(parameter)) =
+            (it.holds, content.parameters.iter().find(|p| p.id.as_str() == it.id))
+        else {
+            continue;
+        };
+        let fits = match (holds, &parameter.shape) {
+            (Holds::Deadline | Holds::Length, Shape::Deadline) => true,
+            (Holds::Length, Shape::Value(ty)) => *ty == Type::Period,
+            (Holds::Count, Shape::Value(ty)) => *ty == Type::Int,
+            _ => false,
+        };
+        if !fits {
+            let wanted = match holds {
+                Holds::Deadline => "a deadline",
+                Holds::Length => "a period or deadline",
+                Holds::Count => "a whole number (`shape = \"int\"`)",
+            };
+            let message = format!("the parameter `{}` does not hold {wanted}", it.id);
+            let mut found = Diagnostic::error(&codes::WRONG_SHAPE, &it.spot, message);
+            if let Some(spot) = loader.names.spot(Kind::Parameter, &it.id) {
+                found = found.see(&spot, "declared here");
+            }
+            loader
+                .findings
+                .add(found.mend(format!("name a parameter that holds {wanted}, or change its shape")));
+        }
+    }
+}
+
+/// The state that a place lies in is a place too.
+fn areas(loader: &Loader<'_>, content: &Content) {
+    for place in content.places.values() {
+        let area = place.area.as_str();
+        if loader.names.spot(Kind::Place, area).is_some() {
+            continue;
+        }
+        let Some(spot) = loader.names.spot(Kind::Place, place.id.as_str()) else { continue };
+        let message = format!("the place `{}` lies in `{area}`, which is not there", place.id);
+        let states = content.places.values().filter(|it| it.kind == "state").map(|it| it.id.as_str());
+        let mend = nearest(area, states).map(|it| format!("write `{it}` as its area"));
+        loader.findings.add(Diagnostic::error(&codes::DANGLING, &spot, message).maybe_mend(mend));
+    }
+}

@@ -1,0 +1,125 @@
+//! Citations lead to provisions that are there and in force; a parameter has one value on every day between its first and
+//! its last.
+
+use rumbo_base::CivilDate;
+use rumbo_rules::{DatedValue, Parameter};
+
+use crate::codes;
+use crate::diagnostic::Diagnostic;
+use crate::findings::{Spot, nearest};
+use crate::load::Loader;
+use crate::model::{Content, Instrument};
+use crate::names::Kind;
+
+/// Every citation of every file.
+pub(super) fn citations(loader: &Loader<'_>, content: &Content) {
+    for (cite, spot) in loader.citations.borrow().iter() {
+        let Some(instrument) = content.instruments.get(&cite.instrument) else {
+            if loader.names.spot(Kind::Instrument, cite.instrument.as_str()).is_none() {
+                let message = format!("there is no instrument `{}`", cite.instrument);
+                let names = content.instruments.keys().map(|it| it.as_str());
+                let mend = match nearest(cite.instrument.as_str(), names) {
+                    Some(meant) => format!("write `{meant}:{}`", cite.provision.as_str()),
+                    None => format!("add law/{}/instrument.toml", cite.instrument),
+                };
+                let found = Diagnostic::error(&codes::NO_SUCH_INSTRUMENT, spot, message);
+                loader.findings.add(found.label("not below law/").mend(mend));
+            }
+            continue;
+        };
+        if !instrument.provisions.contains(&cite.provision) {
+            no_such_provision(loader, instrument, cite.provision.as_str(), spot);
+        }
+    }
+}
+
+fn no_such_provision(loader: &Loader<'_>, instrument: &Instrument, provision: &str, spot: &Spot) {
+    let message = format!("`{}` has no provision `{provision}` that may be cited", instrument.id);
+    let mut found =
+        Diagnostic::error(&codes::NO_SUCH_PROVISION, spot, message).label("not among its provisions");
+    if let Some(home) = loader.names.spot(Kind::Instrument, instrument.id.as_str()) {
+        found = found.see(&home, "its provisions are listed here");
+    }
+    let article = provision.split('.').next().unwrap_or(provision);
+    let meant = instrument.provisions.iter().find(|it| it.as_str() == article);
+    let mend = match meant.or_else(|| instrument.provisions.iter().find(|it| it.article() == article)) {
+        Some(meant) => format!(
+            "cite `{}:{}`, or read the article and add `{provision}` to the list",
+            instrument.id,
+            meant.as_str()
+        ),
+        None => format!("read the article, then add `{provision}` to the list"),
+    };
+    loader.findings.add(found.mend(mend));
+}
+
+/// Every parameter's values, one after the other.
+pub(super) fn timelines(loader: &Loader<'_>, content: &Content) {
+    for parameter in content.parameters.iter() {
+        let Some(home) = loader.names.spot(Kind::Parameter, parameter.id.as_str()) else { continue };
+        let spot = |value: &DatedValue| {
+            // Values are found by their first day: the list of the file may be in another order.
+            let index = loader.value_position(&home.path, value.from);
+            loader.spot(&home.path, &["value", &index.to_string(), "from"])
+        };
+        for pair in parameter.values.windows(2) {
+            if let [earlier, later] = pair {
+                succession(loader, parameter, earlier, later, &spot);
+            }
+        }
+        for value in &parameter.values {
+            in_force(loader, content, parameter, value, &spot(value));
+        }
+    }
+}
+
+/// The later value begins on the day after the earlier one ends. An earlier one without end is ended by the later one.
+fn succession(
+    loader: &Loader<'_>,
+    parameter: &Parameter,
+    earlier: &DatedValue,
+    later: &DatedValue,
+    spot: &impl Fn(&DatedValue) -> Spot,
+) {
+    let id = &parameter.id;
+    let overlap = earlier.from == later.from || earlier.until.is_none_or(|until| later.from <= until);
+    if overlap {
+        let message = format!("`{id}` has two values from {} on", later.from);
+        let found =
+            Diagnostic::error(&codes::OVERLAP, &spot(later), message).label("the one before has not ended");
+        let mend = match later.from.yesterday() {
+            Ok(day) if earlier.from <= day => {
+                format!("write `until = {day}` in the value from {}", earlier.from)
+            }
+            _ => "begin one of the two on another day".to_owned(),
+        };
+        loader.findings.add(found.see(&spot(earlier), "the value before it").mend(mend));
+        return;
+    }
+    let next = earlier.until.and_then(|it| it.tomorrow().ok());
+    if let Some(next) = next.filter(|next| *next < later.from) {
+        let last = later.from.yesterday().unwrap_or(later.from);
+        let message = format!("`{id}` has no value from {next} to {last}");
+        let found = Diagnostic::error(&codes::HOLE, &spot(later), message).label("begins too late");
+        let mend = "let one of the two reach further, or add the value of those days";
+        loader.findings.add(found.see(&spot(earlier), "the value before it").mend(mend));
+    }
+}
+
+/// A value rests on law that is in force when it begins.
+fn in_force(loader: &Loader<'_>, content: &Content, parameter: &Parameter, value: &DatedValue, spot: &Spot) {
+    for cite in &value.cite {
+        let Some(instrument) = content.instruments.get(&cite.instrument) else { continue };
+        let from = value.from;
+        let why = if from < instrument.from {
+            format!("`{}` is in force only from {} on", instrument.id, instrument.from)
+        } else if instrument.until.is_some_and(|until: CivilDate| until < from) {
+            format!("`{}` was no longer in force", instrument.id)
+        } else {
+            continue;
+        };
+        let message = format!("the value of `{}` from {from} cites law that was not in force", parameter.id);
+        let found = Diagnostic::error(&codes::NOT_IN_FORCE, spot, message).label(why);
+        loader.findings.add(found.mend("begin the value later, or cite the law of that time"));
+    }
+}

@@ -1,0 +1,163 @@
+//! Every word that content asks for exists in every language, and no word is there for nothing.
+
+use std::collections::BTreeSet;
+
+use rumbo_base::ProgrammeId;
+
+use crate::codes;
+use crate::diagnostic::Diagnostic;
+use crate::findings::{Findings, Spot};
+use crate::load::{DIMENSIONS, Loader, TextKeys};
+use crate::model::{Content, Dimension, Programme};
+use crate::names::Kind;
+
+/// A text that content asks for.
+struct Wanted<'a> {
+    programme: Option<&'a ProgrammeId>,
+    key: String,
+    attributes: &'static [&'static str],
+    /// What asks for it.
+    spot: Spot,
+}
+
+/// Keys that pages may use beside those that content asks for.
+const OPTIONAL: [&str; 3] = ["right-", "dimension-", "instrument-"];
+
+/// Every text in every language of the country; then those that nobody uses.
+pub(super) fn complete(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
+    let mut wanted = shared(loader, content);
+    for programme in content.programmes.values() {
+        wanted.extend(own(loader, programme));
+    }
+    for it in &wanted {
+        for language in &content.country.languages {
+            check(content, it, language, loader.findings);
+        }
+    }
+    let used: BTreeSet<(Option<&str>, &str)> = wanted
+        .iter()
+        .flat_map(|it| [(it.programme.map(ProgrammeId::as_str), &*it.key), (None, &*it.key)])
+        .collect();
+    for ((_, programme, key), spot) in keys {
+        let broken = programme
+            .is_some_and(|it| loader.findings.any_error_in(&format!("programmes/{it}/programme.toml")));
+        if used.contains(&(*programme, *key)) || OPTIONAL.iter().any(|it| key.starts_with(it)) || broken {
+            continue;
+        }
+        let found = Diagnostic::warning(&codes::UNUSED_TEXT, spot, format!("nobody uses the text `{key}`"));
+        loader.findings.add(found.mend("correct the key, or remove the text"));
+    }
+}
+
+fn check(content: &Content, it: &Wanted<'_>, language: &str, findings: &Findings) {
+    let has = |attribute| content.texts.has(language, it.programme, &it.key, attribute);
+    let home = match it.programme {
+        Some(programme) => format!("programmes/{programme}/text/{language}.ftl"),
+        None => format!("a file of locales/{language}/"),
+    };
+    let missing = |what: String, line: String| {
+        let found = Diagnostic::error(
+            &codes::NO_TEXT,
+            &it.spot,
+            format!("the text {what} is missing in `{language}`"),
+        );
+        findings.add(found.mend(format!("add {line} to {home}")));
+    };
+    let key = &it.key;
+    if !has(None) {
+        missing(format!("`{key}`"), format!("`{key} = …`"));
+        return;
+    }
+    for attribute in it.attributes.iter().filter(|it| !has(Some(it))) {
+        missing(format!("`{key}.{attribute}`"), format!("the line `    .{attribute} = …` under `{key}`"));
+    }
+}
+
+/// Words of the country.
+fn shared<'a>(loader: &Loader<'_>, content: &'a Content) -> Vec<Wanted<'a>> {
+    let mut all = Vec::new();
+    let mut want =
+        |key: String, attributes, spot| all.push(Wanted { programme: None, key, attributes, spot });
+    let at = |kind, id: &str| loader.names.spot(kind, id).unwrap_or_else(|| Spot::file("country.toml"));
+    for id in content.agencies.keys() {
+        want(format!("agency-{id}"), &[], at(Kind::Agency, id.as_str()));
+    }
+    for id in content.purposes.keys() {
+        want(format!("purpose-{id}"), &[], at(Kind::Purpose, id.as_str()));
+    }
+    for id in content.remedies.keys() {
+        want(format!("remedy-{id}"), &["do"], at(Kind::Remedy, id.as_str()));
+    }
+    for id in content.permits.keys() {
+        want(format!("permit-{id}"), &[], at(Kind::Permit, id.as_str()));
+    }
+    for (id, table) in &content.tables {
+        let spot = at(Kind::Table, id.as_str());
+        want(format!("table-{id}"), &["about"], spot.clone());
+        for dimension in table.rows.iter().chain(&table.column) {
+            want(format!("dimension-{}", dimension_name(*dimension)), &[], spot.clone());
+        }
+    }
+    for (id, members) in &content.enums {
+        for member in members {
+            let spot = loader.spot("enums.toml", &["enum", id.as_str(), "members", member]);
+            want(format!("{}-{member}", id.as_str().replace('_', "-")), &[], spot);
+        }
+    }
+    all
+}
+
+fn dimension_name(dimension: Dimension) -> String {
+    let found = DIMENSIONS.iter().find(|(_, it)| *it == dimension);
+    found.map(|(name, _)| name.replace('_', "-")).unwrap_or_default()
+}
+
+/// Words of one programme.
+fn own<'a>(loader: &Loader<'_>, it: &'a Programme) -> Vec<Wanted<'a>> {
+    let path = format!("programmes/{}/programme.toml", it.id);
+    let at = |keys: &[&str]| loader.spot(&path, keys);
+    let mut all = Vec::new();
+    let mut want =
+        |key: String, attributes, spot| all.push(Wanted { programme: Some(&it.id), key, attributes, spot });
+    want("programme".to_owned(), &["about"], at(&["id"]));
+    for state in &it.states {
+        want(format!("state-{}", state.id), &[], at(&["state", state.id.as_str()]));
+        for clock in &state.clocks {
+            let keys = ["state", state.id.as_str(), "clock", clock.id.as_str()];
+            want(format!("clock-{}", clock.id), &[], at(&keys));
+            for reminder in &clock.reminders {
+                want(reminder.text.to_string(), &["do"], at(&[keys.as_slice(), &["reminders"]].concat()));
+            }
+        }
+    }
+    for step in &it.steps {
+        want(format!("step-{}", step.id), &["done"], at(&["step", step.id.as_str(), "id"]));
+        for ground in step.grounds.keys() {
+            want(
+                format!("ground-{ground}"),
+                &[],
+                at(&["step", step.id.as_str(), "grounds", ground.as_str()]),
+            );
+        }
+    }
+    for guard in &it.guards {
+        want(format!("guard-{}", guard.id), &["do"], at(&["guard", guard.id.as_str(), "id"]));
+    }
+    for occurrence in &it.occurrences {
+        want(format!("occurrence-{}", occurrence.id), &[], at(&["occurrence", occurrence.id.as_str(), "id"]));
+    }
+    for role in it.roles.keys() {
+        want(format!("role-{role}"), &[], at(&["role", role.as_str()]));
+    }
+    for field in it.fields.keys() {
+        want(format!("field-{field}"), &[], at(&["field", field.as_str()]));
+    }
+    for (id, paper) in &it.papers {
+        let file = format!("programmes/{}/papers/{id}.toml", it.id);
+        want(format!("paper-{id}"), &[], loader.spot(&file, &["id"]));
+        for text in paper.blocks.iter().filter_map(|it| it.text.as_ref()) {
+            want(text.to_string(), &[], loader.spot(&file, &["block"]));
+        }
+    }
+    all
+}

@@ -1,0 +1,67 @@
+//! Which file of a country's folder holds what. Nothing is read here.
+
+/// What a file holds, by its path below the country's folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place<'a> {
+    /// `country.toml`, `agencies.toml`, …: one of `SINGLE`.
+    Single,
+    /// `places.csv`.
+    Places,
+    /// `law/<instrument>/instrument.toml`.
+    Instrument(&'a str),
+    /// `law/<instrument>/<parameter>.toml`.
+    Parameter(&'a str),
+    /// `law/<instrument>/rules/<rule>.toml`.
+    Rule,
+    /// `permits/<permit>.toml`.
+    Permit(&'a str),
+    /// `tables/<table>.toml`.
+    Table(&'a str),
+    /// `programmes/<programme>/programme.toml`.
+    Programme(&'a str),
+    /// `programmes/<programme>/papers/<paper>.toml`: programme and paper.
+    Paper(&'a str, &'a str),
+    /// `programmes/<programme>/scenarios/<story>.toml`.
+    Scenario(&'a str),
+    /// `programmes/<programme>/text/<language>.ftl`: programme and language.
+    Text(&'a str, &'a str),
+    /// `locales/<language>/<any>.ftl`.
+    Locale(&'a str),
+}
+
+/// Files that there are once, each of them needed.
+pub(crate) const SINGLE: [&str; 6] =
+    ["country.toml", "agencies.toml", "purposes.toml", "calendar.toml", "enums.toml", "remedies.toml"];
+
+/// What the file at a path holds; `None` if nobody reads files there.
+pub(crate) fn place(path: &str) -> Option<Place<'_>> {
+    let toml = |name: &'_ str| name.ends_with(".toml");
+    let parts: Vec<&str> = path.split('/').collect();
+    Some(match *parts.as_slice() {
+        [name] if SINGLE.contains(&name) => Place::Single,
+        ["places.csv"] => Place::Places,
+        ["law", instrument, "instrument.toml"] => Place::Instrument(instrument),
+        ["law", _, "rules", name] if toml(name) => Place::Rule,
+        ["law", _, name] if toml(name) => Place::Parameter(stem(name)),
+        ["permits", name] if toml(name) => Place::Permit(stem(name)),
+        ["tables", name] if toml(name) => Place::Table(stem(name)),
+        ["programmes", programme, "programme.toml"] => Place::Programme(programme),
+        ["programmes", programme, "papers", name] if toml(name) => Place::Paper(programme, stem(name)),
+        ["programmes", programme, "scenarios", name] if toml(name) => Place::Scenario(programme),
+        ["programmes", programme, "text", name] if name.ends_with(".ftl") => {
+            Place::Text(programme, stem(name))
+        }
+        ["locales", language, name] if name.ends_with(".ftl") => Place::Locale(language),
+        _ => return None,
+    })
+}
+
+/// The name without its ending.
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// Whether a file looks as if it were content: others (a README) may lie anywhere.
+pub(crate) fn looks_like_content(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "toml" | "csv" | "ftl"))
+}

@@ -1,0 +1,88 @@
+//! Reads `tables/`: what is counted and how it is protected.
+
+use std::collections::BTreeMap;
+
+use rumbo_base::TableId;
+
+use super::{Holds, Loader};
+use crate::layout::Place;
+use crate::model::{CountBasis, Dimension, Estimate, Flow, TableForm};
+use crate::names::Kind;
+use crate::reader::Table;
+
+const BASIS: [(&str, CountBasis); 5] = [
+    ("persons", CountBasis::Persons),
+    ("events", CountBasis::Events),
+    ("cases", CountBasis::Cases),
+    ("permits", CountBasis::Permits),
+    ("places", CountBasis::Places),
+];
+
+/// The dimensions of facts, by the names that content gives them.
+pub(crate) const DIMENSIONS: [(&str, Dimension); 10] = [
+    ("period", Dimension::Period),
+    ("area", Dimension::Area),
+    ("place", Dimension::Place),
+    ("citizenship", Dimension::Citizenship),
+    ("sex", Dimension::Sex),
+    ("age_group", Dimension::AgeGroup),
+    ("status", Dimension::Status),
+    ("via", Dimension::Via),
+    ("outcome", Dimension::Outcome),
+    ("kind", Dimension::Kind),
+];
+
+impl<'a> Loader<'a> {
+    pub(super) fn tables(&self) -> BTreeMap<TableId, TableForm> {
+        let pick = |it| if let Place::Table(name) = it { Some(name) } else { None };
+        let mut all = BTreeMap::new();
+        for (_, name, it) in self.files(pick) {
+            if let Some(table) = self.one_table(name, &it) {
+                all.insert(table.id.clone(), table);
+            }
+            it.finish();
+        }
+        all
+    }
+
+    fn one_table(&self, name: &str, it: &Table<'a>) -> Option<TableForm> {
+        let id = self.declared::<TableId>(Kind::Table, it, name);
+        let implements = self.implements(it);
+        let basis = it.need("basis").and_then(|it| it.choice(&BASIS));
+        let flow =
+            it.need("concept").and_then(|it| it.choice(&[("flow", Flow::Flow), ("stock", Flow::Stock)]));
+        let facts = it.need("facts").map(|it| it.items()).unwrap_or_default();
+        let facts = facts.iter().filter_map(|it| it.text()).map(str::to_owned).collect();
+        let rows = it.need("rows").map(|it| it.items()).unwrap_or_default();
+        let rows = rows.iter().filter_map(|it| it.choice(&DIMENSIONS)).collect();
+        let column = it.get("column").and_then(|it| it.choice(&DIMENSIONS));
+        let threshold = it.need("threshold").and_then(|it| self.parameter(Holds::Count, &it));
+        let estimate = it.table("estimate").map(|it| self.estimate(&it));
+        let estimate = match estimate {
+            Some(None) => return None,
+            Some(estimate) => estimate,
+            None => None,
+        };
+        Some(TableForm {
+            id: id?,
+            implements,
+            basis: basis?,
+            flow: flow?,
+            facts,
+            rows,
+            column,
+            threshold: threshold?,
+            estimate,
+        })
+    }
+
+    fn estimate(&self, it: &Table<'a>) -> Option<Estimate> {
+        let programme = it.need("programme").and_then(|it| self.refer(Kind::Programme, &it));
+        let clock = it.need("clock").and_then(|it| it.word());
+        let unmatched = it.need("unmatched").and_then(|it| it.text());
+        let inferred = it.need("inferred").and_then(|it| it.text());
+        it.finish();
+        let (unmatched, inferred) = (unmatched?.to_owned(), inferred?.to_owned());
+        Some(Estimate { programme: programme?, clock: clock?, unmatched, inferred })
+    }
+}

@@ -1,0 +1,34 @@
+//! Reads values of law, fields and stories by their type.
+
+use rumbo_rules::{Type, Value, ValueError};
+
+use crate::reader::Item;
+
+/// A value of that type, or why it is none. Whether a name is in its list is asked by whoever has the list.
+pub(crate) fn value(item: &Item<'_>, ty: &Type) -> Result<Value, String> {
+    let found = match ty {
+        Type::Bool => item.as_flag().map(Value::Bool),
+        Type::Int if item.is_int() => return item.int().map(Value::Int).ok_or_else(|| described(ty)),
+        Type::Date if item.is_date() => return item.date().map(Value::Date).ok_or_else(|| described(ty)),
+        Type::Int | Type::Date => None,
+        Type::Money(_) | Type::Period | Type::Enum(_) | Type::Text => match item.as_text() {
+            Some(text) => return Value::parse(ty, text).map_err(|it: ValueError| it.to_string()),
+            None => None,
+        },
+    };
+    found.ok_or_else(|| described(ty))
+}
+
+/// What belongs there, for people.
+fn described(ty: &Type) -> String {
+    let how = match ty {
+        Type::Bool => "`true` or `false`",
+        Type::Int => "a whole number without quotes",
+        Type::Date => "a day without quotes, as 2026-01-31",
+        Type::Money(_) => "an amount as text, as \"800000.00\"",
+        Type::Period => "a period as text, as \"180 d\"",
+        Type::Enum(_) => "a member of the list, as text",
+        Type::Text => "text in quotes",
+    };
+    format!("{how} belongs here: the type is `{ty}`")
+}

@@ -1,0 +1,105 @@
+//! What content declares under which id, and where: references are looked up here, so that one mistake inside a thing
+//! does not make every reference to it a second one.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use crate::codes;
+use crate::diagnostic::Diagnostic;
+use crate::findings::{Findings, Spot, nearest};
+
+/// A kind of thing that has an id of its own in a country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    Agency,
+    Calendar,
+    Enum,
+    Instrument,
+    Parameter,
+    Permit,
+    Place,
+    Programme,
+    Purpose,
+    Remedy,
+    Rule,
+    Table,
+}
+
+/// Everything that is declared.
+#[derive(Debug, Default)]
+pub(crate) struct Names(RefCell<BTreeMap<(Kind, String), Spot>>);
+
+impl Kind {
+    /// What people call it.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Agency => "agency",
+            Self::Calendar => "calendar",
+            Self::Enum => "list",
+            Self::Instrument => "instrument",
+            Self::Parameter => "parameter",
+            Self::Permit => "permit",
+            Self::Place => "place",
+            Self::Programme => "programme",
+            Self::Purpose => "purpose",
+            Self::Remedy => "remedy",
+            Self::Rule => "rule",
+            Self::Table => "table",
+        }
+    }
+    /// Where one is declared.
+    fn home(self) -> &'static str {
+        match self {
+            Self::Agency => "agencies.toml",
+            Self::Calendar => "calendar.toml",
+            Self::Enum => "enums.toml",
+            Self::Instrument => "law/<instrument>/instrument.toml",
+            Self::Parameter => "law/<instrument>/<parameter>.toml",
+            Self::Permit => "permits/<permit>.toml",
+            Self::Place => "places.csv",
+            Self::Programme => "programmes/<programme>/programme.toml",
+            Self::Purpose => "purposes.toml",
+            Self::Remedy => "remedies.toml",
+            Self::Rule => "law/<instrument>/rules/<rule>.toml",
+            Self::Table => "tables/<table>.toml",
+        }
+    }
+}
+
+impl Names {
+    /// Declares an id; tells if there is one already.
+    pub(crate) fn declare(&self, kind: Kind, id: &str, spot: Spot, findings: &Findings) {
+        let mut all = self.0.borrow_mut();
+        let key = (kind, id.to_owned());
+        if let Some(first) = all.get(&key) {
+            let message = format!("the {} `{id}` is declared twice", kind.word());
+            let found = Diagnostic::error(&codes::TWICE, &spot, message).see(first, "first declared here");
+            findings.add(found.mend("rename or remove one of the two"));
+        } else {
+            all.insert(key, spot);
+        }
+    }
+    /// Where an id is declared.
+    pub(crate) fn spot(&self, kind: Kind, id: &str) -> Option<Spot> {
+        self.0.borrow().get(&(kind, id.to_owned())).cloned()
+    }
+    /// Tells if nothing of that kind has the id.
+    pub(crate) fn check(&self, kind: Kind, id: &str, spot: &Spot, findings: &Findings) {
+        let all = self.0.borrow();
+        if all.contains_key(&(kind, id.to_owned())) {
+            return;
+        }
+        let names = all.keys().filter(|(of, _)| *of == kind).map(|(_, name)| name.as_str());
+        let mend = match nearest(id, names) {
+            Some(meant) => format!("write `{meant}`, or declare `{id}` in {}", kind.home()),
+            None => format!("declare `{id}` in {}", kind.home()),
+        };
+        dangling(kind.word(), id, spot, mend, findings);
+    }
+}
+
+/// Tells of a reference to something that is not there.
+pub(crate) fn dangling(what: &str, id: &str, spot: &Spot, mend: String, findings: &Findings) {
+    let found = Diagnostic::error(&codes::DANGLING, spot, format!("there is no {what} `{id}`"));
+    findings.add(found.label("nothing has this id").mend(mend));
+}
