@@ -12,6 +12,8 @@ use crate::words::Voice;
 const WIDTH: u64 = 360;
 /// Most bars that a person can take in.
 const BARS_MAX: usize = 15;
+/// Longest name that fits above a bar beside its figure, in letters.
+const NAME_MAX: usize = 36;
 /// Height of one bar with its label.
 const BAR_STEP: u64 = 40;
 /// Height of the plot of a line chart.
@@ -68,11 +70,19 @@ fn scaled(count: u64, most: u64, length: u64) -> u64 {
     u64::try_from(share).unwrap_or(length)
 }
 
+/// A name that fits; the table beside the chart has it whole.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= NAME_MAX {
+        return name.to_owned();
+    }
+    name.chars().take(NAME_MAX - 1).chain(['…']).collect()
+}
+
 fn bars(marks: &[Mark], most: u64) -> (Markup, u64) {
     let row = |at: usize| at as u64 * BAR_STEP;
     let drawing = html! {
         @for (at, it) in marks.iter().enumerate() {
-            text x="0" y=(row(at) + 14) { (it.name) }
+            text x="0" y=(row(at) + 14) { (shortened(&it.name)) }
             text x=(WIDTH) y=(row(at) + 14) text-anchor="end" { (it.count.map_or_else(|| "··".to_owned(), grouped)) }
             @match it.count {
                 Some(count) => { rect.bar x="0" y=(row(at) + 20) width=(scaled(count, most, WIDTH)) height="12" {} }

@@ -4,6 +4,8 @@
 //! content, what the frame around it says from `interface`. Nothing is loaded, decided or permitted here.
 
 mod chart;
+#[cfg(test)]
+mod example;
 mod interface;
 mod page;
 mod paper;

@@ -157,13 +157,16 @@ fn status_key(status: Provenance) -> &'static str {
     }
 }
 
-/// Provisions with the title of their instrument.
+/// Provisions with the name of their instrument; without words for it, its title in its own language.
 pub(crate) fn citations(voice: Voice<'_>, list: &[Citation]) -> Markup {
     let title = |it: &Citation| {
-        let known = voice.content().instruments.get(&it.instrument);
-        known.map_or_else(|| it.instrument.to_string(), |it| it.title.clone())
+        let own = voice.content().instruments.get(&it.instrument);
+        let own = || Words::plain(own.map_or_else(|| it.instrument.to_string(), |it| it.title.clone()));
+        voice.optional(&format!("instrument-{}", it.instrument), None).unwrap_or_else(own)
     };
-    html! { ul.cite { @for it in list { li { cite { (title(it)) } ", " (it.provision.as_str()) } } } }
+    let article =
+        |it: &Citation| voice.frame_with("article", &[("provision", Arg::Text(it.provision.as_str()))]);
+    html! { ul.cite { @for it in list { li { cite { (title(it)) } ", " (article(it)) } } } }
 }
 
 /// Links to the page before and after. `path` is the list's own path and query without `page`; pages count from 1.

@@ -26,7 +26,7 @@ pub(crate) fn facts(rows: &[Fact<'_>]) -> Connection {
         .unwrap();
     for (position, kind, day, case, person, via, sex) in rows {
         let subject = person.map(|it| vec![it; 16]);
-        let row = rusqlite::params![position, kind, day, &day[..7], case, subject, via, sex];
+        let row = rusqlite::params![position, kind, day, day.get(..7), case, subject, via, sex];
         let sql = "INSERT INTO fact (position, ordinal, kind, on_date, period, case_number, subject, via, sex, outcome, number) \
                    VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', 1)";
         connection.execute(sql, row).unwrap();
