@@ -90,7 +90,7 @@ const TREE: [Option<usize>; 7] = [None, Some(0), Some(1), Some(1), Some(0), Some
 const UNEVEN: [Option<usize>; 6] = [None, Some(0), Some(1), Some(1), Some(0), Some(4)];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn nobody_can_narrow_down_a_small_count_in_a_table_with_columns(leaves in prop::collection::vec(0u64..5, 6)) {
