@@ -21,7 +21,8 @@ impl Reader<'_> {
         let sql = "SELECT body = ?2, first_position, last_position FROM command WHERE command_key = ?1";
         let mut select = self.connection.prepare_cached(sql)?;
         let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
-        let found: Option<(bool, i64, i64)> = select.query_row(params![key, kept(body_hash)], row).optional()?;
+        let found: Option<(bool, i64, i64)> =
+            select.query_row(params![key, kept(body_hash)], row).optional()?;
         let Some((same, first, last)) = found else { return Ok(None) };
         if !same {
             return Err(StoreError::KeyReused { key: key.to_owned() });
@@ -31,7 +32,12 @@ impl Reader<'_> {
         let (leaf, recorded_at) = select.query_row([last], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let recorded_at = instant(recorded_at, "event.recorded_at")?;
         let first = Position(unsigned(first, "command.first_position")?);
-        Ok(Some(Receipt { first, last: Position(unsigned(last, "command.last_position")?), leaf, recorded_at }))
+        Ok(Some(Receipt {
+            first,
+            last: Position(unsigned(last, "command.last_position")?),
+            leaf,
+            recorded_at,
+        }))
     }
 }
 
@@ -40,7 +46,8 @@ impl Transaction<'_> {
     ///
     /// Refuses with [`StoreError::KeyReused`] a key that was remembered before: ask [`Reader::seen`] first.
     pub fn remember(&mut self, key: &str, body_hash: &[u8; 32], receipt: &Receipt) -> Result<(), StoreError> {
-        let sql = "INSERT INTO command (command_key, body, first_position, last_position) VALUES (?1, ?2, ?3, ?4)
+        let sql =
+            "INSERT INTO command (command_key, body, first_position, last_position) VALUES (?1, ?2, ?3, ?4)
                    ON CONFLICT DO NOTHING";
         let mut insert = self.connection.prepare_cached(sql)?;
         let (first, last) = (signed(receipt.first.0)?, signed(receipt.last.0)?);

@@ -42,7 +42,9 @@ pub enum StoreError {
         found: u32,
     },
     /// Made by a newer Rumbo.
-    #[error("the node was written by a newer version (schema {found}, this program knows up to {known}): install that version or a later one")]
+    #[error(
+        "the node was written by a newer version (schema {found}, this program knows up to {known}): install that version or a later one"
+    )]
     NewerVersion {
         /// Schema of the file.
         found: u32,
@@ -68,7 +70,9 @@ pub enum StoreError {
         needed: u64,
     },
     /// The database is damaged.
-    #[error("the database is damaged ({what}): stop the node, restore it from a backup and run `rumbo verify`")]
+    #[error(
+        "the database is damaged ({what}): stop the node, restore it from a backup and run `rumbo verify`"
+    )]
     Corrupt {
         /// What SQLite says.
         what: String,
@@ -87,7 +91,9 @@ pub enum StoreError {
     #[error("the disk is full: nothing of this command was recorded; free some space and send it again")]
     DiskFull,
     /// The same idempotency key came with another body.
-    #[error("the key `{key}` was already used for another command: send the same command again, or use a new key")]
+    #[error(
+        "the key `{key}` was already used for another command: send the same command again, or use a new key"
+    )]
     KeyReused {
         /// The key.
         key: String,
@@ -200,7 +206,9 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Corrupt { what: error.to_string() },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::Corrupt { what: error.to_string() }
+            }
             _ => Self::Database { what: error.to_string() },
         }
     }

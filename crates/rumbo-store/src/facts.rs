@@ -89,6 +89,19 @@ impl Transaction<'_> {
         let last = first + FACTS_PER_EVENT_MAX as i64 - 1;
         Ok(self.connection.prepare_cached(sql)?.execute(params![first, last, signed(by.0)?])?)
     }
+    /// Retracts the facts of one kind that an event gave; gives how many. They stay, marked.
+    pub fn retract_fact(
+        &mut self,
+        position: Position,
+        kind: &str,
+        by: Position,
+    ) -> Result<usize, StoreError> {
+        let sql = "UPDATE fact SET retracted_by = ?3
+                   WHERE fact BETWEEN ?1 AND ?2 AND kind = ?4 AND retracted_by IS NULL";
+        let first = first(position)?;
+        let last = first + FACTS_PER_EVENT_MAX as i64 - 1;
+        Ok(self.connection.prepare_cached(sql)?.execute(params![first, last, signed(by.0)?, kind])?)
+    }
     /// Retracts the facts of every event of a stream so far; gives how many.
     pub fn retract_facts_of(&mut self, stream: &str, by: Position) -> Result<usize, StoreError> {
         let mut select = self.connection.prepare_cached("SELECT position FROM event WHERE stream = ?1")?;
@@ -142,7 +155,8 @@ pub struct Facts<'c> {
 impl Facts<'_> {
     /// The last event that this reading sees: what a published figure must name. `None` while the ledger is empty.
     pub fn position(&self) -> Result<Option<Position>, StoreError> {
-        let last: Option<i64> = self.connection.query_row("SELECT max(position) FROM event", [], |row| row.get(0))?;
+        let last: Option<i64> =
+            self.connection.query_row("SELECT max(position) FROM event", [], |row| row.get(0))?;
         last.map(|it| unsigned(it, "event.position").map(Position)).transpose()
     }
     /// Runs one SELECT over `fact`.
@@ -179,7 +193,9 @@ pub(crate) fn read<R>(
 ) -> Result<R, StoreError> {
     let released = restrict(&mut connection, key)?;
     let only_facts = move |asked: AuthContext<'_>| match asked.action {
-        AuthAction::Select | AuthAction::Function { .. } | AuthAction::Transaction { .. } => Authorization::Allow,
+        AuthAction::Select | AuthAction::Function { .. } | AuthAction::Transaction { .. } => {
+            Authorization::Allow
+        }
         AuthAction::Read { table_name: "event", column_name: "position" } => Authorization::Allow,
         AuthAction::Read { table_name: "fact", .. } => match asked.database_name {
             Some("temp") => Authorization::Allow,
@@ -200,7 +216,8 @@ fn restrict(connection: &mut Connection, key: &[u8; 32]) -> Result<String, Store
     let name = token(key, b"the name of the view");
     let released = format!("released_{:016x}", name.cast_unsigned());
     let key = *key;
-    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
+    let flags =
+        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
     connection.create_scalar_function("release_token", 1, flags, move |call| {
         Ok(match call.get_raw(0) {
             ValueRef::Blob(pseudonym) => Some(token(&key, pseudonym)),

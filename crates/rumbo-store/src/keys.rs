@@ -48,7 +48,8 @@ impl Keys {
     /// Makes the registry's key of a new node.
     pub(crate) fn create(connection: &Connection, seed: &[u8; 32]) -> Result<(), StoreError> {
         let key = hmac(seed, b"rumbo-registry-key");
-        connection.execute("INSERT INTO registry_key (name, key) VALUES ('registry', ?1)", params![&key[..]])?;
+        connection
+            .execute("INSERT INTO registry_key (name, key) VALUES ('registry', ?1)", params![&key[..]])?;
         Ok(())
     }
     /// Loads the keys. The salts of this opening depend on the seed, on the node and on how often it was opened, so that
@@ -118,7 +119,11 @@ impl SectorKey {
         i64::try_from(i128::from_be_bytes(block.into())).ok().filter(|it| *it > 0)
     }
     /// Finds a sector's key, or makes it.
-    pub(crate) fn load_or_make(connection: &Connection, name: &str, keys: &mut Keys) -> Result<Self, StoreError> {
+    pub(crate) fn load_or_make(
+        connection: &Connection,
+        name: &str,
+        keys: &mut Keys,
+    ) -> Result<Self, StoreError> {
         let mut find = connection.prepare_cached("SELECT sector, key FROM sector WHERE name = ?1")?;
         let found = find.query_row([name], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
         if let Some((sector, key)) = found {

@@ -130,7 +130,11 @@ impl Transaction<'_> {
     ) -> Result<Receipt, StoreError> {
         let found = self.sequence_of(stream)?;
         if found != expected_sequence {
-            return Err(StoreError::SequenceConflict { stream: stream.to_owned(), expected: expected_sequence, found });
+            return Err(StoreError::SequenceConflict {
+                stream: stream.to_owned(),
+                expected: expected_sequence,
+                found,
+            });
         }
         let before = self.state.counters.position;
         let mut sequence = i64::from(expected_sequence);
@@ -141,10 +145,21 @@ impl Transaction<'_> {
         }
         let Some(leaf) = leaf else { return Err(StoreError::NothingToRecord { stream: stream.to_owned() }) };
         let recorded_at = instant(self.state.counters.recorded_at, "event.recorded_at")?;
-        Ok(Receipt { first: Position(before + 1), last: Position(self.state.counters.position), leaf, recorded_at })
+        Ok(Receipt {
+            first: Position(before + 1),
+            last: Position(self.state.counters.position),
+            leaf,
+            recorded_at,
+        })
     }
 
-    fn append_one(&mut self, stream: &str, sequence: i64, by: &Envelope, draft: &Draft) -> Result<Hash, StoreError> {
+    fn append_one(
+        &mut self,
+        stream: &str,
+        sequence: i64,
+        by: &Envelope,
+        draft: &Draft,
+    ) -> Result<Hash, StoreError> {
         const INSERT: &str = concat!(
             "INSERT OR FAIL INTO event (",
             columns!(),
@@ -155,7 +170,12 @@ impl Transaction<'_> {
         let recorded_at = micros(by.now).max(self.state.counters.recorded_at + 1);
         let place = by.place.as_ref().map(PlaceId::as_str);
         let encoding = self.state.encoding.start();
-        encoding.number(position).text(self.state.node.as_str()).text(stream).number(sequence).text(draft.kind);
+        encoding
+            .number(position)
+            .text(self.state.node.as_str())
+            .text(stream)
+            .number(sequence)
+            .text(draft.kind);
         encoding.number(draft.payload_version.into()).number(happened_at).number(recorded_at);
         encoding.text(&by.actor).text(by.agency.as_str()).text_or_none(place).text(by.purpose.as_str());
         encoding.text(by.content.as_str()).text(&by.command_key).text(&draft.payload);
@@ -201,7 +221,8 @@ impl Reader<'_> {
     }
     /// Up to `limit` events from a position on, in order.
     pub fn events_from(&self, from: Position, limit: u32) -> Result<Vec<StoredEvent>, StoreError> {
-        const SQL: &str = concat!("SELECT ", columns!(), " FROM event WHERE position >= ?1 ORDER BY position LIMIT ?2");
+        const SQL: &str =
+            concat!("SELECT ", columns!(), " FROM event WHERE position >= ?1 ORDER BY position LIMIT ?2");
         let mut select = self.connection.prepare_cached(SQL)?;
         select.query_and_then(params![signed(from.0)?, limit], stored)?.collect()
     }

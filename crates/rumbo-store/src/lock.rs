@@ -8,7 +8,9 @@ use crate::error::StoreError;
 
 /// A folder held by this process until dropped; the system lets go of it also when the process dies.
 #[derive(Debug)]
-pub(crate) struct FolderLock(#[expect(dead_code, reason = "holding the open file is what holds the lock")] File);
+pub(crate) struct FolderLock(
+    #[expect(dead_code, reason = "holding the open file is what holds the lock")] File,
+);
 
 impl FolderLock {
     /// Takes the folder, or says who has it.

@@ -83,14 +83,22 @@ impl Transaction<'_> {
         Ok(())
     }
     /// Puts a message out for sending, in the same commit as its cause.
-    pub fn send(&mut self, cause: Position, recipient: &str, kind: &str, body: &str) -> Result<(), StoreError> {
+    pub fn send(
+        &mut self,
+        cause: Position,
+        recipient: &str,
+        kind: &str,
+        body: &str,
+    ) -> Result<(), StoreError> {
         let sql = "INSERT INTO outbox (position, recipient, kind, body) VALUES (?1, ?2, ?3, ?4)";
         self.connection.prepare_cached(sql)?.execute(params![signed(cause.0)?, recipient, kind, body])?;
         Ok(())
     }
     /// Takes a message out, once it was handed over.
     pub fn sent(&mut self, number: u64) -> Result<(), StoreError> {
-        self.connection.prepare_cached("DELETE FROM outbox WHERE message = ?1")?.execute([signed(number)?])?;
+        self.connection
+            .prepare_cached("DELETE FROM outbox WHERE message = ?1")?
+            .execute([signed(number)?])?;
         Ok(())
     }
 }
@@ -109,9 +117,17 @@ impl Reader<'_> {
         let mut select = self.connection.prepare_cached(sql)?;
         select.query_and_then([country.as_str()], bundle)?.next().transpose()
     }
+    /// The content that was published last, of whatever country.
+    pub fn newest_bundle(&self) -> Result<Option<Bundle>, StoreError> {
+        let sql =
+            "SELECT version, country, bytes, published_at FROM content_bundle ORDER BY rowid DESC LIMIT 1";
+        let mut select = self.connection.prepare_cached(sql)?;
+        select.query_and_then([], bundle)?.next().transpose()
+    }
     /// The versions that are kept, oldest first.
     pub fn bundle_versions(&self) -> Result<Vec<ContentVersion>, StoreError> {
-        let mut select = self.connection.prepare_cached("SELECT version FROM content_bundle ORDER BY rowid")?;
+        let mut select =
+            self.connection.prepare_cached("SELECT version FROM content_bundle ORDER BY rowid")?;
         select.query_and_then([], |row| Ok(ContentVersion::stored(row.text(0)?)))?.collect()
     }
     /// How far the import of a file has come; `None` if it never began.
@@ -121,7 +137,8 @@ impl Reader<'_> {
     }
     /// All imports, oldest first.
     pub fn import_runs(&self) -> Result<Vec<ImportRun>, StoreError> {
-        let sql = "SELECT file_hash, name, rows_total, rows_done, rows_rejected, finished, started_at, changed_at
+        let sql =
+            "SELECT file_hash, name, rows_total, rows_done, rows_rejected, finished, started_at, changed_at
                    FROM import_run ORDER BY started_at, file_hash";
         let mut select = self.connection.prepare_cached(sql)?;
         select.query_and_then([], import_run)?.collect()

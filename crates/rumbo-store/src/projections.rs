@@ -6,6 +6,7 @@ mod cases;
 mod due;
 mod participants;
 mod rebuild;
+mod stays;
 
 pub use breaches::BreachRow;
 pub use cases::{CaseFilter, CaseRow, StateCount};

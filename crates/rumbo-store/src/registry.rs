@@ -19,9 +19,14 @@ impl std::fmt::Debug for PersonRef {
 
 impl Transaction<'_> {
     /// The person who holds a document, and whether they are new to the registry. Case, spaces and hyphens do not matter.
-    pub fn person_by_document(&mut self, issuer: &str, number: &str) -> Result<(PersonRef, bool), StoreError> {
+    pub fn person_by_document(
+        &mut self,
+        issuer: &str,
+        number: &str,
+    ) -> Result<(PersonRef, bool), StoreError> {
         let blind = self.state.keys.blind([issuer, number]);
-        let mut find = self.connection.prepare_cached("SELECT person FROM person_document WHERE blind = ?1")?;
+        let mut find =
+            self.connection.prepare_cached("SELECT person FROM person_document WHERE blind = ?1")?;
         if let Some(person) = find.query_row([&blind[..]], |row| row.get(0)).optional()? {
             return Ok((PersonRef(person), false));
         }
@@ -47,7 +52,10 @@ impl Transaction<'_> {
     }
 
     /// Who stands behind a pseudonym, and the number of the sector that uses it.
-    pub(crate) fn person_in_sector(&mut self, pseudonym: Pseudonym) -> Result<Option<(PersonRef, i64)>, StoreError> {
+    pub(crate) fn person_in_sector(
+        &mut self,
+        pseudonym: Pseudonym,
+    ) -> Result<Option<(PersonRef, i64)>, StoreError> {
         let last = self.state.counters.last_person;
         for key in SectorKey::all(self.connection)? {
             if let Some(person) = key.person(pseudonym).filter(|it| *it <= last) {

@@ -30,7 +30,12 @@ pub(crate) fn found(connection: &Connection) -> Result<u32, StoreError> {
 }
 
 /// Makes a new node's tables.
-pub(crate) fn create(connection: &Connection, node: &NodeId, seed: &[u8; 32], now: Instant) -> Result<(), StoreError> {
+pub(crate) fn create(
+    connection: &Connection,
+    node: &NodeId,
+    seed: &[u8; 32],
+    now: Instant,
+) -> Result<(), StoreError> {
     connection.execute_batch(&format!("BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}"))?;
     apply_migrations(connection, 0)?;
     put_meta(connection, "node", node.as_str())?;
@@ -105,7 +110,8 @@ pub(crate) fn put_meta_number(connection: &Connection, name: &str, value: i64) -
 }
 
 fn put_meta(connection: &Connection, name: &str, value: impl rusqlite::ToSql) -> Result<(), StoreError> {
-    let sql = "INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value";
+    let sql =
+        "INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value";
     connection.execute(sql, params![name, value])?;
     Ok(())
 }

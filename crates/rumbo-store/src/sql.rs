@@ -36,8 +36,11 @@ pub(crate) fn signed(number: u64) -> Result<i64, StoreError> {
 pub(crate) trait Columns {
     fn text(&self, column: usize) -> Result<&str, StoreError>;
     fn word<T: FromStr<Err: Display>>(&self, column: usize, place: &'static str) -> Result<T, StoreError>;
-    fn word_or_none<T: FromStr<Err: Display>>(&self, column: usize, place: &'static str)
-    -> Result<Option<T>, StoreError>;
+    fn word_or_none<T: FromStr<Err: Display>>(
+        &self,
+        column: usize,
+        place: &'static str,
+    ) -> Result<Option<T>, StoreError>;
     fn number<T: TryFrom<i64>>(&self, column: usize, place: &'static str) -> Result<T, StoreError>;
     fn moment(&self, column: usize, place: &'static str) -> Result<Instant, StoreError>;
     fn hash<const N: usize>(&self, column: usize, place: &'static str) -> Result<[u8; N], StoreError>;

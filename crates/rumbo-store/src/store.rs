@@ -45,7 +45,10 @@ pub struct Store {
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.debug_struct("Store").field("node", &self.node).field("location", &self.location).finish_non_exhaustive()
+        out.debug_struct("Store")
+            .field("node", &self.node)
+            .field("location", &self.location)
+            .finish_non_exhaustive()
     }
 }
 
@@ -107,7 +110,9 @@ impl Store {
             let queue = Arc::clone(&queue);
             let thread = std::thread::Builder::new().name("rumbo-writer".to_owned());
             let run = move || Writer::new(connection, state).run(&queue);
-            thread.spawn(run).map_err(|source| StoreError::Io { path: "the writer's thread".into(), source })?
+            thread
+                .spawn(run)
+                .map_err(|source| StoreError::Io { path: "the writer's thread".into(), source })?
         };
         Ok(Self {
             readers: Readers::new(location.clone()),
@@ -173,12 +178,18 @@ impl Store {
     }
 
     /// Reads one consistent view of what was committed, on a connection that cannot write. Several can go on at once.
-    pub fn read<R>(&self, reading: impl FnOnce(&Reader<'_>) -> Result<R, StoreError>) -> Result<R, StoreError> {
+    pub fn read<R>(
+        &self,
+        reading: impl FnOnce(&Reader<'_>) -> Result<R, StoreError>,
+    ) -> Result<R, StoreError> {
         self.readers.read(reading)
     }
 
     /// Reads facts, and nothing else, under a fresh key for counting distinct people, which is forgotten afterwards.
-    pub fn facts<R>(&self, reading: impl FnOnce(&Facts<'_>) -> Result<R, StoreError>) -> Result<R, StoreError> {
+    pub fn facts<R>(
+        &self,
+        reading: impl FnOnce(&Facts<'_>) -> Result<R, StoreError>,
+    ) -> Result<R, StoreError> {
         let release = self.releases.fetch_add(1, Ordering::Relaxed);
         let key = hmac(&self.release_seed, &release.to_be_bytes());
         crate::facts::read(self.location.facts()?, &key, reading)
@@ -200,6 +211,11 @@ impl Store {
         schema::leave(&connection)?;
         self.readers.close();
         self.location.fold_wal(&connection)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn waiting(&self) -> (usize, usize) {
+        self.queue.waiting()
     }
 
     fn stop(&mut self) -> Result<Option<Connection>, StoreError> {

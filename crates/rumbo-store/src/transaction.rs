@@ -73,7 +73,8 @@ impl State {
         let (position, recorded_at) = connection.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let last_person =
             connection.query_row("SELECT coalesce(max(person), 0) FROM person", [], |row| row.get(0))?;
-        let last_case = unsigned(schema::meta_number(connection, "last_case")?.unwrap_or(0), "meta `last_case`")?;
+        let last_case =
+            unsigned(schema::meta_number(connection, "last_case")?.unwrap_or(0), "meta `last_case`")?;
         let position = unsigned(position, "event.position")?;
         let counters = Counters { position, recorded_at, last_case, last_person };
         let encoding = Encoding::default();

@@ -96,7 +96,9 @@ impl Transaction<'_> {
             let bytes: Vec<u8> = row.get(2)?;
             let case: Option<i64> = row.get(0)?;
             entries.push(VaultEntry {
-                case: case.map(|it| crate::sql::unsigned(it, "vault_entry.case_id").map(CaseId)).transpose()?,
+                case: case
+                    .map(|it| crate::sql::unsigned(it, "vault_entry.case_id").map(CaseId))
+                    .transpose()?,
                 kind: row.get(1)?,
                 commitment: Commitment(hmac(&row.hash(3, "vault_entry.salt")?, &bytes)),
                 bytes,
@@ -118,7 +120,8 @@ impl Transaction<'_> {
     ) -> Result<Commitment, StoreError> {
         let sector = self.sector(sector)?.sector;
         let salt = self.state.keys.salt();
-        let sql = "INSERT INTO vault_paper (case_id, paper, issue, person, sector, bytes, salt) VALUES (?1, ?2,
+        let sql =
+            "INSERT INTO vault_paper (case_id, paper, issue, person, sector, bytes, salt) VALUES (?1, ?2,
                    (SELECT coalesce(max(issue), 0) + 1 FROM vault_paper WHERE case_id = ?1 AND paper = ?2),
                    ?3, ?4, ?5, ?6)";
         let mut insert = self.connection.prepare_cached(sql)?;
@@ -127,7 +130,12 @@ impl Transaction<'_> {
     }
 
     /// The paper as it was last issued in a case, byte for byte. The reading is kept for the person whose paper it is.
-    pub fn paper(&mut self, case: CaseId, paper: &PaperId, by: &Reading) -> Result<Option<Vec<u8>>, StoreError> {
+    pub fn paper(
+        &mut self,
+        case: CaseId,
+        paper: &PaperId,
+        by: &Reading,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
         let sql = "SELECT person, sector, bytes FROM vault_paper WHERE case_id = ?1 AND paper = ?2
                    ORDER BY issue DESC LIMIT 1";
         let mut select = self.connection.prepare_cached(sql)?;
@@ -144,7 +152,8 @@ impl Transaction<'_> {
     }
 
     fn log_reading(&mut self, of: Pseudonym, by: &Reading, what: &str) -> Result<(), StoreError> {
-        let sql = "INSERT INTO vault_reading (pseudonym, at, actor, purpose, what) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let sql =
+            "INSERT INTO vault_reading (pseudonym, at, actor, purpose, what) VALUES (?1, ?2, ?3, ?4, ?5)";
         let mut insert = self.connection.prepare_cached(sql)?;
         insert.execute(params![&of.0[..], micros(by.at), by.actor, by.purpose.as_str(), what])?;
         Ok(())

@@ -133,7 +133,8 @@ impl Reader<'_> {
 
     fn verify_receipts(&self, last: u64, report: &mut VerifyReport) -> Result<(), StoreError> {
         let sql = "SELECT coalesce(max(last_position), 0) FROM command";
-        let receipted: u64 = unsigned(self.connection.query_row(sql, [], |row| row.get(0))?, "command.last_position")?;
+        let receipted: u64 =
+            unsigned(self.connection.query_row(sql, [], |row| row.get(0))?, "command.last_position")?;
         if receipted > last {
             report.add(receipted, Flaw::CutOff);
         }

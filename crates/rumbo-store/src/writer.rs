@@ -66,6 +66,12 @@ impl Queue {
         self.lock().stopping = true;
         self.arrived.notify_one();
     }
+    /// Commands that wait: single ones, and chunks.
+    #[cfg(test)]
+    pub(crate) fn waiting(&self) -> (usize, usize) {
+        let waiting = self.lock();
+        (waiting.singles.len(), waiting.chunks.len())
+    }
     /// What the next commit holds. `None` when all is done.
     fn next(&self) -> Option<Vec<Job>> {
         let mut waiting = self.lock();
@@ -157,7 +163,8 @@ impl Writer {
         };
         if self.connection.is_autocommit() {
             // On a full disk or a disk error SQLite itself rolls back everything since BEGIN.
-            let what = "a command of this commit met a full disk or a disk error, and all of it was undone".to_owned();
+            let what = "a command of this commit met a full disk or a disk error, and all of it was undone"
+                .to_owned();
             let error = self.give_up(StoreError::Database { what });
             return Err(outcome.err().unwrap_or(error.into()));
         }

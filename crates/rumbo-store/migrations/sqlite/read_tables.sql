@@ -4,6 +4,7 @@ DROP TABLE IF EXISTS participant;
 DROP TABLE IF EXISTS due;
 DROP TABLE IF EXISTS breach;
 DROP TABLE IF EXISTS fact;
+DROP TABLE IF EXISTS stay;
 
 CREATE TABLE case_row (
   case_id       INTEGER PRIMARY KEY,
@@ -72,3 +73,11 @@ CREATE TABLE fact (
   number       INTEGER NOT NULL,
   retracted_by INTEGER
 ) STRICT;
+
+CREATE TABLE stay (
+  case_id INTEGER PRIMARY KEY,
+  place   TEXT    NOT NULL,
+  since   INTEGER NOT NULL
+) STRICT;
+-- The beds that are taken in a place.
+CREATE INDEX stay_by_place ON stay (place);

@@ -45,7 +45,8 @@ impl Transaction<'_> {
 impl Reader<'_> {
     /// The breaches of a case, oldest first.
     pub fn breaches_of(&self, case: CaseId) -> Result<Vec<BreachRow>, StoreError> {
-        let sql = "SELECT case_id, breach, owner, opened_at, closed_at, withdrawn FROM breach WHERE case_id = ?1
+        let sql =
+            "SELECT case_id, breach, owner, opened_at, closed_at, withdrawn FROM breach WHERE case_id = ?1
                    ORDER BY opened_at, breach";
         let mut select = self.connection.prepare_cached(sql)?;
         select.query_and_then([signed(case.0)?], breach_row)?.collect()

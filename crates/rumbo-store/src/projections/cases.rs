@@ -104,12 +104,16 @@ impl Reader<'_> {
     }
     /// Up to `limit` cases that fit, in the order of their numbers.
     pub fn cases(&self, filter: &CaseFilter, limit: u32) -> Result<Vec<CaseRow>, StoreError> {
-        const ANY: &str = select!("WHERE case_id > ?1 AND (?2 IS NULL OR ended = ?2)
+        const ANY: &str = select!(
+            "WHERE case_id > ?1 AND (?2 IS NULL OR ended = ?2)
                                    AND (?3 IS NULL OR programme = ?3) AND (?4 IS NULL OR state = ?4)
-                                   ORDER BY case_id LIMIT ?5");
+                                   ORDER BY case_id LIMIT ?5"
+        );
         // With programme and state known the index gives them in order; asked with `IS NULL OR` it would not be used.
-        const STATE: &str = select!("WHERE case_id > ?1 AND programme = ?3 AND state = ?4 AND ended IN (0, 1)
-                                     AND (?2 IS NULL OR ended = ?2) ORDER BY case_id LIMIT ?5");
+        const STATE: &str = select!(
+            "WHERE case_id > ?1 AND programme = ?3 AND state = ?4 AND ended IN (0, 1)
+                                     AND (?2 IS NULL OR ended = ?2) ORDER BY case_id LIMIT ?5"
+        );
         let sql = if filter.programme.is_some() && filter.state.is_some() { STATE } else { ANY };
         let after = signed(filter.after.map_or(0, |it| it.0))?;
         let programme = filter.programme.as_ref().map(ProgrammeId::as_str);

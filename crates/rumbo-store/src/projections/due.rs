@@ -58,7 +58,8 @@ impl Reader<'_> {
     }
     /// What of a case falls due, earliest first.
     pub fn due_of(&self, case: CaseId) -> Result<Vec<DueRow>, StoreError> {
-        let sql = "SELECT due_at, case_id, clock, what FROM due WHERE case_id = ?1 ORDER BY due_at, clock, what";
+        let sql =
+            "SELECT due_at, case_id, clock, what FROM due WHERE case_id = ?1 ORDER BY due_at, clock, what";
         let mut select = self.connection.prepare_cached(sql)?;
         select.query_and_then([signed(case.0)?], due_row)?.collect()
     }

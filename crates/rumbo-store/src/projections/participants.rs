@@ -25,7 +25,8 @@ pub struct Participant {
 impl Transaction<'_> {
     /// Writes a person's part in a case, new or changed.
     pub fn put_participant(&mut self, row: &Participant) -> Result<(), StoreError> {
-        let sql = "INSERT INTO participant (case_id, pseudonym, role, from_date, until) VALUES (?1, ?2, ?3, ?4, ?5)
+        let sql =
+            "INSERT INTO participant (case_id, pseudonym, role, from_date, until) VALUES (?1, ?2, ?3, ?4, ?5)
                    ON CONFLICT DO UPDATE SET from_date = excluded.from_date, until = excluded.until";
         let (case, from) = (signed(row.case.0)?, date(row.from));
         let mut insert = self.connection.prepare_cached(sql)?;
@@ -43,13 +44,27 @@ impl Reader<'_> {
         select.query_and_then([&pseudonym.0[..]], participant)?.collect()
     }
     /// A person's cases of a programme that are not over, in the order of their numbers.
-    pub fn open_cases_of(&self, pseudonym: Pseudonym, programme: &ProgrammeId) -> Result<Vec<CaseId>, StoreError> {
+    pub fn open_cases_of(
+        &self,
+        pseudonym: Pseudonym,
+        programme: &ProgrammeId,
+    ) -> Result<Vec<CaseId>, StoreError> {
         // CROSS JOIN keeps SQLite from starting with the cases: a person has few, a state has many.
         let sql = "SELECT DISTINCT case_id FROM participant CROSS JOIN case_row USING (case_id)
                    WHERE pseudonym = ?1 AND programme = ?2 AND NOT ended ORDER BY case_id";
         let mut select = self.connection.prepare_cached(sql)?;
         let number = |row: &Row<'_>| Ok(CaseId(row.number(0, "participant.case_id")?));
         select.query_and_then(params![&pseudonym.0[..], programme.as_str()], number)?.collect()
+    }
+    /// A person's cases of any programme that are not over, with the programme.
+    pub fn all_open_cases_of(&self, pseudonym: Pseudonym) -> Result<Vec<(CaseId, ProgrammeId)>, StoreError> {
+        let sql = "SELECT DISTINCT case_id, programme FROM participant CROSS JOIN case_row USING (case_id)
+                   WHERE pseudonym = ?1 AND NOT ended ORDER BY case_id";
+        let mut select = self.connection.prepare_cached(sql)?;
+        let open = |row: &Row<'_>| {
+            Ok((CaseId(row.number(0, "participant.case_id")?), row.word(1, "case_row.programme")?))
+        };
+        select.query_and_then([&pseudonym.0[..]], open)?.collect()
     }
     /// Who takes part in a case.
     pub fn participants_of(&self, case: CaseId) -> Result<Vec<Participant>, StoreError> {

@@ -1,0 +1,61 @@
+//! What the tests of this crate have in common: a node, a command's envelope, an event, words.
+
+use rumbo_base::{AgencyId, CivilDate, ContentVersion, Instant, NodeId, PurposeId, SectorId};
+use rusqlite::Connection;
+
+use crate::error::StoreError;
+use crate::ledger::{Draft, Envelope, Receipt};
+use crate::store::{Options, Store};
+use crate::transaction::Transaction;
+use crate::vault::Reading;
+
+pub(crate) fn at(second: i64) -> Instant {
+    Instant::from_second(1_735_689_600 + second).unwrap()
+}
+
+pub(crate) fn day(text: &str) -> CivilDate {
+    text.parse().unwrap()
+}
+
+pub(crate) fn options() -> Options {
+    Options { node: NodeId::parse("xx1").unwrap(), seed: [7; 32], max_pages: None }
+}
+
+pub(crate) fn in_memory() -> Store {
+    Store::in_memory(&options(), at(0)).unwrap()
+}
+
+pub(crate) fn sector(word: &str) -> SectorId {
+    SectorId::parse(word).unwrap()
+}
+
+pub(crate) fn reading() -> Reading {
+    Reading { actor: "officer-7".to_owned(), purpose: PurposeId::parse("stay-service").unwrap(), at: at(9) }
+}
+
+pub(crate) fn by(key: &str) -> Envelope {
+    Envelope {
+        actor: "officer-7".to_owned(),
+        agency: AgencyId::parse("xx-border").unwrap(),
+        place: None,
+        purpose: PurposeId::parse("stay-service").unwrap(),
+        content: ContentVersion::stored("xx@7f3a9c01d2e4"),
+        command_key: key.to_owned(),
+        now: at(1),
+    }
+}
+
+pub(crate) fn draft(payload: &str) -> Draft {
+    Draft { kind: "case.opened", payload_version: 1, happened_at: at(0), payload: payload.to_owned() }
+}
+
+/// Appends one event after those that the stream holds.
+pub(crate) fn record(tx: &mut Transaction<'_>, stream: &str) -> Result<Receipt, StoreError> {
+    let sequence = tx.sequence_of(stream)?;
+    tx.append(stream, sequence, &by("key"), &[draft("{}")])
+}
+
+/// A connection past the store's guards, as somebody with access to the file has it.
+pub(crate) fn intruder(folder: &std::path::Path) -> Connection {
+    Connection::open(folder.join("node.sqlite")).unwrap()
+}

@@ -1,0 +1,162 @@
+use rumbo_base::{
+    AgencyId, CaseId, ClockId, ContentVersion, Position, ProgrammeId, Pseudonym, RoleId, StateId,
+};
+
+use super::*;
+use crate::error::StoreError;
+use crate::fixture::{at, day, in_memory};
+use crate::store::Store;
+use crate::transaction::Transaction;
+
+fn case(number: u64, state: &str) -> CaseRow {
+    CaseRow {
+        case: CaseId(number),
+        programme: ProgrammeId::parse("visitor-stay").unwrap(),
+        state: StateId::parse(state).unwrap(),
+        ended: state == "left",
+        adverse: false,
+        opened_on: day("2025-01-31"),
+        changed_at: at(1),
+        place: None,
+        content: ContentVersion::stored("xx@1"),
+        sequence: 1,
+        last_position: Position(number),
+    }
+}
+
+fn part(number: u64, person: u8) -> Participant {
+    let role = RoleId::parse("visitor").unwrap();
+    Participant {
+        pseudonym: Pseudonym([person; 16]),
+        case: CaseId(number),
+        role,
+        from: day("2025-01-31"),
+        until: None,
+    }
+}
+
+fn due(number: u64, what: &str, second: i64) -> DueRow {
+    let clock = ClockId::parse("authorised-stay").unwrap();
+    DueRow { due_at: at(second), case: CaseId(number), clock, what: what.to_owned() }
+}
+
+fn with(fill: impl FnOnce(&mut Transaction<'_>) -> Result<(), StoreError> + Send + 'static) -> Store {
+    let store = in_memory();
+    store.write(fill).unwrap();
+    store
+}
+
+#[test]
+fn cases_are_found_by_state_and_page() {
+    let store = with(|tx| {
+        for (number, state) in [(1, "staying"), (2, "left"), (3, "staying"), (4, "staying"), (3, "left")] {
+            tx.put_case(&case(number, state))?;
+        }
+        Ok(())
+    });
+    let find = |filter: CaseFilter, limit| -> Vec<u64> {
+        store.read(|it| it.cases(&filter, limit)).unwrap().iter().map(|it| it.case.0).collect()
+    };
+    let staying = CaseFilter { state: Some(StateId::parse("staying").unwrap()), ..CaseFilter::default() };
+    let programme = Some(ProgrammeId::parse("visitor-stay").unwrap());
+    assert_eq!(find(CaseFilter::default(), 9), [1, 2, 3, 4]);
+    assert_eq!(find(staying.clone(), 9), [1, 4]);
+    assert_eq!(find(CaseFilter { programme: programme.clone(), ..staying.clone() }, 1), [1]);
+    assert_eq!(find(CaseFilter { programme, after: Some(CaseId(1)), ..staying }, 9), [4]);
+    assert_eq!(find(CaseFilter { ended: Some(true), ..CaseFilter::default() }, 9), [2, 3]);
+    let counts = store.read(|it| it.count_by_state()).unwrap();
+    let counts: Vec<_> = counts.iter().map(|it| (it.state.as_str(), it.ended, it.cases)).collect();
+    assert_eq!(counts, [("left", true, 2), ("staying", false, 2)]);
+    assert_eq!(store.read(|it| it.case_row(CaseId(3))).unwrap(), Some(case(3, "left")));
+    assert_eq!(store.read(|it| it.case_row(CaseId(9))).unwrap(), None);
+}
+
+#[test]
+fn a_persons_open_cases_are_found() {
+    let store = with(|tx| {
+        for (number, state, person) in [(1, "left", 7), (2, "staying", 7), (3, "staying", 8)] {
+            tx.put_case(&case(number, state))?;
+            tx.put_participant(&part(number, person))?;
+        }
+        tx.put_participant(&Participant { until: Some(day("2025-02-01")), ..part(1, 7) })
+    });
+    let visitor = ProgrammeId::parse("visitor-stay").unwrap();
+    let open = store.read(|it| it.open_cases_of(Pseudonym([7; 16]), &visitor)).unwrap();
+    assert_eq!(open, [CaseId(2)]);
+    let all = store.read(|it| it.cases_of(Pseudonym([7; 16]))).unwrap();
+    assert_eq!(all, [Participant { until: Some(day("2025-02-01")), ..part(1, 7) }, part(2, 7)]);
+    assert_eq!(store.read(|it| it.participants_of(CaseId(3))).unwrap(), [part(3, 8)]);
+}
+
+#[test]
+fn what_falls_due_comes_in_order_and_once() {
+    let store = with(|tx| {
+        for row in [
+            due(1, "clock", 50),
+            due(1, "reminder", 20),
+            due(2, "clock", 10),
+            due(1, "clock", 30),
+            due(3, "clock", 5),
+        ] {
+            tx.set_due(&row)?;
+        }
+        tx.clear_due(CaseId(3), &ClockId::parse("authorised-stay").unwrap())
+    });
+    assert_eq!(store.read(|it| it.next_due()).unwrap(), Some(at(10)));
+    assert_eq!(
+        store.read(|it| it.due_until(at(29), 9)).unwrap(),
+        [due(2, "clock", 10), due(1, "reminder", 20)]
+    );
+    assert_eq!(store.read(|it| it.due_until(at(29), 1)).unwrap(), [due(2, "clock", 10)]);
+    assert_eq!(store.read(|it| it.due_of(CaseId(1))).unwrap(), [due(1, "reminder", 20), due(1, "clock", 30)]);
+    let clock = ClockId::parse("authorised-stay").unwrap();
+    store
+        .write(move |tx| {
+            tx.clear_due_what(CaseId(1), &clock, "reminder").and_then(|()| tx.clear_due_of(CaseId(2)))
+        })
+        .unwrap();
+    assert_eq!(store.read(|it| it.due_until(at(99), 9)).unwrap(), [due(1, "clock", 30)]);
+}
+
+#[test]
+fn a_breach_stays_open_until_it_is_dealt_with_or_withdrawn() {
+    let breach = |number, second| BreachRow {
+        case: CaseId(number),
+        breach: "authorised-stay".to_owned(),
+        owner: AgencyId::parse("xx-border").unwrap(),
+        opened_at: at(second),
+        closed_at: None,
+        withdrawn: false,
+    };
+    let store = with(move |tx| {
+        tx.put_breach(&breach(1, 1))?;
+        tx.put_breach(&breach(2, 2))?;
+        tx.put_breach(&breach(3, 3))?;
+        tx.put_breach(&BreachRow { closed_at: Some(at(9)), ..breach(1, 1) })?;
+        tx.put_breach(&BreachRow { withdrawn: true, ..breach(2, 2) })
+    });
+    assert_eq!(store.read(|it| it.open_breaches(9)).unwrap(), [breach(3, 3)]);
+    assert_eq!(
+        store.read(|it| it.breaches_of(CaseId(1))).unwrap(),
+        [BreachRow { closed_at: Some(at(9)), ..breach(1, 1) }]
+    );
+}
+
+#[test]
+fn equal_fillings_have_equal_digests_and_others_do_not() {
+    let fill = |tx: &mut Transaction<'_>| {
+        tx.put_case(&case(1, "staying"))?;
+        tx.put_participant(&part(1, 7))?;
+        tx.set_due(&due(1, "clock", 5))
+    };
+    let store = with(fill);
+    let running = store.read(|it| it.dump_projections()).unwrap();
+    assert_eq!(running.iter().map(|it| it.rows).collect::<Vec<_>>(), [1, 1, 1, 0, 0]);
+    store.write(|tx| tx.reset_projections()).unwrap();
+    assert!(store.read(|it| it.needs_rebuild()).unwrap());
+    store.write(move |tx| fill(tx).and_then(|()| tx.finish_projections())).unwrap();
+    assert!(!store.read(|it| it.needs_rebuild()).unwrap());
+    assert_eq!(store.read(|it| it.dump_projections()).unwrap(), running);
+    store.write(|tx| tx.put_case(&case(1, "left"))).unwrap();
+    assert_ne!(store.read(|it| it.dump_projections()).unwrap(), running);
+}

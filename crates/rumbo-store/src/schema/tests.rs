@@ -1,0 +1,36 @@
+use super::*;
+use crate::fixture::{at, intruder, options, record};
+use crate::store::Store;
+
+#[test]
+fn a_node_of_an_older_schema_is_brought_forward() {
+    let folder = tempfile::tempdir().unwrap();
+    Store::create(folder.path(), &options(), at(0)).unwrap().close().unwrap();
+    let file = intruder(folder.path());
+    file.execute_batch(
+        "DROP TABLE content_bundle; DROP TABLE import_run; DROP TABLE outbox; PRAGMA user_version = 2",
+    )
+    .unwrap();
+    file.close().unwrap();
+    let store = Store::open(folder.path(), &options()).unwrap();
+    assert_eq!(store.read(|it| it.outbox(1)).unwrap(), []);
+    assert_eq!(store.read(|it| it.diagnosis()).unwrap().schema, newest());
+}
+
+#[test]
+fn read_tables_of_another_version_are_emptied_and_wait_for_a_replay() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::create(folder.path(), &options(), at(0)).unwrap();
+    assert!(!store.read(|it| it.needs_rebuild()).unwrap());
+    store.write(|tx| record(tx, "case_1")).unwrap();
+    store.close().unwrap();
+    let file = intruder(folder.path());
+    file.execute_batch("DROP TABLE case_row; UPDATE meta SET value = 99 WHERE name = 'projection_version'")
+        .unwrap();
+    file.close().unwrap();
+    let store = Store::open(folder.path(), &options()).unwrap();
+    assert!(store.read(|it| it.needs_rebuild()).unwrap());
+    assert_eq!(store.read(|it| it.count_by_state()).unwrap(), []);
+    store.write(|tx| tx.finish_projections()).unwrap();
+    assert!(!store.read(|it| it.needs_rebuild()).unwrap());
+}
