@@ -5,6 +5,7 @@
 pub mod cases;
 pub mod coverage;
 pub mod demo;
+pub mod explain;
 pub mod facts;
 pub mod import;
 pub mod library;
@@ -26,6 +27,9 @@ use rumbo_store::{Options, Store};
 
 pub use library::{Library, Published};
 pub use problem::{Fault, Problem};
+// Words of requests and answers: whoever asks this crate needs no other for them.
+pub use rumbo_case::{Act, Actor, Event, Mistake};
+pub use rumbo_rules::{Decision, Tri, Value};
 
 /// A node at work: its store and the content it decides by.
 pub struct App {
@@ -66,3 +70,6 @@ impl App {
         &self.store
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -287,7 +287,7 @@ impl<'a> Columns<'a> {
 }
 
 /// The member of the list `sex` for what a file leaves empty.
-const NOT_STATED: &str = "not-stated";
+const NOT_STATED: &str = "not_stated";
 
 /// Longest id of a movement, in bytes.
 pub const MOVEMENT_ID_BYTES_MAX: usize = 80;

@@ -245,7 +245,9 @@ impl Stage<'_> {
             differ("clocks", of(running), of(clocks.iter().map(ToString::to_string).collect()));
         }
         if let Some(permits) = &expected.permits {
-            let held = view.case.permits.iter().filter(|it| !it.ended).map(|it| it.permit.to_string()).collect();
+            let last = self.scenario.acts.last().map_or(Instant::UNIX_EPOCH, |act| act.at);
+            let held = view.case.permits_on(self.scenario.zone.date_of(last)).map(|it| it.permit.to_string());
+            let held = held.collect();
             differ("permits", of(held), of(permits.iter().map(ToString::to_string).collect()));
         }
         if let Some(reminders) = &expected.reminders {

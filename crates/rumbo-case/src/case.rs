@@ -311,6 +311,11 @@ impl Case {
         self.facts.get(field)
     }
 
+    /// Permits that are valid on a day: given, not ended, and not past their last day.
+    pub fn permits_on(&self, day: CivilDate) -> impl Iterator<Item = &Permit> {
+        self.permits.iter().filter(move |it| !it.ended && it.from <= day && it.until.is_none_or(|last| day <= last))
+    }
+
     /// The next moment at which a clock or reminder of this case fires, with the clock.
     pub fn next_due(&self) -> Option<(Instant, ClockId)> {
         let ends = self.clocks.iter().filter_map(|it| it.due.as_ref().map(|due| (due.at, it.id.clone())));

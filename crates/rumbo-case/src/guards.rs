@@ -1,7 +1,7 @@
 //! Guards: what nobody can authorise past, asked of a case and its surroundings.
 
-use rumbo_base::{CivilDate, ClockId, FieldId, Ground, Refusal, Remedy, StepId, TextKey};
-use rumbo_content::Guard;
+use rumbo_base::{CivilDate, FieldId, Ground, Refusal, Remedy, StepId, TextKey};
+use rumbo_content::{BuiltIn, Guard};
 use rumbo_rules::{Facts as FactSource, Tri, Value};
 
 use crate::case::Case;
@@ -36,42 +36,36 @@ impl FactSource for Known<'_> {
 
 impl Known<'_> {
     fn built_in(&self, id: &FieldId) -> Tri<Value> {
-        let name = id.as_str();
         let count = |number: u32| Tri::Known(Value::Int(i64::from(number)));
-        match name {
-            "case_date" => return Tri::Known(Value::Date(self.on)),
-            "others.same_programme" => return count(self.surroundings.others_same_programme),
-            "others.open" => return count(self.surroundings.others_open),
-            "place.kind" => return self.of_place(id, |place| Some(Value::Enum(place.kind.as_str().into()))),
-            "place.mode" => {
-                return self.of_place(id, |place| {
-                    (!place.mode.is_empty()).then(|| Value::Enum(place.mode.as_str().into()))
-                });
+        if id.as_str() == "case_date" {
+            return Tri::Known(Value::Date(self.on));
+        }
+        let Some(meaning) = self.law.programme.built_in(id) else { return Tri::missing(id) };
+        match meaning {
+            BuiltIn::OthersSameProgramme => count(self.surroundings.others_same_programme),
+            BuiltIn::OthersOpen => count(self.surroundings.others_open),
+            BuiltIn::PlaceKind => self.of_place(id, |place| Some(Value::Enum(place.kind.as_str().into()))),
+            BuiltIn::PlaceMode => self.of_place(id, |place| {
+                (!place.mode.is_empty()).then(|| Value::Enum(place.mode.as_str().into()))
+            }),
+            BuiltIn::PlaceFree => self.of_place(id, |place| {
+                let taken = i64::from(self.surroundings.place_occupancy);
+                place.capacity.map(|beds| Value::Int(i64::from(beds) - taken))
+            }),
+            BuiltIn::Taken(step) => {
+                Tri::Known(Value::Bool(self.case.is_some_and(|case| case.since(step).is_some())))
             }
-            "place.free" => {
-                let taken = self.surroundings.place_occupancy;
-                return self.of_place(id, |place| {
-                    place.capacity.map(|beds| Value::Int(i64::from(beds) - i64::from(taken)))
-                });
+            BuiltIn::Since(step) => {
+                let at = self.case.and_then(|case| case.since(step));
+                at.map_or(Tri::NotApplicable, |at| {
+                    Tri::Known(Value::Date(self.law.zone(self.place.map(|it| &it.id)).date_of(at)))
+                })
             }
-            _ => {}
+            BuiltIn::LastDay(clock) => {
+                let due = self.case.and_then(|case| case.clock(clock)).and_then(|clock| clock.due.as_ref());
+                due.map_or(Tri::NotApplicable, |due| Tri::Known(Value::Date(due.last_day)))
+            }
         }
-        if let Some(step) = name.strip_prefix("taken.").and_then(|it| StepId::parse(it).ok()) {
-            return Tri::Known(Value::Bool(self.case.is_some_and(|case| case.since(&step).is_some())));
-        }
-        if let Some(step) = name.strip_prefix("since.").and_then(|it| StepId::parse(it).ok()) {
-            let at = self.case.and_then(|case| case.since(&step));
-            return at.map_or(Tri::NotApplicable, |at| {
-                Tri::Known(Value::Date(self.law.zone(self.place.map(|it| &it.id)).date_of(at)))
-            });
-        }
-        let clock = name.strip_prefix("clock.").and_then(|it| it.strip_suffix(".last_day"));
-        if let Some(clock) = clock.and_then(|it| ClockId::parse(it).ok()) {
-            let clock = self.case.and_then(|case| case.clock(&clock));
-            let due = clock.and_then(|clock| clock.due.as_ref());
-            return due.map_or(Tri::NotApplicable, |due| Tri::Known(Value::Date(due.last_day)));
-        }
-        Tri::missing(id)
     }
 
     fn of_place(&self, id: &FieldId, read: impl Fn(&rumbo_content::Place) -> Option<Value>) -> Tri<Value> {

@@ -78,7 +78,7 @@ impl Person {
         let years = dice.weighted(&[(5i64, 8), (15, 6), (25, 22), (35, 22), (48, 22), (60, 14), (72, 6)]).copied();
         let days = years.unwrap_or(30) * 365 + i64::try_from(dice.below(2_000)).unwrap_or(0);
         let born = on.checked_sub(jiff::Span::new().days(days)).unwrap_or(on);
-        let sex = dice.weighted(&[("female", 495), ("male", 500), ("x", 1), ("not-stated", 4)]).copied();
-        Self { nationality, number: format!("SYN{serial:08}"), sex: sex.unwrap_or("not-stated"), born }
+        let sex = dice.weighted(&[("female", 495), ("male", 500), ("x", 1), ("not_stated", 4)]).copied();
+        Self { nationality, number: format!("SYN{serial:08}"), sex: sex.unwrap_or("not_stated"), born }
     }
 }

@@ -42,9 +42,21 @@ pub struct TimedRow {
 }
 
 /// Airports and their weight among arrivals.
-const AIRPORTS: &[(&str, u64)] = &[("cancun-airport", 45), ("mexico-city-airport", 30), ("los-cabos-airport", 12), ("guadalajara-airport", 8), ("monterrey-airport", 5)];
+const AIRPORTS: &[(&str, u64)] = &[
+    ("aeropuerto-cancun", 45),
+    ("aeropuerto-ciudad-de-mexico", 30),
+    ("aeropuerto-los-cabos", 12),
+    ("aeropuerto-guadalajara", 8),
+    ("aeropuerto-monterrey", 5),
+];
 /// Land crossings and their weight.
-const CROSSINGS: &[(&str, u64)] = &[("tijuana-san-ysidro", 40), ("ciudad-hidalgo", 22), ("talisman", 18), ("nuevo-laredo-puente-2", 12), ("subteniente-lopez", 8)];
+const CROSSINGS: &[(&str, u64)] = &[
+    ("tijuana-san-ysidro", 40),
+    ("ciudad-hidalgo", 22),
+    ("talisman", 18),
+    ("nuevo-laredo-2", 12),
+    ("subteniente-lopez", 8),
+];
 /// Months' weights: winter, Easter and summer are fuller.
 const MONTHS: &[(i8, u64)] =
     &[(1, 9), (2, 9), (3, 11), (4, 9), (5, 7), (6, 8), (7, 10), (8, 8), (9, 5), (10, 6), (11, 8), (12, 10)];
@@ -89,7 +101,7 @@ impl Maker {
         self.people += 1;
         let person = Person::invent(&mut self.dice, self.people, by_land, day);
         let ports = if by_land { CROSSINGS } else { AIRPORTS };
-        let place = self.dice.weighted(ports).copied().unwrap_or("mexico-city-airport");
+        let place = self.dice.weighted(ports).copied().unwrap_or("aeropuerto-ciudad-de-mexico");
         let at = self.hour(day);
         if self.dice.permille(8) {
             self.rejected(&person, place, at);
@@ -178,7 +190,9 @@ impl Maker {
 
     fn exit(&mut self, person: &Person, place: &str, at: DateTime, late: bool) {
         if at.year() == self.year {
-            let row = self.row(person, "exit", place, at);
+            let mut row = self.row(person, "exit", place, at);
+            // Residents stay in this year: whoever leaves had come as a visitor.
+            row.condition = "VSP".to_owned();
             self.push(row, at, late);
         }
     }

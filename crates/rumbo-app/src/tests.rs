@@ -1,0 +1,6 @@
+//! The node as its users meet it: real content, real store, no mocks.
+
+mod content;
+mod imports;
+mod publishing;
+mod stories;

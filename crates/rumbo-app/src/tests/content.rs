@@ -1,0 +1,67 @@
+//! Real content for tests, compiled once.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use rumbo_base::{Instant, NodeId};
+use rumbo_content::Bundle;
+use rumbo_store::Options;
+
+use crate::App;
+use crate::library::Published;
+
+/// The folder of a country in the project.
+pub(super) fn folder(country: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content").join(country)
+}
+
+/// Every file of a country.
+pub(super) fn bundle(country: &str) -> Bundle {
+    let root = folder(country);
+    let mut files = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+                files.push((name, std::fs::read(&path).unwrap()));
+            }
+        }
+    }
+    Bundle::new(files)
+}
+
+/// Mexico, compiled.
+pub(super) fn mexico() -> Arc<Published> {
+    static MEXICO: OnceLock<Arc<Published>> = OnceLock::new();
+    Arc::clone(MEXICO.get_or_init(|| compiled(bundle("mx"))))
+}
+
+/// Compiles files, or says what is wrong with them.
+pub(super) fn compiled(bundle: Bundle) -> Arc<Published> {
+    let (content, diagnostics) = rumbo_content::compile(&bundle);
+    let told = |it: &rumbo_content::Diagnostic| it.render(bundle.text(&it.path).unwrap_or_default(), false);
+    let all: Vec<String> = diagnostics.iter().map(told).collect();
+    let content = content.unwrap_or_else(|| panic!("{}", all.join("\n")));
+    Arc::new(Published { bundle, content })
+}
+
+/// What a test's node is opened with.
+pub(super) fn options() -> Options {
+    Options { node: NodeId::parse("test").unwrap(), seed: [3; 32], max_pages: None }
+}
+
+/// A node in memory with Mexico published.
+pub(super) fn node(now: Instant) -> App {
+    let app = App::in_memory(&options(), now).unwrap();
+    app.publish_compiled(&mexico(), now).unwrap();
+    app
+}
+
+/// A moment.
+pub(super) fn at(text: &str) -> Instant {
+    text.parse().unwrap()
+}
