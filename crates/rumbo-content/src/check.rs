@@ -12,6 +12,7 @@ use crate::findings::nearest;
 use crate::load::{Holds, Loader, TextKeys};
 use crate::model::Content;
 use crate::names::Kind;
+use rumbo_base::ParameterId;
 use rumbo_rules::{Shape, Type};
 
 /// Every check of a whole country.
@@ -37,11 +38,8 @@ pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
 fn references(loader: &Loader<'_>, content: &Content) {
     for it in loader.references.borrow().iter() {
         loader.names.check(it.kind, &it.id, &it.spot, loader.findings);
-        let (Some(holds), Some(parameter)) =
-            (it.holds, content.parameters.iter().find(|p| p.id.as_str() == it.id))
-        else {
-            continue;
-        };
+        let parameter = ParameterId::parse(&it.id).ok().and_then(|it| content.parameters.get(&it));
+        let (Some(holds), Some(parameter)) = (it.holds, parameter) else { continue };
         let fits = match (holds, &parameter.shape) {
             (Holds::Deadline | Holds::Length, Shape::Deadline) => true,
             (Holds::Length, Shape::Value(ty)) => *ty == Type::Period,
@@ -77,6 +75,7 @@ fn areas(loader: &Loader<'_>, content: &Content) {
         let message = format!("the place `{}` lies in `{area}`, which is not there", place.id);
         let states = content.places.values().filter(|it| it.kind == "state").map(|it| it.id.as_str());
         let mend = nearest(area, states).map(|it| format!("write `{it}` as its area"));
-        loader.findings.add(Diagnostic::error(&codes::DANGLING, &spot, message).maybe_mend(mend));
+        let found = Diagnostic::error(&codes::DANGLING, &spot, message).maybe_mend(mend);
+        loader.findings.add(found.or_mend("name the id of a place of kind `state`"));
     }
 }

@@ -72,7 +72,7 @@ codes! {
     DANGLING "R001" "a reference to something that is not there" ""
         "The id names a state, step, field, parameter, agency, … that no file declares. Declare it or correct the id.";
     NO_SUCH_SYSTEM "R002" "not a system of the source documents" ""
-        "`implements` names the systems S001 to S242 of the source documents.";
+        "`implements` names systems of the source documents: an `S` and three digits, up to 242.";
     NO_SUCH_INSTRUMENT "R003" "a citation to an instrument that is not there" "an act must rest on a provision that exists"
         "The instrument has no folder below `law/`. Add its `instrument.toml` or correct the citation.";
     NO_SUCH_PROVISION "R004" "a citation to a provision that is not there" "an act must rest on a provision that exists"
@@ -90,8 +90,8 @@ codes! {
         "A value begins before the one before it has ended. End the earlier one.";
     BACKWARDS "V004" "an end before its beginning" ""
         "`until` is the last day, so it cannot lie before `from`.";
-    WRONG_SHAPE "V005" "a parameter of another shape" ""
-        "A clock needs a deadline, a retention a period or deadline, a threshold a whole number. Name a parameter of that shape.";
+    WRONG_SHAPE "V005" "a parameter or field of another shape" ""
+        "A clock needs a deadline, a retention a period or deadline, a threshold a whole number, `days_from` a field of whole numbers. Name one of that shape.";
     BAD_VALUE "V006" "not a value of that shape" ""
         "The value cannot be read as what the parameter or field holds. The message says how it is written.";
 

@@ -1,6 +1,7 @@
 //! Where diagnostics are gathered while files are read and checked, and how one is put together.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::codes::Code;
@@ -35,6 +36,14 @@ impl Findings {
     pub(crate) fn add(&self, it: Diagnostic) {
         self.0.borrow_mut().push(it);
     }
+    /// Whether there is an error so far.
+    pub(crate) fn any_error(&self) -> bool {
+        self.0.borrow().iter().any(|it| it.severity == Severity::Error)
+    }
+    /// The files that have an error of that kind so far.
+    pub(crate) fn files_with(&self, code: &Code) -> BTreeSet<String> {
+        self.0.borrow().iter().filter(|it| it.code == code.id).map(|it| it.path.clone()).collect()
+    }
     /// Whether a file has an error so far: what rests on its being whole is then not checked.
     pub(crate) fn any_error_in(&self, path: &str) -> bool {
         self.0.borrow().iter().any(|it| it.severity == Severity::Error && it.path == path)
@@ -44,6 +53,7 @@ impl Findings {
         let mut all = self.0.into_inner();
         for it in &mut all {
             if let Some(text) = source(&it.path) {
+                it.span = it.span.take().map(|span| within(text, span));
                 it.locate(text);
             }
             for other in &mut it.related {
@@ -90,6 +100,10 @@ impl Diagnostic {
     pub(crate) fn maybe_mend(self, text: Option<String>) -> Self {
         Self { mend: text.or(self.mend), ..self }
     }
+    /// Says how to mend it, if nothing better was said.
+    pub(crate) fn or_mend(self, text: impl Into<String>) -> Self {
+        Self { mend: self.mend.or_else(|| Some(text.into())), ..self }
+    }
     /// Points at another place.
     pub(crate) fn see(mut self, spot: &Spot, text: impl Into<String>) -> Self {
         self.related.push(Related {
@@ -102,10 +116,21 @@ impl Diagnostic {
     }
 }
 
+/// Longest word that is compared with others, in letters: no id is longer.
+const COMPARED_MAX: usize = 80;
+
+/// The span, cut to what lies in the text: parsers point behind its end, or into the middle of a letter.
+fn within(text: &str, span: Range<usize>) -> Range<usize> {
+    let start = text.floor_char_boundary(span.start);
+    start..text.ceil_char_boundary(span.end).max(start)
+}
+
 /// Of the possible words the one that was probably meant.
 pub(crate) fn nearest<'a>(found: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let far = found.chars().count().div_ceil(3).max(1);
-    let scored = words.into_iter().map(|it| (edits(found, it), it));
+    let letters = found.chars().count();
+    let far = letters.div_ceil(3).max(1);
+    let words = words.into_iter().filter(|_| letters <= COMPARED_MAX);
+    let scored = words.map(|it| (edits(found, it), it));
     scored.filter(|(distance, _)| *distance <= far).min_by_key(|(distance, _)| *distance).map(|(_, it)| it)
 }
 

@@ -1,5 +1,7 @@
 //! Which file of a country's folder holds what. Nothing is read here.
 
+use crate::names::Kind;
+
 /// What a file holds, by its path below the country's folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place<'a> {
@@ -27,6 +29,20 @@ pub(crate) enum Place<'a> {
     Text(&'a str, &'a str),
     /// `locales/<language>/<any>.ftl`.
     Locale(&'a str),
+}
+
+impl<'a> Place<'a> {
+    /// What the file or its folder is named after.
+    pub(crate) fn named_after(self) -> Option<(Kind, &'a str)> {
+        Some(match self {
+            Self::Instrument(name) => (Kind::Instrument, name),
+            Self::Parameter(name) => (Kind::Parameter, name),
+            Self::Permit(name) => (Kind::Permit, name),
+            Self::Table(name) => (Kind::Table, name),
+            Self::Programme(name) => (Kind::Programme, name),
+            _ => return None,
+        })
+    }
 }
 
 /// Files that there are once, each of them needed.

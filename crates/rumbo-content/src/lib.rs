@@ -28,3 +28,6 @@ pub use load::compile;
 pub use model::*;
 pub use scenario::{Scenario, scenarios};
 pub use texts::{Arg, Texts};
+
+#[cfg(test)]
+mod tests;

@@ -12,12 +12,12 @@ mod tables;
 mod values;
 mod words;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use rumbo_base::{Citation, CivilDate, ContentVersion, IdError, ParameterId, Provenance, SystemId};
-use rumbo_rules::{Parameters, Scope};
+use rumbo_base::{Citation, CivilDate, ContentVersion, Currency, IdError, ParameterId, Provenance, SystemId};
+use rumbo_rules::{Parameters, Scope, Type};
 
 use crate::built_in;
 use crate::bundle::Bundle;
@@ -33,7 +33,7 @@ use crate::reader::{Item, Source, Table};
 use crate::texts::Texts;
 
 pub(crate) use tables::DIMENSIONS;
-pub(crate) use values::value;
+pub(crate) use values::{described, value};
 pub(crate) use words::TextKeys;
 
 /// What every part of loading and checking works on.
@@ -42,6 +42,8 @@ pub(crate) struct Loader<'a> {
     pub(crate) sources: &'a BTreeMap<&'a str, Source<'a>>,
     pub(crate) findings: &'a Findings,
     pub(crate) names: Names,
+    /// The country's money, once it is known: what content calls `money`.
+    currency: OnceCell<Currency>,
     /// Every reference, looked up once everything is read.
     pub(crate) references: RefCell<Vec<Reference>>,
     /// Every citation, looked up once all instruments are read.
@@ -115,13 +117,18 @@ impl<'a> Loader<'a> {
         sources: &'a BTreeMap<&'a str, Source<'a>>,
         findings: &'a Findings,
     ) -> Self {
-        let (names, references, citations) = Default::default();
-        Self { bundle, sources, findings, names, references, citations }
+        let (currency, references, citations) = Default::default();
+        let names = Names::default();
+        for (kind, name) in bundle.paths().filter_map(|it| layout::place(it)?.named_after()) {
+            names.assume(kind, name);
+        }
+        Self { bundle, sources, findings, names, currency, references, citations }
     }
 
     /// Reads everything, in the order in which one part needs another, then checks the whole.
     fn content(&self) -> Option<Content> {
         let country = self.country()?;
+        self.currency.get_or_init(|| country.currency);
         let mut content = Content {
             version: ContentVersion::new(&country.id, &self.bundle.hash()),
             agencies: self.agencies(&country),
@@ -141,7 +148,7 @@ impl<'a> Loader<'a> {
             items: Vec::new(),
         };
         content.places = self.places();
-        content.parameters = self.parameters(&content.country);
+        content.parameters = self.parameters();
         let mut scope = Scope::new();
         built_in::add_country(&mut scope, &content);
         content.rules = self.rules(&scope);
@@ -210,9 +217,24 @@ impl<'a> Loader<'a> {
     /// Parses the name of a table as an id.
     fn id<T: FromStr<Err = IdError>>(&self, name: &str, table: &Table<'a>) -> Option<T> {
         let told = |why: IdError| {
-            self.findings.add(Diagnostic::error(&codes::BAD_ID, &table.spot(), why.to_string()))
+            self.findings.add(
+                Diagnostic::error(&codes::BAD_ID, &table.spot(), why.to_string())
+                    .mend("write the id in that form"),
+            )
         };
         T::from_str(name).map_err(told).ok()
+    }
+
+    /// A type, as content writes it.
+    fn ty(&self, item: &Item<'a>) -> Option<Type> {
+        let ty = match (item.as_text(), self.currency.get()) {
+            (Some("money"), Some(currency)) => Type::Money(*currency),
+            _ => item.parsed(|text| text.parse::<Type>())?,
+        };
+        if let Type::Enum(id) = &ty {
+            self.names.check(Kind::Enum, id.as_str(), &item.spot(), self.findings);
+        }
+        Some(ty)
     }
 
     /// Citations, to be looked up later.

@@ -2,7 +2,7 @@
 //! does not make every reference to it a second one.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codes;
 use crate::diagnostic::Diagnostic;
@@ -27,7 +27,13 @@ pub(crate) enum Kind {
 
 /// Everything that is declared.
 #[derive(Debug, Default)]
-pub(crate) struct Names(RefCell<BTreeMap<(Kind, String), Spot>>);
+pub(crate) struct Names {
+    declared: RefCell<BTreeMap<(Kind, String), Spot>>,
+    /// What files are named after: their own mistakes are told, so nothing is said of references to them.
+    assumed: RefCell<BTreeSet<(Kind, String)>>,
+    /// Kinds whose file could not be read: any id may have stood there.
+    lost: RefCell<BTreeSet<Kind>>,
+}
 
 impl Kind {
     /// What people call it.
@@ -69,7 +75,7 @@ impl Kind {
 impl Names {
     /// Declares an id; tells if there is one already.
     pub(crate) fn declare(&self, kind: Kind, id: &str, spot: Spot, findings: &Findings) {
-        let mut all = self.0.borrow_mut();
+        let mut all = self.declared.borrow_mut();
         let key = (kind, id.to_owned());
         if let Some(first) = all.get(&key) {
             let message = format!("the {} `{id}` is declared twice", kind.word());
@@ -79,14 +85,28 @@ impl Names {
             all.insert(key, spot);
         }
     }
+    /// Takes it that a file declares what it is named after.
+    pub(crate) fn assume(&self, kind: Kind, id: &str) {
+        self.assumed.borrow_mut().insert((kind, id.to_owned()));
+    }
+    /// Takes it that anything of a kind may be declared.
+    pub(crate) fn lose(&self, kind: Kind) {
+        self.lost.borrow_mut().insert(kind);
+    }
+    /// Whether a file is named after it.
+    pub(crate) fn is_assumed(&self, kind: Kind, id: &str) -> bool {
+        self.assumed.borrow().contains(&(kind, id.to_owned()))
+    }
     /// Where an id is declared.
     pub(crate) fn spot(&self, kind: Kind, id: &str) -> Option<Spot> {
-        self.0.borrow().get(&(kind, id.to_owned())).cloned()
+        self.declared.borrow().get(&(kind, id.to_owned())).cloned()
     }
     /// Tells if nothing of that kind has the id.
     pub(crate) fn check(&self, kind: Kind, id: &str, spot: &Spot, findings: &Findings) {
-        let all = self.0.borrow();
-        if all.contains_key(&(kind, id.to_owned())) {
+        let all = self.declared.borrow();
+        let key = (kind, id.to_owned());
+        let assumed = self.lost.borrow().contains(&kind) || self.assumed.borrow().contains(&key);
+        if assumed || all.contains_key(&key) {
             return;
         }
         let names = all.keys().filter(|(of, _)| *of == kind).map(|(_, name)| name.as_str());

@@ -129,10 +129,6 @@ impl<'a> Table<'a> {
     pub(crate) fn word<T: FromStr<Err = IdError>>(&self, key: &'static str) -> Option<T> {
         self.get(key)?.word()
     }
-    /// A list of ids; one alone may stand without brackets; none if it is not there.
-    pub(crate) fn words<T: FromStr<Err = IdError>>(&self, key: &'static str) -> Vec<T> {
-        self.get(key).map(|it| it.words()).unwrap_or_default()
-    }
     /// Text, if it is there.
     pub(crate) fn text(&self, key: &'static str) -> Option<&'a str> {
         self.get(key)?.text()
@@ -231,14 +227,11 @@ impl<'a> Item<'a> {
         match parse(self.text()?) {
             Ok(it) => Some(it),
             Err(why) => {
-                self.findings.add(Diagnostic::error(&codes::BAD_ID, &self.spot(), why.to_string()));
+                let found = Diagnostic::error(&codes::BAD_ID, &self.spot(), why.to_string());
+                self.findings.add(found.mend("write it in that form; another word may be meant"));
                 None
             }
         }
-    }
-    /// A list of ids; one alone may stand without brackets.
-    pub(crate) fn words<T: FromStr<Err = IdError>>(&self) -> Vec<T> {
-        self.items().iter().filter_map(Item::word).collect()
     }
     /// One of several words.
     pub(crate) fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> Option<T> {
@@ -248,8 +241,8 @@ impl<'a> Item<'a> {
             let names = || choices.iter().map(|(name, _)| *name);
             let message = format!("`{text}` is not one of {}", listed(names()));
             let mend = nearest(text, names()).map(|it| format!("write `{it}`"));
-            self.findings
-                .add(Diagnostic::error(&codes::NOT_A_CHOICE, &self.spot(), message).maybe_mend(mend));
+            let found = Diagnostic::error(&codes::NOT_A_CHOICE, &self.spot(), message);
+            self.findings.add(found.maybe_mend(mend).or_mend("write one of these words"));
         }
         found
     }
@@ -318,15 +311,12 @@ impl<'a> Item<'a> {
     /// Tells of a value that is not what it should be.
     pub(crate) fn wrong(&self, wanted: &str) {
         let found = kind(self.value.get_ref());
-        let mut it = Diagnostic::error(
-            &codes::WRONG_TYPE,
-            &self.spot(),
-            format!("{wanted} belongs here, not {found}"),
-        );
+        let message = format!("{wanted} belongs here, not {found}");
+        let mut it = Diagnostic::error(&codes::WRONG_TYPE, &self.spot(), message);
         if matches!(self.value.get_ref(), DeValue::Float(_)) {
             it = it.mend("write money and decimals as text, as \"800000.00\": no digit is then lost");
         }
-        self.findings.add(it.label(format!("this is {found}")).maybe_mend(None));
+        self.findings.add(it.label(format!("this is {found}")).or_mend(format!("write {wanted}")));
     }
 
     fn expect<T>(&self, found: Option<T>, wanted: &str) -> Option<T> {

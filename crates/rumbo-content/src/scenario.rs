@@ -47,7 +47,7 @@ pub struct Act {
     pub who: String,
     /// The label of the case; `None` is the person's latest.
     pub case: Option<String>,
-    /// How a notice is served: `in-person`.
+    /// How a notice is served: `in-person`, `registered-mail`, `edict`, `electronic`; `None` is in person.
     pub mode: Option<String>,
     /// Where.
     pub place: Option<PlaceId>,

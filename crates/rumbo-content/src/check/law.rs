@@ -15,7 +15,7 @@ use crate::names::Kind;
 pub(super) fn citations(loader: &Loader<'_>, content: &Content) {
     for (cite, spot) in loader.citations.borrow().iter() {
         let Some(instrument) = content.instruments.get(&cite.instrument) else {
-            if loader.names.spot(Kind::Instrument, cite.instrument.as_str()).is_none() {
+            if !loader.names.is_assumed(Kind::Instrument, cite.instrument.as_str()) {
                 let message = format!("there is no instrument `{}`", cite.instrument);
                 let names = content.instruments.keys().map(|it| it.as_str());
                 let mend = match nearest(cite.instrument.as_str(), names) {
@@ -63,7 +63,10 @@ pub(super) fn timelines(loader: &Loader<'_>, content: &Content) {
             loader.spot(&home.path, &["value", &index.to_string(), "from"])
         };
         for pair in parameter.values.windows(2) {
-            if let [earlier, later] = pair {
+            // A value that ends before it begins was told already.
+            if let [earlier, later] = pair
+                && earlier.until.is_none_or(|until| earlier.from <= until)
+            {
                 succession(loader, parameter, earlier, later, &spot);
             }
         }

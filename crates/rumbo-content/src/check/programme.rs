@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use rumbo_base::StateId;
+use rumbo_rules::Type;
 
 use crate::codes;
 use crate::diagnostic::Diagnostic;
@@ -20,39 +21,59 @@ pub(super) fn graph(loader: &Loader<'_>, programme: &Programme, path: &str) {
         let found = Diagnostic::error(&codes::NEVER_TAKEN, &loader.spot(path, &["id"]), message);
         loader.findings.add(found.mend("write `opens = true` and `to = …` in the step that opens one"));
     }
-    let reached = reached(programme);
+    // A step that was told to lead nowhere would make what lies behind it look unreachable.
+    if !loader.findings.any_error_in(path) {
+        unreachable(loader, programme, path);
+    }
     for state in &programme.states {
-        let spot = loader.spot(path, &["state", state.id.as_str()]);
-        if !reached.contains(&state.id) {
-            let message = format!("no case can ever reach the state `{}`", state.id);
-            let found = Diagnostic::error(&codes::UNREACHABLE, &spot, message).label("nothing leads here");
-            loader
-                .findings
-                .add(found.mend(format!("add a step with `to = \"{}\"`, or remove the state", state.id)));
-        }
         check_state(loader, state, path);
     }
     removed(loader, programme, path);
 }
 
-/// The states to which steps, clocks and occurrences lead from the opening steps.
-fn reached(programme: &Programme) -> BTreeSet<StateId> {
+/// States that nothing leads to; not those that only lie behind one of them.
+fn unreachable(loader: &Loader<'_>, programme: &Programme, path: &str) {
     let opening = programme.steps.iter().filter(|it| it.opens).filter_map(|it| it.to.clone());
-    let mut todo: Vec<StateId> = opening.collect();
-    let mut reached = BTreeSet::new();
-    while let Some(state) = todo.pop() {
-        if reached.contains(&state) {
+    let mut reached = reached(programme, opening.collect());
+    let entered = |state: &StateId| {
+        programme.states.iter().any(|it| it.id != *state && ways(programme, &it.id).contains(state))
+    };
+    // First those without any way in; then, of a circle that is cut off, its first state.
+    let (circles, roots): (Vec<&State>, Vec<&State>) =
+        programme.states.iter().partition(|it| entered(&it.id));
+    for state in roots.into_iter().chain(circles) {
+        if reached.contains(&state.id) {
             continue;
         }
-        let steps =
-            programme.steps.iter().filter(|it| it.from.contains(&state)).filter_map(|it| it.to.clone());
-        let told =
-            programme.occurrences.iter().filter(|it| it.from.contains(&state)).filter_map(|it| it.to.clone());
-        let clocks = programme.state(&state).into_iter().flat_map(|it| &it.clocks);
-        todo.extend(steps.chain(told).chain(clocks.filter_map(|it| silence_to(&it.silence).cloned())));
-        reached.insert(state);
+        let spot = loader.spot(path, &["state", state.id.as_str()]);
+        let message = format!("no case can ever reach the state `{}`", state.id);
+        let found = Diagnostic::error(&codes::UNREACHABLE, &spot, message).label("nothing leads here");
+        loader
+            .findings
+            .add(found.mend(format!("add a step with `to = \"{}\"`, or remove the state", state.id)));
+        reached.extend(self::reached(programme, vec![state.id.clone()]));
+    }
+}
+
+/// Those states, and all to which steps, clocks and occurrences lead from there.
+fn reached(programme: &Programme, from: Vec<StateId>) -> BTreeSet<StateId> {
+    let mut todo = from;
+    let mut reached = BTreeSet::new();
+    while let Some(state) = todo.pop() {
+        if reached.insert(state.clone()) {
+            todo.extend(ways(programme, &state));
+        }
     }
     reached
+}
+
+/// The states to which steps, clocks and occurrences lead from one.
+fn ways(programme: &Programme, state: &StateId) -> Vec<StateId> {
+    let steps = programme.steps.iter().filter(|it| it.from.contains(state)).filter_map(|it| it.to.clone());
+    let told =
+        programme.occurrences.iter().filter(|it| it.from.contains(state)).filter_map(|it| it.to.clone());
+    let clocks = programme.state(state).into_iter().flat_map(|it| &it.clocks);
+    steps.chain(told).chain(clocks.filter_map(|it| silence_to(&it.silence).cloned())).collect()
 }
 
 fn check_step(loader: &Loader<'_>, programme: &Programme, step: &Step, path: &str) {
@@ -156,6 +177,7 @@ pub(super) fn silence(loader: &Loader<'_>, content: &Content, programme: &Progra
                 let mend = "write `adverse = true` there and name its remedy";
                 loader.findings.add(found.see(&there, "where silence leads").mend(mend));
             }
+            days_are_whole(loader, programme, clock, path, state);
             if matches!(clock.silence, Silence::Refused(_) | Silence::Granted(_)) {
                 only_proposes(loader, content, clock, path, state);
             }
@@ -176,4 +198,17 @@ fn only_proposes(loader: &Loader<'_>, content: &Content, clock: &ClockForm, path
     let found =
         Diagnostic::warning(&codes::ONLY_PROPOSES, &spot, message).label("neither verified nor reviewed");
     loader.findings.add(found.mend(format!("check `{}` in the official text and mark it", clock.parameter)));
+}
+
+/// A clock that takes its days from a field needs whole days there.
+fn days_are_whole(loader: &Loader<'_>, programme: &Programme, clock: &ClockForm, path: &str, state: &State) {
+    let Some(field) = clock.days_from.as_ref().and_then(|it| programme.fields.get(it)) else { return };
+    if field.ty == Type::Int && !field.personal {
+        return;
+    }
+    let spot = loader.spot(path, &["state", state.id.as_str(), "clock", clock.id.as_str(), "days_from"]);
+    let message =
+        format!("the clock `{}` takes its days from `{}`, which holds no whole days", clock.id, field.id);
+    let found = Diagnostic::error(&codes::WRONG_SHAPE, &spot, message);
+    loader.findings.add(found.mend("name a field with `type = \"int\"` that is not personal"));
 }

@@ -5,7 +5,6 @@ use crate::diagnostic::Diagnostic;
 use crate::findings::{Spot, nearest};
 use crate::load::Loader;
 use crate::model::{Content, Programme};
-use crate::names::Kind;
 
 /// Every fact kind that tables name.
 pub(super) fn facts(loader: &Loader<'_>, content: &Content) {
@@ -20,11 +19,15 @@ pub(super) fn facts(loader: &Loader<'_>, content: &Content) {
             check(loader, &known, fact, &loader.spot(&path, &["estimate", key]));
         }
         let Some(programme) = content.programmes.get(&estimate.programme) else { continue };
+        if broken(loader, programme.id.as_str()) {
+            continue;
+        }
         if clocks(programme).all(|it| it != estimate.clock.as_str()) {
             let spot = loader.spot(&path, &["estimate", "clock"]);
             let mend = nearest(estimate.clock.as_str(), clocks(programme)).map(|it| format!("write `{it}`"));
             let message = format!("`{}` has no clock `{}`", programme.id, estimate.clock);
-            loader.findings.add(Diagnostic::error(&codes::DANGLING, &spot, message).maybe_mend(mend));
+            let found = Diagnostic::error(&codes::DANGLING, &spot, message).maybe_mend(mend);
+            loader.findings.add(found.or_mend("name one of its clocks"));
         }
     }
 }
@@ -36,11 +39,7 @@ fn check(loader: &Loader<'_>, known: &[String], fact: &str, spot: &Spot) {
     // A programme or permit that could not be read has told its own mistakes.
     let part = |index| fact.split('/').nth(index).unwrap_or("");
     let programme = if matches!(part(0), "clock" | "breach" | "state") { part(1) } else { part(0) };
-    let broken = loader
-        .names
-        .spot(Kind::Programme, programme)
-        .is_some_and(|it| loader.findings.any_error_in(&it.path));
-    if broken {
+    if broken(loader, programme) {
         return;
     }
     let mend = match nearest(fact, known.iter().map(String::as_str)) {
@@ -50,6 +49,11 @@ fn check(loader: &Loader<'_>, known: &[String], fact: &str, spot: &Spot) {
             .to_owned(),
     };
     crate::names::dangling("kind of fact", fact, spot, mend, loader.findings);
+}
+
+/// Whether a programme's file has mistakes of its own.
+fn broken(loader: &Loader<'_>, programme: &str) -> bool {
+    loader.findings.any_error_in(&format!("programmes/{programme}/programme.toml"))
 }
 
 /// All kinds of facts that a country can have.

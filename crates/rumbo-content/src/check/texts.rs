@@ -7,6 +7,7 @@ use rumbo_base::ProgrammeId;
 use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::findings::{Findings, Spot};
+use crate::layout::{self, Place};
 use crate::load::{DIMENSIONS, Loader, TextKeys};
 use crate::model::{Content, Dimension, Programme};
 use crate::names::Kind;
@@ -29,24 +30,39 @@ pub(super) fn complete(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'
     for programme in content.programmes.values() {
         wanted.extend(own(loader, programme));
     }
+    let unread = unread(loader);
     for it in &wanted {
         for language in &content.country.languages {
-            check(content, it, language, loader.findings);
+            let own = it.programme.map(|it| it.to_string());
+            if !unread.contains(&(language.clone(), own)) && !unread.contains(&(language.clone(), None)) {
+                check(content, it, language, loader.findings);
+            }
         }
     }
     let used: BTreeSet<(Option<&str>, &str)> = wanted
         .iter()
         .flat_map(|it| [(it.programme.map(ProgrammeId::as_str), &*it.key), (None, &*it.key)])
         .collect();
-    for ((_, programme, key), spot) in keys {
-        let broken = programme
-            .is_some_and(|it| loader.findings.any_error_in(&format!("programmes/{it}/programme.toml")));
-        if used.contains(&(*programme, *key)) || OPTIONAL.iter().any(|it| key.starts_with(it)) || broken {
+    // What a broken file would have asked for is not known.
+    let broken = loader.findings.any_error();
+    for ((_, programme, key), spot) in keys.iter().filter(|_| !broken) {
+        if used.contains(&(*programme, *key)) || OPTIONAL.iter().any(|it| key.starts_with(it)) {
             continue;
         }
         let found = Diagnostic::warning(&codes::UNUSED_TEXT, spot, format!("nobody uses the text `{key}`"));
         loader.findings.add(found.mend("correct the key, or remove the text"));
     }
+}
+
+/// Files of texts that could not be read as a whole, by language and programme: what they lack is not known.
+fn unread(loader: &Loader<'_>) -> BTreeSet<(String, Option<String>)> {
+    let files = [&codes::FLUENT, &codes::NOT_TEXT].map(|it| loader.findings.files_with(it));
+    let of = |path: &String| match layout::place(path)? {
+        Place::Text(programme, language) => Some((language.to_owned(), Some(programme.to_owned()))),
+        Place::Locale(language) => Some((language.to_owned(), None)),
+        _ => None,
+    };
+    files.iter().flatten().filter_map(of).collect()
 }
 
 fn check(content: &Content, it: &Wanted<'_>, language: &str, findings: &Findings) {

@@ -45,6 +45,14 @@ impl<'a> Loader<'a> {
             fictional: table.is_some_and(|it| it.flag("fictional")),
         };
         if let Some(table) = table {
+            if country.languages.is_empty() {
+                let found = Diagnostic::error(
+                    &codes::LANGUAGE,
+                    &table.spot_of("languages"),
+                    "the country has no language",
+                );
+                self.findings.add(found.mend("write `languages = [\"es\", \"en\"]`; the first one binds"));
+            }
             table.finish();
         }
         Some(country)
@@ -54,10 +62,15 @@ impl<'a> Loader<'a> {
     fn all<T>(
         &self,
         path: &'static str,
-        key: &'static str,
+        (key, kind): (&'static str, Kind),
         read: impl Fn(&str, &Table<'a>) -> Option<T>,
     ) -> Vec<T> {
-        let Some(file) = self.single(path) else { return Vec::new() };
+        let file = self.single(path);
+        // What stood in the part that could not be read is not known.
+        if file.is_none() || self.findings.any_error_in(path) {
+            self.names.lose(kind);
+        }
+        let Some(file) = file else { return Vec::new() };
         let mut all = Vec::new();
         for (name, table) in file.named(key) {
             all.extend(read(name, &table));
@@ -87,7 +100,10 @@ impl<'a> Loader<'a> {
                 partner,
             })
         };
-        self.all("agencies.toml", "agency", read).into_iter().map(|it| (it.id.clone(), it)).collect()
+        self.all("agencies.toml", ("agency", Kind::Agency), read)
+            .into_iter()
+            .map(|it| (it.id.clone(), it))
+            .collect()
     }
 
     pub(super) fn purposes(&self) -> BTreeMap<PurposeId, Purpose> {
@@ -97,7 +113,10 @@ impl<'a> Loader<'a> {
             let basis = self.cited(it, "basis", &format!("the purpose `{name}`"));
             Some(Purpose { id: id?, enforcement: enforcement?, basis })
         };
-        self.all("purposes.toml", "purpose", read).into_iter().map(|it| (it.id.clone(), it)).collect()
+        self.all("purposes.toml", ("purpose", Kind::Purpose), read)
+            .into_iter()
+            .map(|it| (it.id.clone(), it))
+            .collect()
     }
 
     pub(super) fn remedies(&self) -> BTreeMap<RemedyId, RemedyForm> {
@@ -108,7 +127,10 @@ impl<'a> Loader<'a> {
             let basis = self.cited(it, "basis", &format!("the remedy `{name}`"));
             Some(RemedyForm { id: id?, term, office: office?, basis })
         };
-        self.all("remedies.toml", "remedy", read).into_iter().map(|it| (it.id.clone(), it)).collect()
+        self.all("remedies.toml", ("remedy", Kind::Remedy), read)
+            .into_iter()
+            .map(|it| (it.id.clone(), it))
+            .collect()
     }
 
     pub(super) fn enums(&self) -> BTreeMap<EnumId, Vec<String>> {
@@ -119,7 +141,8 @@ impl<'a> Loader<'a> {
                 let Some(text) = member.text() else { continue };
                 if let Err(why) = EnumId::from_str(text) {
                     let message = format!("`{text}` cannot be the name of a member: {}", why.why);
-                    self.findings.add(Diagnostic::error(&codes::BAD_ID, &member.spot(), message));
+                    let found = Diagnostic::error(&codes::BAD_ID, &member.spot(), message);
+                    self.findings.add(found.mend("write the member in that form"));
                 } else if members.iter().any(|it| it == text) {
                     let message = format!("`{text}` is twice in the list `{name}`");
                     self.findings
@@ -131,7 +154,7 @@ impl<'a> Loader<'a> {
             self.cites(it, "basis");
             Some((id?, members))
         };
-        self.all("enums.toml", "enum", read).into_iter().collect()
+        self.all("enums.toml", ("enum", Kind::Enum), read).into_iter().collect()
     }
 
     pub(super) fn calendars(&self) -> BTreeMap<CalendarId, Calendar> {
@@ -149,7 +172,7 @@ impl<'a> Loader<'a> {
                 let found = Diagnostic::error(&codes::CALENDAR_ENDS, &it.spot_of("until"), message);
                 self.findings.add(found.mend("`until` is the last day that the calendar knows"));
             }
-            let range = from.zip(until);
+            let range = from.zip(until).filter(|(from, until)| from <= until);
             let mut days_off: Vec<DayOff> = Vec::new();
             for yearly in it.list("yearly") {
                 days_off.extend(self.yearly(&yearly, range));
@@ -165,7 +188,10 @@ impl<'a> Loader<'a> {
             days_off.dedup_by_key(|it| it.on);
             Some(Calendar { id: id?, weekend, days_off, from: from?, until: until? })
         };
-        self.all("calendar.toml", "calendar", read).into_iter().map(|it| (it.id.clone(), it)).collect()
+        self.all("calendar.toml", ("calendar", Kind::Calendar), read)
+            .into_iter()
+            .map(|it| (it.id.clone(), it))
+            .collect()
     }
 
     /// A day that comes back: every year, or every so many years from one on.

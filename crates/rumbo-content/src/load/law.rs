@@ -7,11 +7,11 @@ use rumbo_base::{
 };
 use rumbo_rules::{DatedValue, Parameter, ParameterValue, Parameters, Scope, Shape, Type};
 
-use super::{Loader, status, value};
+use super::{Loader, described, status, value};
 use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::layout::Place;
-use crate::model::{Country, Instrument};
+use crate::model::Instrument;
 use crate::names::Kind;
 use crate::reader::{Item, Table};
 
@@ -57,11 +57,11 @@ impl<'a> Loader<'a> {
         })
     }
 
-    pub(super) fn parameters(&self, country: &Country) -> Parameters {
+    pub(super) fn parameters(&self) -> Parameters {
         let pick = |it| if let Place::Parameter(name) = it { Some(name) } else { None };
         let mut all = Parameters::default();
         for (_, name, it) in self.files(pick) {
-            if let Some(parameter) = self.one_parameter(name, &it, country) {
+            if let Some(parameter) = self.one_parameter(name, &it) {
                 all.insert(parameter);
             }
             it.finish();
@@ -69,14 +69,14 @@ impl<'a> Loader<'a> {
         all
     }
 
-    fn one_parameter(&self, name: &str, it: &Table<'a>, country: &Country) -> Option<Parameter> {
+    fn one_parameter(&self, name: &str, it: &Table<'a>) -> Option<Parameter> {
         let id = self.declared::<ParameterId>(Kind::Parameter, it, name);
         if let Some(id) = id.as_ref().filter(|it| !Scope::can_name(it.as_str())) {
             let message = format!("`{id}` cannot be written in an expression");
             let found = Diagnostic::error(&codes::BAD_ID, &it.spot_of("id"), message);
             self.findings.add(found.mend("use letters, digits and `_`"));
         }
-        let shape = it.need("shape").and_then(|it| self.shape(&it, country));
+        let shape = it.need("shape").and_then(|it| self.shape(&it));
         let mut values: Vec<DatedValue> = Vec::new();
         for dated in it.list("value") {
             values.extend(self.dated(&dated, shape.as_ref()));
@@ -91,13 +91,11 @@ impl<'a> Loader<'a> {
         Some(Parameter { id: id?, shape: shape?, values })
     }
 
-    fn shape(&self, item: &Item<'a>, country: &Country) -> Option<Shape> {
-        match item.text()? {
-            "deadline" => Some(Shape::Deadline),
-            "money" => Some(Shape::Value(Type::Money(country.currency))),
-            _ => item
-                .parsed(|it| it.parse::<Type>().map_err(|why| format!("{why}, or `deadline`")))
-                .map(Shape::Value),
+    fn shape(&self, item: &Item<'a>) -> Option<Shape> {
+        if item.as_text() == Some("deadline") {
+            Some(Shape::Deadline)
+        } else {
+            self.ty(item).map(Shape::Value)
         }
     }
 
@@ -118,7 +116,10 @@ impl<'a> Loader<'a> {
     }
 
     fn plain(&self, item: &Item<'a>, ty: &Type) -> Option<rumbo_rules::Value> {
-        let told = |why: String| self.findings.add(Diagnostic::error(&codes::BAD_VALUE, &item.spot(), why));
+        let told = |why: String| {
+            let found = Diagnostic::error(&codes::BAD_VALUE, &item.spot(), why);
+            self.findings.add(found.mend(described(ty)));
+        };
         value(item, ty).map_err(told).ok()
     }
 
@@ -161,7 +162,8 @@ impl<'a> Loader<'a> {
             None => {}
         }
         let table = item.table()?;
-        let units: [(&str, fn(u32) -> Span); 5] = [
+        type Unit = fn(u32) -> Span;
+        let units: [(&str, Unit); 5] = [
             ("hours", Span::Hours),
             ("calendar_days", Span::CalendarDays),
             ("working_days", Span::WorkingDays),

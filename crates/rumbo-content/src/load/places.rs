@@ -45,7 +45,8 @@ impl<'a> Loader<'a> {
                     }
                 }
                 Err(why) => {
-                    self.findings.add(Diagnostic::error(&codes::BAD_ROW, &Spot::file(PATH), why.to_string()))
+                    let found = Diagnostic::error(&codes::BAD_ROW, &Spot::file(PATH), why.to_string());
+                    self.findings.add(found.mend("correct the row that is named"));
                 }
             }
         }
@@ -59,7 +60,10 @@ impl<'a> Loader<'a> {
         headers: Result<&csv::StringRecord, csv::Error>,
     ) -> Option<BTreeMap<&'static str, usize>> {
         let spot = Spot::new(PATH, 0..text.lines().next().unwrap_or("").len());
-        let told = |message: String| self.findings.add(Diagnostic::error(&codes::BAD_ROW, &spot, message));
+        let told = |message: String| {
+            let found = Diagnostic::error(&codes::BAD_ROW, &spot, message);
+            self.findings.add(found.mend(format!("the first line is {}", COLUMNS.join(","))));
+        };
         let headers = headers.map_err(|why| told(why.to_string())).ok()?;
         let mut columns = BTreeMap::new();
         for (index, name) in headers.iter().enumerate() {
@@ -149,6 +153,7 @@ impl Row<'_, '_> {
     fn told(&self, column: &str, message: String, mend: Option<String>) {
         let found = Diagnostic::error(&codes::BAD_ROW, &self.spot(column), message);
         let found = found.label(format!("column `{column}`")).maybe_mend(mend);
+        let found = found.or_mend("correct the cell; if many rows say so, a column is missing or shifted");
         self.loader.findings.add(found);
     }
 

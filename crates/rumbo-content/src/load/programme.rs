@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use rumbo_base::{FieldId, IdError, ProgrammeId, RoleId, StateId};
-use rumbo_rules::{FactType, Scope, Type};
+use rumbo_rules::{FactType, Scope};
 
 use super::tables::DIMENSIONS;
 use super::{Holds, Loader, status};
@@ -217,7 +217,7 @@ impl<'a, 'l> Reading<'a, 'l> {
                     format!("`{name}` is not a dimension of statistics: they are {}", listed(names()));
                 let mend = nearest(name, names()).map(|it| format!("write `{it}`"));
                 let found = Diagnostic::error(&codes::NOT_A_CHOICE, &item.spot(), message);
-                self.loader.findings.add(found.maybe_mend(mend));
+                self.loader.findings.add(found.maybe_mend(mend).or_mend("name one of these dimensions"));
             }
             if let Some(field) = self.refer("field", &self.fields, &item) {
                 all.insert(name.to_owned(), field);
@@ -237,7 +237,7 @@ impl<'a, 'l> Reading<'a, 'l> {
     fn field(&self, name: &str, it: &Table<'a>) -> Option<Field> {
         let findings = self.loader.findings;
         let id = self.loader.id::<FieldId>(name, it);
-        let ty = it.need("type").and_then(|it| self.ty(&it));
+        let ty = it.need("type").and_then(|it| self.loader.ty(&it));
         let why = self.loader.cites(it, "why");
         if why.is_empty() {
             let found = Diagnostic::error(
@@ -264,14 +264,6 @@ impl<'a, 'l> Reading<'a, 'l> {
             (it.flag("personal"), it.flag("services_only"), it.flag("optional"));
         it.finish();
         Some(Field { id: id?, ty: ty?, why, keep: keep?, personal, services_only, optional })
-    }
-
-    fn ty(&self, item: &Item<'a>) -> Option<Type> {
-        let ty = item.parsed(|text| text.parse::<Type>())?;
-        if let Type::Enum(id) = &ty {
-            self.loader.names.check(Kind::Enum, id.as_str(), &item.spot(), self.loader.findings);
-        }
-        Some(ty)
     }
 
     /// What expressions of this programme can name.

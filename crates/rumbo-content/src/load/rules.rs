@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rumbo_base::{FieldId, MonthRounding, RuleId};
 use rumbo_rules::{
     ClauseId, ClauseSource, ExpressionError, FactType, LetSource, Outcome, Place as Part, Rule, RuleError,
-    RuleSource, Scope, Type,
+    RuleSource, Scope,
 };
 
 use super::law::ROUNDING;
@@ -79,7 +79,7 @@ impl<'a> Loader<'a> {
         let mut facts = BTreeMap::new();
         for (name, item) in table.entries() {
             let Some(it) = item.table() else { continue };
-            let ty = it.need("type").and_then(|it| it.parsed(|text| text.parse::<Type>()));
+            let ty = it.need("type").and_then(|it| self.ty(&it));
             let optional = it.flag("optional");
             it.finish();
             if let (Some(id), Some(ty)) = (self.id(name, &it), ty) {
@@ -130,14 +130,18 @@ impl<'a> Loader<'a> {
             _ if expression => &codes::EXPRESSION,
             _ => &codes::RULE,
         };
-        self.findings.add(Diagnostic::error(code, &spot, &*error.message).maybe_mend(error.mend.clone()));
+        self.findings.add(
+            Diagnostic::error(code, &spot, &*error.message)
+                .maybe_mend(error.mend.clone())
+                .or_mend("correct this part of the rule"),
+        );
     }
 
     /// Brings a mistake in an expression back to its place in the file.
     pub(super) fn expression_error(&self, item: &Item<'a>, error: &ExpressionError) {
         let spot = item.spot_within(error.at.clone());
         let found = Diagnostic::error(&codes::EXPRESSION, &spot, &*error.message);
-        self.findings.add(found.maybe_mend(error.mend.clone()));
+        self.findings.add(found.maybe_mend(error.mend.clone()).or_mend("correct the marked part"));
     }
 }
 

@@ -8,19 +8,23 @@ use crate::reader::Item;
 pub(crate) fn value(item: &Item<'_>, ty: &Type) -> Result<Value, String> {
     let found = match ty {
         Type::Bool => item.as_flag().map(Value::Bool),
-        Type::Int if item.is_int() => return item.int().map(Value::Int).ok_or_else(|| described(ty)),
-        Type::Date if item.is_date() => return item.date().map(Value::Date).ok_or_else(|| described(ty)),
+        Type::Int if item.is_int() => {
+            return item.int().map(Value::Int).ok_or_else(|| format!("this is not a value of type `{ty}`"));
+        }
+        Type::Date if item.is_date() => {
+            return item.date().map(Value::Date).ok_or_else(|| format!("this is not a value of type `{ty}`"));
+        }
         Type::Int | Type::Date => None,
         Type::Money(_) | Type::Period | Type::Enum(_) | Type::Text => match item.as_text() {
             Some(text) => return Value::parse(ty, text).map_err(|it: ValueError| it.to_string()),
             None => None,
         },
     };
-    found.ok_or_else(|| described(ty))
+    found.ok_or_else(|| format!("this is not a value of type `{ty}`"))
 }
 
-/// What belongs there, for people.
-fn described(ty: &Type) -> String {
+/// How a value of the type is written, for people.
+pub(crate) fn described(ty: &Type) -> String {
     let how = match ty {
         Type::Bool => "`true` or `false`",
         Type::Int => "a whole number without quotes",
@@ -30,5 +34,5 @@ fn described(ty: &Type) -> String {
         Type::Enum(_) => "a member of the list, as text",
         Type::Text => "text in quotes",
     };
-    format!("{how} belongs here: the type is `{ty}`")
+    format!("write {how}: the type is `{ty}`")
 }

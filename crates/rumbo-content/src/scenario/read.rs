@@ -12,10 +12,20 @@ use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::findings::{Findings, Spot, nearest};
 use crate::layout::{self, Place};
-use crate::load::value;
+use crate::load::{described, value};
 use crate::model::{Content, Field, Programme};
 use crate::reader::{Item, Source, Table, listed};
 
+/// What an act of a story is.
+const ONE_ACT: &str =
+    "write one of `do`, `report`, `serve`, `accept`, `decline`, `correct`; or `by = \"clock\"` alone";
+/// How a notice can be served.
+const MODES: [(&str, &str); 4] = [
+    ("in-person", "in-person"),
+    ("registered-mail", "registered-mail"),
+    ("edict", "edict"),
+    ("electronic", "electronic"),
+];
 /// The person that an act is about if the story names none.
 const ONE: &str = "one";
 
@@ -80,7 +90,11 @@ impl Story<'_> {
         if let (Some(at), Some(told)) = (at, told)
             && told < at
         {
-            self.wrong_act(&it.spot_of("told"), "it is told before it happens");
+            self.wrong_act(
+                &it.spot_of("told"),
+                "it is told before it happens",
+                "`told` is later than `at`, or left out",
+            );
         }
         let by = it.need("by").and_then(|it| self.by(&it));
         let verb = self.verb(it, by.as_ref());
@@ -90,7 +104,7 @@ impl Story<'_> {
         let (with, personal) = it.table("with").map(|it| self.with(&it)).unwrap_or_default();
         let expect = it.table("expect").and_then(|it| self.outcome(&it));
         let ground = it.get("ground").and_then(|it| self.ground(&it, verb.as_ref(), expect.as_ref()));
-        let mode = it.text("mode").map(str::to_owned);
+        let mode = it.get("mode").and_then(|it| it.choice(&MODES)).map(str::to_owned);
         let who = it.text("who").unwrap_or(ONE).to_owned();
         let case = it.text("case").map(str::to_owned);
         it.finish();
@@ -115,7 +129,11 @@ impl Story<'_> {
     fn moment(&self, item: &Item<'_>, zone: &Zone) -> Option<Instant> {
         let moment = zone.instant(item.moment()?);
         if moment.is_none() {
-            self.wrong_act(&item.spot(), "this moment is beyond the years that can be held");
+            self.wrong_act(
+                &item.spot(),
+                "this moment is beyond the years that can be held",
+                "correct the year",
+            );
         }
         moment
     }
@@ -164,7 +182,7 @@ impl Story<'_> {
             },
             (_, None) => None,
             _ => {
-                self.wrong_act(&it.spot(), "an act does one thing, and the clock does none");
+                self.wrong_act(&it.spot(), "an act does one thing, and the clock does none", ONE_ACT);
                 None
             }
         }
@@ -223,7 +241,7 @@ impl Story<'_> {
         });
         let told = |why: String| {
             let found = Diagnostic::error(&codes::STORY_VALUE, &item.spot(), why);
-            self.findings.add(found.label(format!("the field `{}`", field.id)));
+            self.findings.add(found.label(format!("the field `{}`", field.id)).mend(described(&field.ty)));
         };
         found.map_err(told).ok()
     }
@@ -246,7 +264,11 @@ impl Story<'_> {
             (Some(code), None) => Some(ActOutcome::Refused { code, basis, remedy }),
             (None, Some(of)) => Some(ActOutcome::Breach(of)),
             _ => {
-                self.wrong_act(&it.spot(), "an act is expected either to be `refused` or to open a `breach`");
+                self.wrong_act(
+                    &it.spot(),
+                    "an act is expected either to be `refused` or to open a `breach`",
+                    "write one of the two, or no `expect`",
+                );
                 None
             }
         }
@@ -344,9 +366,7 @@ impl Story<'_> {
         self.findings.add(Diagnostic::error(&codes::NOT_IN_STORY, spot, message).mend(mend));
     }
 
-    fn wrong_act(&self, spot: &Spot, message: &str) {
-        let mend =
-            "write one of `do`, `report`, `serve`, `accept`, `decline`, `correct`; or `by = \"clock\"` alone";
+    fn wrong_act(&self, spot: &Spot, message: &str, mend: &str) {
         self.findings.add(Diagnostic::error(&codes::STORY_ACT, spot, message).mend(mend));
     }
 }

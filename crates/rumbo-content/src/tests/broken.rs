@@ -1,0 +1,147 @@
+//! One broken country per code: what the compiler says is kept word for word in `snapshots/`.
+
+use std::collections::BTreeSet;
+
+use super::{all_messages, country, rendered};
+use crate::{Bundle, codes};
+
+/// How the country is broken.
+enum Break {
+    /// In this file, this text becomes that.
+    Text(&'static str, &'static str, &'static str),
+    /// This file holds these bytes.
+    File(&'static str, &'static [u8]),
+    /// This file is gone.
+    Gone(&'static str),
+}
+
+use Break::{File, Gone, Text};
+
+const VISIT: &str = "programmes/visit/programme.toml";
+const STORY: &str = "programmes/visit/scenarios/in-and-out.toml";
+
+/// Every code with a country that has just this mistake.
+const BROKEN: &[(&str, Break)] = &[
+    ("L001", File("remedies.toml", b"[remedy.review]\noffice = \"b\xff\"\n")),
+    ("L002", Text("agencies.toml", "sector = \"rights\"", "sector = rights")),
+    ("L003", Text(VISIT, "required = true", "requird = true")),
+    ("L004", Text(VISIT, "owner = \"border\"\npurpose", "purpose")),
+    ("L005", Text("law/house/small_visits.toml", "cite = \"house:1\"", "cite = \"house:1\"\nexpected = 0.5")),
+    ("L006", Text("agencies.toml", "sector = \"rights\"", "sector = \"rights of all\"")),
+    ("L007", Text(VISIT, "id = \"asked-first\"", "id = \"one-visit-at-a-time\"")),
+    ("L008", Text("law/act/instrument.toml", "2020-01-01", "2020-02-30")),
+    ("L009", File("programmes/visit/programe.toml", b"id = \"visit\"\n")),
+    ("L010", Gone("purposes.toml")),
+    ("L011", Text("places.csv", "The bridge,reported,12", "\"The bridge\",rumoured,twelve")),
+    ("L012", Text("permits/card.toml", "id = \"card\"", "id = \"crad\"")),
+    ("L013", Text(VISIT, "effect = \"moves\"", "effect = \"move\"")),
+    ("R001", Text(VISIT, "from = [\"staying\", \"late\"]", "from = [\"stayin\", \"late\"]")),
+    ("R002", Text(VISIT, "implements = [\"S001\"]", "implements = [\"S001\", \"S243\"]")),
+    ("R003", Text("agencies.toml", "\"act:9\"", "\"akt:9\"")),
+    ("R004", Text("agencies.toml", "\"act:9\"", "\"act:3.II\"")),
+    ("R005", Text("law/act/answer_term.toml", "from = 2020-01-01", "from = 2019-06-01")),
+    ("R006", Text(VISIT, "{ old-staying = \"staying\" }", "{ older = \"old\", old = \"older\" }")),
+    ("V001", Text("law/act/answer_term.toml", "cite = \"act:4\"\n", "")),
+    ("V002", Text("law/act/most_days.toml", "until = 2024-12-31", "until = 2024-11-30")),
+    ("V003", Text("law/act/most_days.toml", "until = 2024-12-31\n", "")),
+    ("V004", Text("law/act/most_days.toml", "until = 2024-12-31", "until = 2019-12-31")),
+    ("V005", Text(VISIT, "parameter = \"answer_term\"", "parameter = \"keep_file\"")),
+    ("V006", Text("law/house/keep_file.toml", "is = \"5 y\"", "is = \"five years\"")),
+    ("P001", Text(VISIT, "effect = \"moves\", to = \"late\"", "effect = \"breach\"")),
+    ("P002", Text(VISIT, "[state.late]\nwaits_for = \"visitor\"", "[state.late]")),
+    ("P003", Text(VISIT, "[state.left]\n", "[state.left]\nwaits_for = \"border\"\n")),
+    ("P004", Text(VISIT, "adverse = true\nremedy = \"review\"", "adverse = true")),
+    (
+        "P005",
+        Text(
+            VISIT,
+            "[field.sex]\ntype = \"enum(sex)\"\nwhy = \"act:2\"",
+            "[field.sex]\ntype = \"enum(sex)\"",
+        ),
+    ),
+    ("P006", Text(VISIT, "keep = \"keep_file\"\npersonal = true", "personal = true")),
+    ("P007", Text(VISIT, "opens = true\nto = \"staying\"", "opens = true\nfrom = \"late\"")),
+    ("P008", Text(VISIT, "from = [\"staying\", \"late\"]", "from = [\"staying\", \"turned-down\"]")),
+    ("P009", Text(VISIT, "silence = { effect = \"moves\", to = \"late\" }\n", "")),
+    ("P010", Text(VISIT, "effect = \"refused\", to = \"turned-down\"", "effect = \"refused\"")),
+    ("P011", Text("law/act/answer_term.toml", "verified-text", "reported")),
+    ("P012", Text(VISIT, "adverse = true\nremedy = \"review\"\n", "")),
+    ("P013", Text("purposes.toml", "enforcement = false", "enforcement = true")),
+    ("P014", Text(VISIT, "forbidden_purposes = [\"control\"]", "forbidden_purposes = []")),
+    ("P015", Text(VISIT, "others.same_programme > 0", "name == nationality")),
+    ("P016", Text(VISIT, "{ old-staying = \"staying\" }", "{ late = \"staying\" }")),
+    ("P017", Text(VISIT, "id = \"ask-more\"\nfrom = \"late\"", "id = \"ask-more\"")),
+    ("E001", Text(VISIT, "taken.ask_more && has(since.admit)", "taken.ask_mor && days_granted > 10")),
+    ("E002", Text("law/act/rules/stay.toml", "then = \"long\"", "then = \"longer\"")),
+    ("E003", Text("enums.toml", "[enum.visa_kind]\nmembers = [\"none\"]\n", "")),
+    (
+        "T001",
+        Text(
+            "locales/es/all.ftl",
+            "remedy-review = (es) Review\n    .do",
+            "remedy-review = (es) Review\n    .doo",
+        ),
+    ),
+    ("T002", Text("programmes/visit/text/es.ftl", "role-visitor", "role-visitors = x\nrole-visitor")),
+    ("T003", Text("programmes/visit/text/es.ftl", "role-visitor = (es) visitor", "role-visitor = { $who")),
+    ("T004", Text("country.toml", "\"es\"", "\"español\"")),
+    ("C001", Text("calendar.toml", "until = 2026-12-31", "until = 2023-12-31")),
+    ("C002", Text("calendar.toml", "on = 2026-04-02", "on = 2027-04-02")),
+    ("A001", Text(STORY, "do = \"admit\"", "do = \"admits\"")),
+    ("A002", Text(STORY, "sex = \"female\"", "sex = \"woman\"")),
+    ("A003", Text(STORY, "told = 2026-03-21T10:00:00", "told = 2026-03-19T10:00:00")),
+];
+
+fn broken(how: &Break) -> Bundle {
+    let mut files = country();
+    match how {
+        File(path, bytes) => drop(files.insert((*path).to_owned(), bytes.to_vec())),
+        Gone(path) => assert!(files.remove(*path).is_some(), "{path} is not there"),
+        Text(path, from, to) => {
+            let text = String::from_utf8(files[*path].clone()).unwrap();
+            assert!(text.contains(from), "{path} does not hold {from}");
+            files.insert((*path).to_owned(), text.replacen(from, to, 1).into_bytes());
+        }
+    }
+    Bundle::new(files)
+}
+
+#[test]
+fn every_mistake_is_told_with_place_cause_and_mend() {
+    for (code, how) in BROKEN {
+        let bundle = broken(how);
+        let found = all_messages(&bundle);
+        assert!(
+            found.iter().any(|it| it.code == *code),
+            "{code} is not told:\n{}",
+            rendered(&bundle, &found)
+        );
+        let lame: Vec<_> = found.iter().filter(|it| it.mend.is_none()).collect();
+        assert!(lame.is_empty(), "nobody says how to mend {lame:?}");
+        insta::assert_snapshot!(*code, rendered(&bundle, &found));
+    }
+}
+
+#[test]
+fn every_code_is_shown_once() {
+    let shown: Vec<&str> = BROKEN.iter().map(|(code, _)| *code).collect();
+    let all: Vec<&str> = codes().iter().map(|it| it.id).collect();
+    assert_eq!(shown, all);
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+}
+
+#[test]
+fn all_mistakes_of_all_files_are_told_at_once() {
+    let mut files = country();
+    for (_, how) in
+        BROKEN.iter().filter(|(code, _)| matches!(*code, "L008" | "L011" | "R003" | "V001" | "P004" | "T001"))
+    {
+        if let Text(path, from, to) = how {
+            let text = String::from_utf8(files[*path].clone()).unwrap();
+            files.insert((*path).to_owned(), text.replacen(from, to, 1).into_bytes());
+        }
+    }
+    let bundle = Bundle::new(files);
+    let found: BTreeSet<&str> = all_messages(&bundle).iter().map(|it| it.code).collect();
+    assert_eq!(found, BTreeSet::from(["L008", "L011", "R003", "V001", "P004", "T001"]));
+}
