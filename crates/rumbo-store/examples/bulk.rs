@@ -8,8 +8,8 @@ use std::path::Path;
 use std::time::Instant as Clock;
 
 use rumbo_base::{
-    AgencyId, ClockId, ContentVersion, Instant, NodeId, PlaceId, Position, ProgrammeId, PurposeId,
-    RoleId, SectorId, StateId,
+    AgencyId, CaseId, ClockId, ContentVersion, Instant, NodeId, PlaceId, Position, ProgrammeId, Pseudonym,
+    PurposeId, RoleId, SectorId, StateId,
 };
 use rumbo_store::{
     CaseRow, Draft, DueRow, Envelope, Fact, Options, Participant, Store, StoreError, Transaction,
@@ -35,10 +35,10 @@ fn row(tx: &mut Transaction<'_>, words: &Words, number: u64) -> Result<(), Store
     }
     // Half of the rows are entries; each exit comes about 50,000 rows after its entry.
     let lag = 50_000;
-    let entering = number % 2 == 0 || number < 2 * lag;
+    let entering = number.is_multiple_of(2) || number < 2 * lag;
     let who = if entering { number } else { (number - lag) & !1 };
     // A tenth of the people come again, spread over all who came before.
-    let again = entering && number % 10 == 0 && number > 0;
+    let again = entering && number.is_multiple_of(10) && number > 0;
     let person_number = if again { (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20) % number } else { who };
     let (person, _) = tx.person_by_document("XXX", &format!("P{person_number:08}"))?;
     let pseudonym = tx.pseudonym(person, &words.sector)?;
@@ -66,6 +66,25 @@ fn row(tx: &mut Transaction<'_>, words: &Words, number: u64) -> Result<(), Store
     let draft = Draft { kind, payload_version: 1, happened_at: at, payload };
     let receipt = tx.append(&stream, sequence, &envelope, &[draft])?;
     tx.remember(&key, &body, &receipt)?;
+    project(
+        tx,
+        words,
+        &Moved { case, pseudonym, entering, at, sequence: sequence + 1, position: receipt.last },
+    )
+}
+
+/// What the read tables need to know of one movement.
+struct Moved {
+    case: CaseId,
+    pseudonym: Pseudonym,
+    entering: bool,
+    at: Instant,
+    sequence: u32,
+    position: Position,
+}
+
+fn project(tx: &mut Transaction<'_>, words: &Words, moved: &Moved) -> Result<(), StoreError> {
+    let Moved { case, pseudonym, entering, at, sequence, position } = *moved;
     let on = jiff::tz::TimeZone::UTC.to_datetime(at).date();
     tx.put_case(&CaseRow {
         case,
@@ -75,10 +94,10 @@ fn row(tx: &mut Transaction<'_>, words: &Words, number: u64) -> Result<(), Store
         adverse: false,
         opened_on: on,
         changed_at: at,
-        place: envelope.place.clone(),
-        content: envelope.content.clone(),
-        sequence: sequence + 1,
-        last_position: receipt.last,
+        place: words.envelope.place.clone(),
+        content: words.envelope.content.clone(),
+        sequence,
+        last_position: position,
     })?;
     if entering {
         tx.put_participant(&Participant {
@@ -88,14 +107,13 @@ fn row(tx: &mut Transaction<'_>, words: &Words, number: u64) -> Result<(), Store
             from: on,
             until: None,
         })?;
-        let due_at = Instant::from_microsecond(start + number as i64 * 1_000_000 + 15_552_000_000_000)
-            .map_err(|_| StoreError::Aborted)?;
+        let due_at = at + jiff::SignedDuration::from_hours(180 * 24);
         tx.set_due(&DueRow { due_at, case, clock: words.clock.clone(), what: "clock".to_owned() })?;
     } else {
         tx.clear_due(case, &words.clock)?;
     }
     tx.add_facts(
-        receipt.last,
+        position,
         &[Fact {
             kind: if entering { "entry" } else { "exit" },
             on,

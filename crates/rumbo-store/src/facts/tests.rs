@@ -101,7 +101,8 @@ fn a_retracted_fact_stays_and_says_by_what() {
     let store = node();
     let retracted = store
         .write(|tx| {
-            let one = tx.retract_facts(Position(1), Position(3))?;
+            let one = tx.retract_fact(Position(1), "entry", Position(3))?;
+            let one = one + tx.retract_facts(Position(1), Position(3))?;
             Ok::<_, StoreError>((
                 one,
                 tx.retract_facts(Position(1), Position(4))?,

@@ -1,5 +1,5 @@
 use rumbo_base::{
-    AgencyId, CaseId, ClockId, ContentVersion, Position, ProgrammeId, Pseudonym, RoleId, StateId,
+    AgencyId, CaseId, ClockId, ContentVersion, PlaceId, Position, ProgrammeId, Pseudonym, RoleId, StateId,
 };
 
 use super::*;
@@ -83,6 +83,8 @@ fn a_persons_open_cases_are_found() {
     let visitor = ProgrammeId::parse("visitor-stay").unwrap();
     let open = store.read(|it| it.open_cases_of(Pseudonym([7; 16]), &visitor)).unwrap();
     assert_eq!(open, [CaseId(2)]);
+    let every = store.read(|it| it.all_open_cases_of(Pseudonym([7; 16]))).unwrap();
+    assert_eq!(every, [(CaseId(2), visitor)]);
     let all = store.read(|it| it.cases_of(Pseudonym([7; 16]))).unwrap();
     assert_eq!(all, [Participant { until: Some(day("2025-02-01")), ..part(1, 7) }, part(2, 7)]);
     assert_eq!(store.read(|it| it.participants_of(CaseId(3))).unwrap(), [part(3, 8)]);
@@ -143,6 +145,19 @@ fn a_breach_stays_open_until_it_is_dealt_with_or_withdrawn() {
 }
 
 #[test]
+fn a_lodged_person_takes_a_bed_until_they_leave() {
+    let shelter = || PlaceId::parse("xx-shelter").unwrap();
+    let store = with(move |tx| {
+        tx.put_stay(CaseId(1), &shelter(), at(1))?;
+        tx.put_stay(CaseId(2), &PlaceId::parse("xx-airport").unwrap(), at(1))?;
+        tx.put_stay(CaseId(2), &shelter(), at(2))
+    });
+    assert_eq!(store.read(|it| it.occupancy(&shelter())).unwrap(), 2);
+    store.write(|tx| tx.end_stay(CaseId(1))).unwrap();
+    assert_eq!(store.read(|it| it.occupancy(&shelter())).unwrap(), 1);
+}
+
+#[test]
 fn equal_fillings_have_equal_digests_and_others_do_not() {
     let fill = |tx: &mut Transaction<'_>| {
         tx.put_case(&case(1, "staying"))?;
@@ -151,7 +166,7 @@ fn equal_fillings_have_equal_digests_and_others_do_not() {
     };
     let store = with(fill);
     let running = store.read(|it| it.dump_projections()).unwrap();
-    assert_eq!(running.iter().map(|it| it.rows).collect::<Vec<_>>(), [1, 1, 1, 0, 0]);
+    assert_eq!(running.iter().map(|it| it.rows).collect::<Vec<_>>(), [1, 1, 1, 0, 0, 0]);
     store.write(|tx| tx.reset_projections()).unwrap();
     assert!(store.read(|it| it.needs_rebuild()).unwrap());
     store.write(move |tx| fill(tx).and_then(|()| tx.finish_projections())).unwrap();

@@ -79,10 +79,10 @@ fn a_memory_node_serves_readers_and_writers_at_once() {
     let store = in_memory();
     std::thread::scope(|scope| {
         for _ in 0..3 {
-            scope.spawn(|| (0..50).for_each(|_| drop(store.read(|it| it.head()).unwrap())));
+            scope.spawn(|| (0..50).for_each(|_| _ = store.read(|it| it.head()).unwrap()));
         }
         for _ in 0..2 {
-            scope.spawn(|| (0..50).for_each(|_| drop(store.write(|tx| record(tx, "case_1")).unwrap())));
+            scope.spawn(|| (0..50).for_each(|_| _ = store.write(|tx| record(tx, "case_1")).unwrap()));
         }
     });
     assert_eq!(store.read(|it| it.sequence_of("case_1")).unwrap(), 100);

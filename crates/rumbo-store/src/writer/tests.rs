@@ -11,9 +11,15 @@ fn a_command_that_fails_is_undone_alone() {
     let store = Arc::new(in_memory());
     // The writer is held until three commands wait, so that they share one commit.
     let (go, held) = mpsc::channel::<()>();
+    let (began, running) = mpsc::channel::<()>();
     let blocker = spawn(&store, move |store| {
-        store.write(move |_| held.recv().map_err(|_| StoreError::Aborted)).is_ok()
+        let held = store.write(move |_| {
+            began.send(()).unwrap();
+            held.recv().map_err(|_| StoreError::Aborted)
+        });
+        held.is_ok()
     });
+    running.recv().unwrap();
     let bad = |store: &Store| {
         let outcome = store.write(|tx| {
             record(tx, "case_bad")?;
@@ -27,6 +33,7 @@ fn a_command_that_fails_is_undone_alone() {
         spawn(&store, bad),
         spawn(&store, |store| store.write(|tx| record(tx, "case_2")).is_ok()),
     ];
+    wait_until(&store, |singles, chunks| (singles, chunks) == (3, 0));
     go.send(()).unwrap();
     assert!(blocker.join().unwrap());
     assert!(waiting.into_iter().all(|it| it.join().unwrap()));
@@ -90,25 +97,26 @@ fn single_commands_go_between_chunks() {
     let (began, running) = mpsc::channel::<()>();
     let note = |what: &'static str| {
         let order = Arc::clone(&order);
-        move || order.lock().unwrap().push(what)
+        move || {
+            order.lock().unwrap().push(what);
+            Ok::<_, StoreError>(())
+        }
     };
     let first = note("chunk 1");
     let mut threads = vec![spawn(&store, move |store| {
         let chunk = store.write_bulk(move |_| {
             began.send(()).unwrap();
             held.recv().unwrap();
-            first();
-            Ok::<_, StoreError>(())
+            first()
         });
         chunk.unwrap();
     })];
     running.recv().unwrap();
     // While the first chunk runs, a second one and then a single command arrive.
     let (second, single) = (note("chunk 2"), note("single"));
-    threads
-        .push(spawn(&store, move |store| store.write_bulk(move |_| Ok::<_, StoreError>(second())).unwrap()));
+    threads.push(spawn(&store, move |store| store.write_bulk(move |_| second()).unwrap()));
     wait_until(&store, |singles, chunks| (singles, chunks) == (0, 1));
-    threads.push(spawn(&store, move |store| store.write(move |_| Ok::<_, StoreError>(single())).unwrap()));
+    threads.push(spawn(&store, move |store| store.write(move |_| single()).unwrap()));
     wait_until(&store, |singles, chunks| (singles, chunks) == (1, 1));
     go.send(()).unwrap();
     threads.into_iter().for_each(|it| it.join().unwrap());
