@@ -1,0 +1,16 @@
+sex-female = Female
+sex-male = Male
+sex-x = X
+sex-not_stated = Not stated
+trade-fruit_picking = Fruit picking
+trade-fish_curing = Fish curing
+trade-forestry = Forestry
+place-kind-state = Province
+place-kind-port-of-entry = Port of entry
+place-kind-office = Office
+place-kind-station = Station
+place-kind-shelter = Shelter
+place-mode-air = Air
+place-mode-land = Land
+place-mode-sea = Sea
+permit-seasonal-card = Seasonal worker's card

@@ -1,0 +1,10 @@
+remedy-administrative-review = Review
+    .do = Ask the office that decided, within fifteen working days from the day after notice. While nothing was served, at any time.
+remedy-apply-when-of-age = Apply again later
+    .do = Apply again once you are of age.
+remedy-ask-for-the-contract = Ask for the contract
+    .do = Ask the Ministry to have the contract sent, read and corrected.
+remedy-answer-the-open-application = Answer the open application
+    .do = Accept or withdraw it; then you can apply again.
+remedy-complaint = Complaint to the Ombuds Office
+    .do = Complain in writing or in speech. It costs nothing.

@@ -1,0 +1,16 @@
+sex-female = Mujer
+sex-male = Hombre
+sex-x = X
+sex-not_stated = No lo dice
+trade-fruit_picking = Cosecha de fruta
+trade-fish_curing = Curado de pescado
+trade-forestry = Trabajo forestal
+place-kind-state = Provincia
+place-kind-port-of-entry = Punto de entrada
+place-kind-office = Oficina
+place-kind-station = Estación
+place-kind-shelter = Albergue
+place-mode-air = Aire
+place-mode-land = Tierra
+place-mode-sea = Mar
+permit-seasonal-card = Tarjeta de trabajo de temporada

@@ -1,0 +1,10 @@
+remedy-administrative-review = Revisión
+    .do = Pídala a la oficina que decidió, en quince días hábiles desde el día siguiente a la notificación. Si nada se notificó, en cualquier momento.
+remedy-apply-when-of-age = Presentar otra solicitud después
+    .do = Presente otra solicitud cuando cumpla la edad.
+remedy-ask-for-the-contract = Pedir el contrato
+    .do = Pida al Ministerio que consiga el contrato, lo lea y lo haga corregir.
+remedy-answer-the-open-application = Responder la solicitud abierta
+    .do = Acepte o retire la que está abierta; después puede presentar otra.
+remedy-complaint = Queja ante la Defensoría
+    .do = Quéjese por escrito o de palabra. No cuesta nada.
