@@ -18,8 +18,8 @@ const SQLITE_OLDEST: (i32, &str) = (3_051_003, "3.51.3");
 const WRITER_CACHE_KIB: u32 = 96 * 1024;
 /// A reader's page cache; there are up to [`crate::readers::READERS_MAX`].
 const READER_CACHE_KIB: u32 = 4 * 1024;
-/// The WAL is copied into the database when it has so many pages (64 MiB): hot pages are then copied once, not often.
-const WAL_PAGES: u32 = 16 * 1024;
+/// The WAL is copied into the database when it has so many pages (32 MiB): hot pages are then copied once, not often.
+const WAL_PAGES: u32 = 8 * 1024;
 /// Statements kept prepared per connection; there are fewer in the crate.
 const STATEMENTS_MAX: usize = 128;
 /// Only a memory database ever waits: there, readers and the writer exclude each other.
