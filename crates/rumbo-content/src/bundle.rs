@@ -4,14 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// The files of one country, by their path below its folder, written with `/`.
 ///
 /// A byte order mark and carriage returns at line ends are dropped on the way in, so that the same content has the
 /// same hash on every system.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Bundle {
     files: BTreeMap<String, Vec<u8>>,
 }

@@ -128,7 +128,7 @@ codes! {
     REMOVED_STAYS "P016" "a removed state that is still there" ""
         "`removed_states` maps states that earlier versions had. Remove the line or the state.";
     NEVER_TAKEN "P017" "a step that can never be taken" ""
-        "A step either opens a case or says in `from` in which states it can be taken. A programme has at least one that opens.";
+        "A step either opens a case or says in `from` in which states it can be taken, and in `by` who may take it. A programme has at least one that opens.";
 
     EXPRESSION "E001" "an expression cannot be read" ""
         "The marked part is not a name, type or operator that can stand there. Numbers of law are parameters, never digits in an expression.";

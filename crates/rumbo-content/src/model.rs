@@ -7,11 +7,10 @@ pub mod programme;
 use std::collections::BTreeMap;
 
 use rumbo_base::{
-    AgencyId, Calendar, CalendarId, Citation, ContentVersion, CountryId, Currency, EnumId, InstrumentId,
-    PermitId, PlaceId, ProgrammeId, Provenance, PurposeId, RemedyId, RuleId, SectorId, SystemId, TableId,
-    Zone,
+    AgencyId, Calendar, CalendarId, Citation, CivilDate, ContentVersion, CountryId, Currency, Deadline,
+    EnumId, InstrumentId, ParameterId, PermitId, PlaceId, ProgrammeId, Provenance, PurposeId, RemedyId,
+    RuleId, SectorId, SystemId, TableId, Zone,
 };
-use rumbo_base::{CivilDate, Deadline, ParameterId};
 use rumbo_rules::{DatedValue, ParameterValue, Parameters, Rule};
 
 pub use evidence::{CountBasis, Dimension, Estimate, Flow, TableForm};

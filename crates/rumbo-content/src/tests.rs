@@ -3,6 +3,7 @@
 mod arbitrary;
 mod broken;
 mod folders;
+mod law;
 mod whole;
 
 use std::collections::BTreeMap;

@@ -89,6 +89,11 @@ fn check_step(loader: &Loader<'_>, programme: &Programme, step: &Step, path: &st
         let found = Diagnostic::error(&codes::NEVER_TAKEN, &spot("id"), message);
         loader.findings.add(found.mend("write in `from` in which states it can be taken, or `opens = true`"));
     }
+    if step.by.is_empty() {
+        let message = format!("nobody may take the step `{id}`");
+        let found = Diagnostic::error(&codes::NEVER_TAKEN, &spot("by"), message);
+        loader.findings.add(found.mend("name the agencies or roles that may authorise it"));
+    }
     for from in &step.from {
         if programme.state(from).is_some_and(|it| it.is_final) {
             let message = format!("the step `{id}` leaves `{from}`, where the case has ended");

@@ -145,3 +145,77 @@ fn all_mistakes_of_all_files_are_told_at_once() {
     let found: BTreeSet<&str> = all_messages(&bundle).iter().map(|it| it.code).collect();
     assert_eq!(found, BTreeSet::from(["L008", "L011", "R003", "V001", "P004", "T001"]));
 }
+
+/// The country broken like that is told of with this code, in these words.
+fn told(how: &Break, code: &str, words: &str) {
+    let bundle = broken(how);
+    let found = all_messages(&bundle);
+    let all = rendered(&bundle, &found);
+    let mut same = found.iter().filter(|it| it.code == code).map(|it| it.render("", false));
+    assert!(same.any(|it| it.contains(words)), "nothing says `{words}` under {code}:\n{all}");
+}
+
+#[test]
+fn shifted_columns_are_told_cell_by_cell() {
+    let shifted = "bridge,port-of-entry,aa-north,America/Tijuana,The bridge,reported,12,act,";
+    let row = "bridge,port-of-entry,land,aa-north,America/Tijuana,The bridge,reported,12,act";
+    told(&Text("places.csv", row, shifted), "L011", "`aa-north` is not one of `air`, `land`, `sea`");
+    told(&Text("places.csv", row, shifted), "L011", "a column is missing or shifted");
+    told(&Text("places.csv", ",12,act", ",12"), "L011", "the row has 8 columns, the header 9");
+    told(&Text("places.csv", "capacity,", ""), "L011", "columns are missing: `capacity`");
+    told(&Text("places.csv", "capacity", "capasity"), "L011", "is `capacity` meant?");
+}
+
+#[test]
+fn a_place_lies_in_a_place_that_is_there() {
+    told(&Text("places.csv", "land,aa-north", "land,aa-nort"), "R001", "write `aa-north` as its area");
+}
+
+#[test]
+fn exceptions_that_go_in_a_circle_are_told() {
+    let clause = "when = \"long\"\nthen";
+    let circle = "when = \"long\"\nexception_to = \"family\"\nthen";
+    told(&Text("law/act/rules/stay.toml", clause, circle), "R006", "stay.toml");
+}
+
+#[test]
+fn an_expression_that_is_wrong_is_marked_inside_its_rule() {
+    let bundle = broken(&Text("law/act/rules/stay.toml", "days > param.small", "days > param.smal"));
+    let found = all_messages(&bundle);
+    let (line, column) = (found[0].line, found[0].column);
+    assert_eq!((found[0].code, line, column), ("E001", 8, 16), "{}", rendered(&bundle, &found));
+}
+
+#[test]
+fn a_truncated_file_is_told_wherever_it_ends() {
+    let whole = country()[VISIT].clone();
+    for end in (0..whole.len()).step_by(97) {
+        let mut files = country();
+        files.insert(VISIT.to_owned(), whole[..end].to_vec());
+        let bundle = Bundle::new(files);
+        assert!(crate::compile(&bundle).0.is_none(), "cut at {end}, nothing is told");
+    }
+}
+
+#[test]
+fn colour_changes_nothing_but_colour() {
+    let bundle = broken(&Text(VISIT, "adverse = true\nremedy = \"review\"", "adverse = true"));
+    let found = all_messages(&bundle);
+    let coloured = found[0].render(bundle.text(VISIT).unwrap(), true);
+    let mut plain = String::new();
+    for part in coloured.split('\u{1b}') {
+        plain.push_str(
+            part.strip_prefix('[').and_then(|it| it.split_once('m')).map_or(part, |(_, text)| text),
+        );
+    }
+    assert_eq!(plain, rendered(&bundle, &found));
+}
+
+#[test]
+fn programs_read_the_same_as_json() {
+    let bundle = broken(&Text(VISIT, "adverse = true\nremedy = \"review\"", "adverse = true"));
+    let json = serde_json::to_value(&all_messages(&bundle)[0]).unwrap();
+    let place = (json["path"].as_str(), json["line"].as_u64(), json["column"].as_u64());
+    assert_eq!((json["code"].as_str(), json["severity"].as_str()), (Some("P004"), Some("error")));
+    assert_eq!(place, (Some(VISIT), Some(70), Some(1)));
+}

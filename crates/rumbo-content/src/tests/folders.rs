@@ -19,3 +19,8 @@ fn check(country: &str) {
 fn mexico_compiles() {
     check("mx");
 }
+
+#[test]
+fn the_fictional_country_compiles() {
+    check("xx");
+}
