@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 use crate::App;
 use crate::library::{Library, Published};
 use crate::problem::{Fault, Problem};
+use crate::papers;
 use crate::record::{self, By, Loaded};
 
 /// Who asks, when, where and under which idempotency key.
@@ -94,7 +95,7 @@ impl App {
                     None => Some(tx.new_person()?),
                 };
                 let opening = Opening { step, given, reported, document };
-                let (loaded, receipt) = open_for(tx, &published, form, person, opening, &request, &mut || Ok(None))?;
+                let (loaded, receipt) = open_for(tx, &published, form, person, opening, &request)?;
                 tx.remember(&request.key, &body, &receipt)?;
                 Ok(recorded(&loaded, &receipt, false))
             })
@@ -111,7 +112,11 @@ impl App {
             let act = step_act(tx, programme, vault.as_ref(), step, given, reported)?;
             let around = surroundings(tx, programme, person, Some(loaded.id), request.place.as_ref())?;
             let command = command(request, Act::Step(act));
-            record::act(tx, published, loaded, &around, &command, &by(request))
+            let receipt = record::act(tx, published, loaded, &around, &command, &by(request))?;
+            if let (Some(receipt), Some(vault)) = (&receipt, &vault) {
+                papers::issue(tx, published, programme, loaded, vault, &receipt.leaf)?;
+            }
+            Ok(receipt)
         })
     }
 
@@ -193,7 +198,7 @@ pub(crate) struct Opening {
     pub(crate) document: Option<Document>,
 }
 
-/// Opens a case for a person, inside a transaction. `around` may say what lies around, if the caller knows already.
+/// Opens a case for a person, inside a transaction.
 pub(crate) fn open_for(
     tx: &mut Transaction<'_>,
     published: &Published,
@@ -201,7 +206,6 @@ pub(crate) fn open_for(
     person: Option<PersonRef>,
     opening: Opening,
     request: &Request,
-    around: &mut dyn FnMut() -> Result<Option<Surroundings>, Problem>,
 ) -> Result<(Loaded, Receipt), Problem> {
     let Some(role) = record::main_role(programme) else {
         let place = format!("programme `{}`", programme.id);
@@ -212,11 +216,7 @@ pub(crate) fn open_for(
         Some(person) => Some(tx.pseudonym(person, sector)?),
         None => None,
     };
-    let known = around()?;
-    let around = match known {
-        Some(known) => known,
-        None => surroundings(tx, programme, pseudonym, None, request.place.as_ref())?,
-    };
+    let around = surroundings(tx, programme, pseudonym, None, request.place.as_ref())?;
     let vault = person.map(|person| Keeper { person, sector, case: None });
     let mut act = step_act(tx, programme, vault.as_ref(), opening.step, opening.given, opening.reported)?;
     if let Some(document) = &opening.document {
@@ -228,7 +228,11 @@ pub(crate) fn open_for(
     }
     let participants = pseudonym.map(|who| Party { role: role.id.clone(), who }).into_iter().collect();
     let act = Act::Open { programme: programme.id.clone(), participants, step: act };
-    record::open(tx, published, &around, &command(request, act), &by(request))
+    let (loaded, receipt) = record::open(tx, published, &around, &command(request, act), &by(request))?;
+    if let Some(vault) = &vault {
+        papers::issue(tx, published, programme, &loaded, vault, &receipt.leaf)?;
+    }
+    Ok((loaded, receipt))
 }
 
 /// Where the personal facts of a case go.

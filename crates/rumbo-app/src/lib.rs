@@ -10,6 +10,7 @@ pub mod facts;
 pub mod import;
 pub mod library;
 pub mod movement;
+pub mod papers;
 pub mod problem;
 pub mod publish;
 mod record;
@@ -18,6 +19,7 @@ pub mod scenario;
 pub mod tables;
 pub mod tick;
 pub mod view;
+pub mod worklist;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -28,8 +30,9 @@ use rumbo_store::{Options, Store};
 pub use library::{Library, Published};
 pub use problem::{Fault, Problem};
 // Words of requests and answers: whoever asks this crate needs no other for them.
-pub use rumbo_case::{Act, Actor, Event, Mistake};
-pub use rumbo_rules::{Decision, Tri, Value};
+pub use rumbo_case::event::StepTaken;
+pub use rumbo_case::{Act, Actor, Clock, Event, Mistake};
+pub use rumbo_rules::{Decision, Parameter, ParameterValue, Tri, Type, Value};
 
 /// A node at work: its store and the content it decides by.
 pub struct App {
@@ -58,6 +61,16 @@ impl App {
     /// A node in memory: scenarios and tests run the same code on it.
     pub fn in_memory(options: &Options, now: Instant) -> Result<Self, Fault> {
         Ok(Self { store: Store::in_memory(options, now)?, library: Arc::new(Library::default()) })
+    }
+
+    /// Says that the people of this node are invented: everything printed from now on is marked so.
+    pub fn mark_synthetic(&self) {
+        self.library.mark_synthetic();
+    }
+
+    /// Whether the people of this node are invented.
+    pub fn is_synthetic(&self) -> bool {
+        self.library.is_synthetic()
     }
 
     /// Ends the node's work and marks the stop as clean.

@@ -1,6 +1,7 @@
 //! Content that has been published: the current version, and every older one that a case still rests on.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use rumbo_base::ContentVersion;
@@ -15,12 +16,15 @@ pub struct Published {
     pub bundle: Bundle,
     /// What they mean.
     pub content: Content,
+    /// Whether it decides over invented people.
+    pub synthetic: bool,
 }
 
 /// The versions that are loaded. Published content never changes, so a version is compiled once.
 #[derive(Debug, Default)]
 pub struct Library {
     shelf: RwLock<Shelf>,
+    synthetic: AtomicBool,
 }
 
 #[derive(Debug, Default)]
@@ -52,9 +56,29 @@ impl Library {
         }
         let lost = || Fault::LostContent(version.to_string());
         let bundle = Bundle::from_bytes(&stored()?.ok_or_else(lost)?).map_err(|_| lost())?;
-        let published = Arc::new(Published::compile(bundle).map_err(|_| lost())?);
+        let published = Arc::new(self.compile(bundle).map_err(|_| lost())?);
         self.shelve(&published, false);
         Ok(published)
+    }
+
+    /// Compiles content for this node.
+    pub(crate) fn compile(&self, bundle: Bundle) -> Result<Published, Fault> {
+        Ok(Published { synthetic: self.is_synthetic(), ..Published::compile(bundle)? })
+    }
+
+    pub(crate) fn mark_synthetic(&self) {
+        self.synthetic.store(true, Ordering::Relaxed);
+        let mut shelf = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
+        let marked = |it: &Arc<Published>| {
+            let (bundle, content) = (it.bundle.clone(), it.content.clone());
+            Arc::new(Published { bundle, content, synthetic: true })
+        };
+        shelf.current = shelf.current.as_ref().map(marked);
+        shelf.versions = shelf.versions.iter().map(|(version, it)| (version.clone(), marked(it))).collect();
+    }
+
+    pub(crate) fn is_synthetic(&self) -> bool {
+        self.synthetic.load(Ordering::Relaxed)
     }
 
     pub(crate) fn shelve(&self, published: &Arc<Published>, as_current: bool) {
@@ -70,7 +94,7 @@ impl Published {
     /// Compiles files; with any error there is no content.
     pub fn compile(bundle: Bundle) -> Result<Self, Fault> {
         match compile(&bundle) {
-            (Some(content), _) => Ok(Self { bundle, content }),
+            (Some(content), _) => Ok(Self { bundle, content, synthetic: false }),
             (None, diagnostics) => Err(Fault::Content(diagnostics)),
         }
     }

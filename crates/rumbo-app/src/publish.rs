@@ -45,7 +45,7 @@ pub struct Publication {
 impl App {
     /// Publishes a folder's content. With any error nothing changes.
     pub fn publish(&self, bundle: Bundle, by: &str, now: Instant) -> Result<Publication, Problem> {
-        let published = Arc::new(Published::compile(bundle)?);
+        let published = Arc::new(self.library.compile(bundle)?);
         let version = published.content.version.clone();
         let before = self.library.current().ok().map(|it| it.content.version.clone());
         if before.as_ref() == Some(&version) {
@@ -75,7 +75,7 @@ impl App {
         let Some(stored) = self.store.read(|reader| reader.newest_bundle())? else { return Ok(()) };
         let lost = || Fault::LostContent(stored.version.to_string());
         let bundle = Bundle::from_bytes(&stored.bytes).map_err(|_| lost())?;
-        let published = Arc::new(Published::compile(bundle).map_err(|_| lost())?);
+        let published = Arc::new(self.library.compile(bundle).map_err(|_| lost())?);
         self.library.shelve(&published, true);
         Ok(())
     }

@@ -46,7 +46,7 @@ pub(super) fn compiled(bundle: Bundle) -> Arc<Published> {
     let told = |it: &rumbo_content::Diagnostic| it.render(bundle.text(&it.path).unwrap_or_default(), false);
     let all: Vec<String> = diagnostics.iter().map(told).collect();
     let content = content.unwrap_or_else(|| panic!("{}", all.join("\n")));
-    Arc::new(Published { bundle, content })
+    Arc::new(Published { bundle, content, synthetic: false })
 }
 
 /// What a test's node is opened with.

@@ -24,3 +24,8 @@ fn stories_hold(country: &str) {
 fn the_stories_of_mexico_come_out_as_told() {
     stories_hold("mx");
 }
+
+#[test]
+fn the_stories_of_the_fictional_country_come_out_as_told() {
+    stories_hold("xx");
+}

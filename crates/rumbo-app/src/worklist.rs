@@ -1,0 +1,106 @@
+//! Who waits for whom: the cases that an agency must act on, the hand-overs it must answer, and a person's own case.
+//!
+//! There is no list of people who are late: what waits for the person themself is in nobody's queue.
+
+use rumbo_base::{AgencyId, CaseId, Instant, ProgrammeId, StateId};
+use rumbo_content::{Content, Programme};
+use rumbo_store::{CaseFilter, CaseRow, DueRow, LoggedReading, Reading};
+
+use crate::App;
+use crate::cases::{Document, no_such_case};
+use crate::problem::{Fault, Problem};
+use crate::record;
+use crate::view::CaseView;
+
+/// Cases of one state that a work list looks at.
+const CASES_PER_STATE_MAX: u32 = 2_000;
+/// Running clocks that are looked at to find an example.
+const CLOCKS_LOOKED_AT: u32 = 500;
+
+/// A case that waits for somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// The case.
+    pub row: CaseRow,
+    /// What of it fires next, if a clock runs.
+    pub next: Option<DueRow>,
+}
+
+/// The states in which one of these agencies must act, with their programmes, in the order of content.
+pub fn states_waiting_for<'a>(content: &'a Content, agencies: &[AgencyId]) -> Vec<(&'a ProgrammeId, &'a StateId)> {
+    let waits = |who: &String| agencies.iter().any(|agency| agency.as_str() == who);
+    let of = |it: &'a Programme| it.states.iter().filter(|state| state.waits_for.iter().any(waits)).map(|state| (&it.id, &state.id));
+    content.programmes.values().flat_map(of).collect()
+}
+
+impl App {
+    /// The cases that wait for one of these agencies: whose clock fires soonest first, those without a clock last.
+    pub fn waiting_for(&self, agencies: &[AgencyId]) -> Result<Vec<Waiting>, Fault> {
+        let published = self.library.current()?;
+        let mut all = self.store.read(|reader| {
+            let mut all = Vec::new();
+            for (programme, state) in states_waiting_for(&published.content, agencies) {
+                let (programme, state) = (Some(programme.clone()), Some(state.clone()));
+                let filter = CaseFilter { programme, state, ended: Some(false), after: None };
+                for row in reader.cases(&filter, CASES_PER_STATE_MAX)? {
+                    let next = reader.due_of(row.case)?.into_iter().next();
+                    all.push(Waiting { row, next });
+                }
+            }
+            Ok(all)
+        })?;
+        all.sort_by_key(|it| (it.next.is_none(), it.next.as_ref().map(|due| due.due_at), it.row.case));
+        Ok(all)
+    }
+
+    /// A person's own case, for whoever knows its folio and the document it was opened with. A wrong folio and a wrong
+    /// document answer alike. That the document was compared is kept for the person, as every reading is.
+    pub fn own_case(&self, id: CaseId, document: Document, now: Instant) -> Result<CaseView, Problem> {
+        let view = self.case(id)?;
+        let programme = record::programme(&view.published, &view.case)?;
+        let role = record::main_role(programme).ok_or_else(|| no_such_case(id))?;
+        let person = view.case.participant(&role.id).map(|party| party.who).ok_or_else(|| no_such_case(id))?;
+        let reading = Reading { actor: role.id.to_string(), purpose: programme.purpose.clone(), at: now };
+        let entries = self.store.write(move |tx| Ok::<_, Problem>(tx.vault_read(person, &reading)?))?;
+        // A case opened at a desk keeps the document as one, a movement that was imported keeps it with its own data.
+        let held = entries.iter().filter(|it| matches!(it.kind.as_str(), "document" | "movement"));
+        let same = |it: &Document| (plain(&it.issuer), plain(&it.number)) == (plain(&document.issuer), plain(&document.number));
+        for entry in held {
+            if same(&serde_json::from_slice(&entry.bytes)?) {
+                return Ok(view);
+            }
+        }
+        Err(no_such_case(id))
+    }
+
+    /// Who read the personal facts of the person that a case is about, oldest first.
+    pub fn readings(&self, view: &CaseView) -> Result<Vec<LoggedReading>, Fault> {
+        let programme = record::programme(&view.published, &view.case)?;
+        let Some(person) = record::person(programme, &view.case) else { return Ok(Vec::new()) };
+        Ok(self.store.read(|reader| reader.readings_of(person))?)
+    }
+
+    /// An open case that waits for its own person under a clock that has not run out: the example that a demo shows.
+    pub fn someone_with_a_running_clock(&self, now: Instant) -> Result<Option<CaseId>, Fault> {
+        let due = self.store.read(|reader| reader.due_until(Instant::MAX, CLOCKS_LOOKED_AT))?;
+        for row in due.into_iter().filter(|it| it.due_at > now) {
+            let view = match self.case(row.case) {
+                Ok(view) => view,
+                Err(Problem::Fault(fault)) => return Err(fault),
+                Err(_) => continue,
+            };
+            let programme = record::programme(&view.published, &view.case)?;
+            let role = record::main_role(programme).map(|it| it.id.as_str());
+            let state = programme.state(&view.case.state);
+            if state.is_some_and(|it| it.waits_for.iter().any(|who| Some(who.as_str()) == role)) {
+                return Ok(Some(row.case));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// A document as it is compared: case, spaces and hyphens do not matter.
+fn plain(text: &str) -> String {
+    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
