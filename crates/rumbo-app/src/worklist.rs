@@ -27,9 +27,14 @@ pub struct Waiting {
 }
 
 /// The states in which one of these agencies must act, with their programmes, in the order of content.
-pub fn states_waiting_for<'a>(content: &'a Content, agencies: &[AgencyId]) -> Vec<(&'a ProgrammeId, &'a StateId)> {
+pub fn states_waiting_for<'a>(
+    content: &'a Content,
+    agencies: &[AgencyId],
+) -> Vec<(&'a ProgrammeId, &'a StateId)> {
     let waits = |who: &String| agencies.iter().any(|agency| agency.as_str() == who);
-    let of = |it: &'a Programme| it.states.iter().filter(|state| state.waits_for.iter().any(waits)).map(|state| (&it.id, &state.id));
+    let of = |it: &'a Programme| {
+        it.states.iter().filter(|state| state.waits_for.iter().any(waits)).map(|state| (&it.id, &state.id))
+    };
     content.programmes.values().flat_map(of).collect()
 }
 
@@ -59,12 +64,15 @@ impl App {
         let view = self.case(id)?;
         let programme = record::programme(&view.published, &view.case)?;
         let role = record::main_role(programme).ok_or_else(|| no_such_case(id))?;
-        let person = view.case.participant(&role.id).map(|party| party.who).ok_or_else(|| no_such_case(id))?;
+        let person =
+            view.case.participant(&role.id).map(|party| party.who).ok_or_else(|| no_such_case(id))?;
         let reading = Reading { actor: role.id.to_string(), purpose: programme.purpose.clone(), at: now };
         let entries = self.store.write(move |tx| Ok::<_, Problem>(tx.vault_read(person, &reading)?))?;
         // A case opened at a desk keeps the document as one, a movement that was imported keeps it with its own data.
         let held = entries.iter().filter(|it| matches!(it.kind.as_str(), "document" | "movement"));
-        let same = |it: &Document| (plain(&it.issuer), plain(&it.number)) == (plain(&document.issuer), plain(&document.number));
+        let same = |it: &Document| {
+            (plain(&it.issuer), plain(&it.number)) == (plain(&document.issuer), plain(&document.number))
+        };
         for entry in held {
             if same(&serde_json::from_slice(&entry.bytes)?) {
                 return Ok(view);

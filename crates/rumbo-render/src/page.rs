@@ -64,6 +64,8 @@ pub struct Page<'a> {
     pub path: &'a str,
     /// The door that the page is behind.
     pub door: Option<Door>,
+    /// The doors that are open to the reader: the menu leads to these.
+    pub doors: &'a [Door],
     /// The ledger position that the page shows.
     pub position: Position,
     /// The content that speaks.
@@ -95,7 +97,7 @@ impl Page<'_> {
                     @if self.synthetic { p.synthetic role="note" { (voice.frame("synthetic")) } }
                     header {
                         a.brand href="/" { "Rumbo" }
-                        nav aria-label=(voice.frame("doors").text()) { ul { @for door in Door::ALL { li {
+                        nav aria-label=(voice.frame("doors").text()) { ul { @for &door in self.doors { li {
                             a href=(door.path()) aria-current=[(self.door == Some(door)).then_some("true")] {
                                 (door.name(voice))
                             }

@@ -116,12 +116,12 @@ impl<'a> Voice<'a> {
     pub fn optional(&self, key: &str, attribute: Option<&str>) -> Option<Words> {
         Some(self.words_with(key, attribute, &[])).filter(Words::found)
     }
-    /// A text of the frame.
-    pub(crate) fn frame(&self, key: &str) -> Words {
+    /// A text of the frame: what the software itself says, around what content says.
+    pub fn frame(&self, key: &str) -> Words {
         self.frame_with(key, &[])
     }
     /// A text of the frame with values filled in.
-    pub(crate) fn frame_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Words {
+    pub fn frame_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Words {
         self.first(|language| interface::text(language, key, args), || key.to_owned())
     }
 

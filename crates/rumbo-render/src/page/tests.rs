@@ -12,6 +12,7 @@ fn page(language: &str, title: &str, path: &str, body: Markup) -> String {
         title,
         path,
         door: Some(Door::Officer),
+        doors: &Door::ALL,
         position,
         version: &version,
         synthetic: true,

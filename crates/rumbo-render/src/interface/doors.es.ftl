@@ -1,0 +1,263 @@
+# Las palabras de las páginas detrás de las cinco puertas.
+## La entrada
+
+home-title = De la ley a la evidencia, y de regreso
+home-about = Rumbo lleva lo que la ley promete a quien entra, permanece y sale. Cada puerta lo muestra a alguien distinto.
+about-person = Vea su propio caso: hasta cuándo puede quedarse, qué puede hacer y quién leyó su expediente.
+about-partner = Reciba a las personas que se le canalizan.
+about-officer = Vea qué sigue, para cuándo y con qué artículo.
+about-analyst = Tablas publicadas, cada una con su origen, y la ley detrás.
+about-auditor = Compruebe lo registrado sin tener que confiar en quien lo registró.
+needs-link = Se abre con un enlace de acceso. El programa lo muestra al iniciar.
+sign-out = Salir
+to-the-doors = Ir a las puertas
+missing-page = Aquí no se encuentra
+missing-page-about = No hay tal página para usted. Revise la dirección o el folio, o entre de nuevo.
+wrong-method = Así no
+wrong-method-about = Esta página no se usa así. Regrese y use su formulario o enlace.
+our-trouble = La falla es nuestra
+our-trouble-about = No se pudo hacer la página. Lo enviado no quedó registrado, salvo que el caso lo muestre. Intente más tarde.
+yes = Sí
+no = No
+optional = opcional
+choose = Elija
+show = Mostrar
+find = Buscar
+error = Error
+
+## Errores
+
+mistake-missing = { $field }: hace falta.
+mistake-number = { $field }: escriba sólo cifras, como 30.
+mistake-date = { $field }: escriba un día que exista, como 2026-01-31.
+mistake-choice = { $field }: elija algo de la lista.
+mistake-long = { $field }: es demasiado largo; 200 caracteres como máximo.
+mistake-ground = Elija el fundamento de la decisión.
+mistake-key = El formulario perdió su marca. Abra de nuevo su página y envíelo desde ahí.
+mistake-answer = Diga si recibe a la persona.
+mistake-period = El último día es anterior al primero. Elija un último día posterior.
+
+## Plazos
+
+span-immediate = de inmediato
+span-hours = { $number } horas
+span-days = { $number } días naturales
+span-working-days = { $number } días hábiles
+span-months = { $number } meses
+span-years = { $number } años
+days-left = quedan { $number } días
+days-tomorrow = Termina mañana.
+days-today = Termina hoy.
+days-over = El último día ya pasó.
+last-day = Último día
+last-day-is = Último día: { $date }
+last-day-was = El último día fue el { $date }.
+clock-paused = En pausa: no corre ningún día hasta que siga.
+silence-refused = Si nadie decide, la ley lo toma como negado: { $state }.
+silence-granted = Si nadie decide, la ley lo toma como concedido: { $state }.
+silence-moves = Después: { $state }.
+silence-no-opinion = Si no llega la opinión, el caso sigue sin ella: { $state }.
+silence-breach = Si nadie actúa, es un incumplimiento y se avisa.
+
+## Un caso
+
+case-title = Caso { $folio }
+back-to-case = Volver al caso { $folio }
+where-it-stands = En qué va
+waits-for = Quién debe actuar ahora
+running-clocks = Plazos que corren
+permits = Documentos
+permit-from = desde el { $date }
+permit-until = hasta el { $date }
+permit-ended = terminó
+referrals = Canalización
+referral-open = sin respuesta
+referral-accepted = aceptada
+referral-declined = rechazada
+breaches = Incumplimientos abiertos
+breach-owner = responde { $agency }
+breach-referral = { $agency } no recibió a la persona
+breach-order = Informado fuera de orden: { $step }
+known-facts = Lo que se sabe
+history = Lo que ha pasado
+recorded-at = registrado en la posición { $position }
+was-reported = informado como ya ocurrido
+was-referred = canalizado a { $agency }
+was-grounded = Fundamento: { $ground }
+actor-clock = el reloj
+pinned-to = Este caso se decide con el contenido { $content }.
+event-clock-missed = Venció el plazo: { $clock }
+event-clock-withdrawn = Noticia posterior: el plazo sí se había cumplido: { $clock }
+event-reminder = Aviso privado: { $text }
+event-breach = Incumplimiento: { $what }
+event-breach-withdrawn = Al final no hubo incumplimiento: { $what }
+event-notice = Se notificó a la persona: { $what }
+event-accepted = { $agency } recibió a la persona
+event-declined = { $agency } no recibió a la persona
+event-corrected = Se corrigió: { $field }
+event-moved = El caso sigue con el contenido { $content }
+
+## Lo que se puede hacer
+
+what-next = Qué se puede hacer
+nothing-next = Aquí no hay nada que hacer por ahora.
+what-happened = Informar lo que pasó
+to-decide = abierto
+to-tell = para informar
+to-serve = falta notificar
+ground-choice = Fundamento de la decisión
+will-be-served = Esta decisión debe notificarse a la persona. Antes de eso no corre ningún plazo en su contra.
+record-step = Registrar
+record-told = Informar
+recorded = Registrado
+serve-notice = Notificar: { $step }
+serve-about = Diga cómo se avisó a la persona. El plazo para impugnar corre desde aquí.
+served-mode = Cómo se notificó
+served-language = Lengua
+served-interpreter = Intérprete
+interpreter-was-there = Hubo intérprete
+language-other = Otra lengua
+notice-in-person = personalmente
+notice-registered-mail = por correo certificado
+notice-electronic = por medios electrónicos
+notice-edict = por edicto
+notice-until = { $mode }; se puede impugnar hasta el { $date }
+
+## La puerta de la persona
+
+lookup-title = Vea su propio caso
+lookup-about = Escriba el folio de su papel y el documento que mostró.
+lookup-go = Ver mi caso
+lookup-private = Esta consulta queda anotada para usted, como toda lectura de sus datos. Nadie la usa para localizarle.
+lookup-nothing = El folio y el documento no corresponden. Revise ambos, letra por letra.
+lookup-wait = Hubo demasiados intentos fallidos. Espere un minuto e intente de nuevo.
+folio-help = Está en su papel, como case_00000001.
+open-issuer = País que expidió el documento
+open-issuer-help = Tres letras, como en el pasaporte.
+open-number = Número del documento
+open-number-help = Como en el documento. Se guarda aparte y protegido.
+open-place = Lugar
+reminders = Sus avisos
+advice = Qué puede hacer a tiempo
+papers = Papeles para imprimir
+issued-on = expedido el { $date }
+rights = Sus derechos
+who-read = Quién leyó sus datos personales
+nobody-read = Nadie.
+
+## Escritorios
+
+queue-title = Trabajo pendiente
+queue-about = Casos que esperan a la autoridad; primero el plazo que vence antes. Los que esperan a la persona no están en ninguna lista.
+queue-empty = Aquí no hay nada pendiente.
+cases-by-state = Casos pendientes por situación
+state = Situación
+cases = Casos
+back-to-queue = Volver a la lista
+open-a-case = Abrir un caso
+partner-title = Personas canalizadas
+partner-about = Quien se canaliza espera su respuesta. En esta muestra una sola puerta está por todas las que reciben:
+referral-question = ¿Recibe { $agency } a la persona?
+referral-about = Si no, alguien más debe recibir a la persona de inmediato; el expediente lo dirá.
+accept = Recibir
+decline = No recibir
+purpose-refused = No hay lista para este fin
+purpose-forbidden-by = { $programme }: sus casos y listas nunca se leen con este fin.
+purpose-way = Una solicitud que la ley obliga se hace por escrito a la autoridad, se revisa, se limita a lo mínimo y se cuenta en público.
+unknown-purpose = No hay tal fin: «{ $purpose }». Nombre uno del contenido, o ninguno.
+
+## La puerta de estadística
+
+tables-title = Tablas publicadas
+tables-about = Cada número dice qué cuenta, desde qué posición del registro y con qué contenido.
+kind-table = tabla y gráfica
+kind-estimate = estimación
+behind-figures = Detrás de los números
+back-to-tables = Volver a las tablas
+downloads = Descargar
+period-choice = Otro periodo
+period-from = Desde
+period-until = Hasta
+law-title = La ley que decide
+law-about = Cada plazo y número de la ley es un valor fechado con su artículo. Nada más decide.
+law-count = { $count } valores fechados
+law-values = Valores fechados
+law-cap = nunca más de { $span }
+law-reviewed = revisado por { $by }
+law-published = Publicada
+law-from = Vigente desde
+law-until = Vigente hasta
+law-reformed = Última reforma leída
+law-provisions = Disposiciones citadas
+back-to-law = Volver a la ley
+rules = Reglas
+no-rules = Este contenido aún no tiene reglas.
+rule-facts = Pregunta
+rule-parameters = Lee
+coverage-title = Cobertura de los 242 sistemas
+coverage-about = Los documentos fuente describen 242 sistemas. Así funciona aquí cada uno.
+coverage-count = { $count } cubiertos
+coverage-state = Hasta dónde
+coverage-by = Con
+coverage-none = todavía no
+coverage-declared = declarado
+coverage-tested = contado y probado con relatos
+coverage-demo = en uso aquí
+system = Sistema
+
+## La puerta de auditoría
+
+ledger-title = El registro
+ledger-about = Todo lo que pasó está aquí en un solo orden. Nada se cambia ni se quita; una corrección es un asiento nuevo.
+ledger-head = Última posición
+ledger-recorded = Registrado
+ledger-events = Asientos
+ledger-events-status = por posición
+ledger-verify = Verificar todo el registro
+ledger-verify-status = qué muestra y qué no puede
+ledger-content = Contenido vigente
+ledger-content-status = cada archivo con su huella
+back-to-ledger = Volver al registro
+back-to-events = Volver a los asientos
+node = Nodo
+cases-open = Casos abiertos
+cases-ended = Casos terminados
+event-title = Asiento { $position }
+event-kind = Qué
+event-actor = Quién actuó
+event-agency = Por quién
+stream = Pertenece a
+happened = Ocurrió
+place = Lugar
+purpose = Fin
+command-key = Clave de la solicitud
+payload = Contenido del asiento
+payload-about = Los { $bytes } bytes exactos de los que se tomó la huella. Las personas son seudónimos; los datos personales, sólo compromisos.
+payload-hash = SHA-256 del contenido
+leaf-about = La huella es el SHA-256 de todas las columnas del asiento, cada una con su longitud (hoja RFC 6962). Quien tenga el asiento puede calcularla.
+events-from = Desde la posición
+content-hash = SHA-256 de todos los archivos
+file = Archivo
+bytes = Bytes
+verify-now = Verificar ahora
+verify-never = No se ha verificado desde que inició el programa.
+verify-running = Se han leído { $read } de { $of } asientos.
+look-again = Ver de nuevo
+verify-whole = Íntegro: { $events } asientos, cada huella calculada de nuevo.
+verify-broken = No está íntegro: { $count } fallas.
+verify-failed = No se pudo leer el registro hasta el final: { $why }
+verified-at = Verificado
+verify-can = Qué muestra
+verify-can-altered = Un asiento alterado después de registrarse.
+verify-can-missing = Un asiento que falta entre otros.
+verify-can-cut = Un registro que termina antes de un asiento que ya tenía recibo.
+verify-can-order = Un orden o una hora que no concuerdan.
+verify-cannot = Qué no puede mostrar
+verify-cannot-false = Que algo falso se registrara desde el principio.
+verify-cannot-rewritten = Que todo el registro se escribiera de nuevo: para eso compare su raíz con una que alguien más haya guardado.
+verify-cannot-untold = Que algo pasó y nadie lo informó.
+flaw-missing = falta el asiento
+flaw-altered = el asiento fue alterado
+flaw-time = su hora es anterior a la del asiento previo
+flaw-sequence = su caso tiene un hueco o un número repetido
+flaw-cut-off = hay recibo de él, pero el registro termina antes

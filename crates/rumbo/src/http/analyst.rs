@@ -1,0 +1,192 @@
+//! The analyst's door: published tables with their charts, their origin and their files; the law behind everything; how
+//! many systems of the sources are covered.
+
+use jiff::ToSpan;
+use maud::{Markup, html};
+use rumbo_app::tables::Made;
+use rumbo_base::{CivilDate, TableId};
+use rumbo_render::{Door, Mistake, Task, Words, error_summary, estimate, table, tasks};
+use rumbo_stats::Period;
+
+use super::law;
+use super::reply::Reply;
+use super::visit::{Answer, Trouble, Visit, filled};
+
+/// Pages behind the analyst's door.
+pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
+    visit.session(Door::Analyst)?;
+    visit.get()?;
+    match rest {
+        [] => contents(visit),
+        ["table", name] => made(visit, name),
+        ["law"] => law::all(visit),
+        ["law", instrument] => law::one(visit, instrument),
+        ["coverage"] => coverage(visit),
+        _ => Err(Trouble::Missing),
+    }
+}
+
+fn contents(visit: &Visit<'_>) -> Answer {
+    let voice = visit.voice();
+    let link = |what: Words, link: String, status: Words| Task { what, link: Some(link), status, due: None };
+    let tables: Vec<Task> = visit
+        .published
+        .content
+        .tables
+        .values()
+        .map(|it| {
+            let kind = if it.estimate.is_some() { "kind-estimate" } else { "kind-table" };
+            link(
+                voice.words(&format!("table-{}", it.id)),
+                format!("/analyst/table/{}", it.id),
+                voice.frame(kind),
+            )
+        })
+        .collect();
+    let parameters = visit.published.content.parameters.iter().count().to_string();
+    let covered = visit.app().coverage()?.iter().filter(|it| it.state != "none").count().to_string();
+    let more = [
+        link(
+            voice.frame("law-title"),
+            "/analyst/law".to_owned(),
+            filled(voice, "law-count", "count", &parameters),
+        ),
+        link(
+            voice.frame("coverage-title"),
+            "/analyst/coverage".to_owned(),
+            filled(voice, "coverage-count", "count", &covered),
+        ),
+    ];
+    let body = html! {
+        h1 { (voice.frame("tables-title")) }
+        p { (voice.frame("tables-about")) }
+        (tasks(voice, &tables))
+        h2 { (voice.frame("behind-figures")) }
+        (tasks(voice, &more))
+    };
+    visit.page(Some(Door::Analyst), &visit.say("tables-title"), body)
+}
+
+/// A table as a page or as a file.
+fn made(visit: &Visit<'_>, name: &str) -> Answer {
+    let (id, kind) = match name.rsplit_once('.') {
+        Some((id, kind @ ("csv" | "json"))) => (id, Some(kind)),
+        _ => (name, None),
+    };
+    let id = TableId::parse(id).map_err(|_| Trouble::Missing)?;
+    if !visit.published.content.tables.contains_key(&id) {
+        return Err(Trouble::Missing);
+    }
+    let (period, mistakes) = period(visit)?;
+    let made = visit.app().table(&id, period, visit.is_synthetic())?;
+    let file = format!("{id}_{}_{}", period.from(), period.until());
+    let unwritable = |why: rumbo_stats::OutputError| Trouble::Unreadable(vec![why.to_string()]);
+    match kind {
+        Some("csv") => {
+            let csv = match &made {
+                Made::Table(it) => it.csv(),
+                Made::Estimate(it) => it.csv(),
+            };
+            Ok(Reply::file("text/csv; charset=utf-8", &format!("{file}.csv"), csv.map_err(unwritable)?))
+        }
+        Some(_) => {
+            let json = match &made {
+                Made::Table(it) => it.json(),
+                Made::Estimate(it) => it.json(),
+            };
+            Ok(Reply::file("application/json", &format!("{file}.json"), json.to_string()))
+        }
+        None => shown(visit, &id, &made, period, &mistakes),
+    }
+}
+
+fn shown(visit: &Visit<'_>, id: &TableId, made: &Made, period: Period, mistakes: &[Mistake]) -> Answer {
+    let voice = visit.voice();
+    let title = voice.words(&format!("table-{id}"));
+    let query = format!("from={}&until={}", period.from(), period.until());
+    let evidence: Markup = match made {
+        Made::Table(it) => table(voice, it),
+        Made::Estimate(it) => estimate(voice, it),
+    };
+    let body = html! {
+        p { a href="/analyst" { (voice.frame("back-to-tables")) } }
+        (error_summary(voice, mistakes))
+        h1 { (title) }
+        (evidence)
+        h2 { (voice.frame("downloads")) }
+        ul { @for kind in ["csv", "json"] { li {
+            a href={ "/analyst/table/" (id) "." (kind) "?" (query) } download { (kind.to_uppercase()) }
+        } } }
+        h2 { (voice.frame("period-choice")) }
+        form method="get" action={ "/analyst/table/" (id) } {
+            @for (name, day) in [("from", period.from()), ("until", period.until())] {
+                label for=(name) { (voice.frame(&format!("period-{name}"))) }
+                input id=(name) name=(name) type="date" value=(day);
+            }
+            button type="submit" { (voice.frame("show")) }
+        }
+    };
+    visit.framed(if mistakes.is_empty() { 200 } else { 422 }, Some(Door::Analyst), title.text(), body)
+}
+
+/// The period that was chosen; else the twelve months that end with the last event. What cannot be read is told.
+fn period(visit: &Visit<'_>) -> Result<(Period, Vec<Mistake>), Trouble> {
+    let voice = visit.voice();
+    let usual = usual_period(visit)?;
+    let mut mistakes = Vec::new();
+    let mut day = |name: &str, usual: CivilDate| {
+        let Some(sent) = visit.asked.query(name).filter(|it| !it.is_empty()) else { return usual };
+        sent.parse().unwrap_or_else(|_| {
+            let field = voice.frame(&format!("period-{name}"));
+            mistakes.push(Mistake {
+                input: name.to_owned(),
+                message: filled(voice, "mistake-date", "field", field.text()),
+            });
+            usual
+        })
+    };
+    let (from, until) = (day("from", usual.from()), day("until", usual.until()));
+    let period = Period::new(from, until).unwrap_or_else(|_| {
+        mistakes.push(Mistake { input: "until".to_owned(), message: voice.frame("mistake-period") });
+        usual
+    });
+    Ok((period, mistakes))
+}
+
+fn usual_period(visit: &Visit<'_>) -> Result<Period, Trouble> {
+    let last = visit.app().store().read(|reader| match reader.head()? {
+        Some(head) => reader.event(head.position),
+        None => Ok(None),
+    })?;
+    let zone = &visit.published.content.country.zone;
+    let day = zone.date_of(last.map_or(visit.now, |it| it.happened_at));
+    let from = day.first_of_month().saturating_sub(11.months());
+    let trouble = |why: rumbo_stats::PeriodError| Trouble::Unreadable(vec![why.to_string()]);
+    Period::new(from, day.last_of_month()).map_err(trouble)
+}
+
+/// Every system of the sources and how far it is covered.
+fn coverage(visit: &Visit<'_>) -> Answer {
+    let voice = visit.voice();
+    let all = visit.app().coverage()?;
+    let covered = all.iter().filter(|it| it.state != "none").count().to_string();
+    let body = html! {
+        p { a href="/analyst" { (voice.frame("back-to-tables")) } }
+        h1 { (voice.frame("coverage-title")) }
+        p { (voice.frame("coverage-about")) }
+        p { strong { (filled(voice, "coverage-count", "count", &covered)) } }
+        div.scroll tabindex="0" role="region" aria-label=(voice.frame("coverage-title").text()) { table {
+            thead { tr {
+                th scope="col" { (voice.frame("system")) }
+                th scope="col" { (voice.frame("coverage-state")) }
+                th scope="col" { (voice.frame("coverage-by")) }
+            } }
+            tbody { @for it in &all { tr {
+                th scope="row" { (it.id) }
+                td { (voice.frame(&format!("coverage-{}", it.state))) }
+                td { (it.by.join(", ")) }
+            } } }
+        } }
+    };
+    visit.page(Some(Door::Analyst), &visit.say("coverage-title"), body)
+}

@@ -1,0 +1,108 @@
+//! The way in: which page answers which path, the doors themselves, signing in and out.
+
+use std::sync::Arc;
+
+use maud::html;
+use rumbo_render::{Door, STYLE};
+
+use super::asked::Asked;
+use super::reply::Reply;
+use super::sessions::cookie_of;
+use super::visit::{Answer, LANGUAGE_COOKIE, Trouble, Visit, Web};
+use super::{analyst, auditor, complain, desk, partner, person};
+
+/// Answers any request.
+pub(super) fn answer(web: &Arc<Web>, asked: &Asked) -> Reply {
+    if !asked.is_ours() {
+        return Reply::text(
+            421,
+            "This server answers its own pages on this machine only. Open them at http://127.0.0.1",
+        );
+    }
+    if asked.path == "/style.css" && asked.is_get() {
+        return Reply::style(STYLE, &web.style_tag, asked.holds(&web.style_tag));
+    }
+    let visit = match Visit::begin(web, asked) {
+        Ok(visit) => visit,
+        Err(fault) => {
+            complain(&format!("a request was not answered: {fault}"));
+            return Reply::text(
+                500,
+                "This node cannot show pages now. Whoever runs it finds the cause in its output.",
+            );
+        }
+    };
+    let reply = route(&visit).unwrap_or_else(|trouble| visit.trouble(trouble));
+    match asked.query("lang") {
+        Some(language) if visit.voice().language() == language => reply.cookie(LANGUAGE_COOKIE, language),
+        _ => reply,
+    }
+}
+
+fn route(visit: &Visit<'_>) -> Answer {
+    match visit.asked.steps().as_slice() {
+        [] => doors(visit),
+        ["entrar", token] => sign_in(visit, token),
+        ["salir"] => sign_out(visit),
+        ["person", rest @ ..] => person::answer(visit, rest),
+        ["partner", rest @ ..] => partner::answer(visit, rest),
+        ["officer", rest @ ..] => desk::answer(visit, rest),
+        ["analyst", rest @ ..] => analyst::answer(visit, rest),
+        ["auditor", rest @ ..] => auditor::answer(visit, rest),
+        _ => Err(Trouble::Missing),
+    }
+}
+
+/// The five doors. One that is not open says how it opens.
+fn doors(visit: &Visit<'_>) -> Answer {
+    visit.get()?;
+    let voice = visit.voice();
+    let someone = Door::ALL.into_iter().any(|door| visit.session(door).is_ok());
+    let body = html! {
+        h1 { (voice.frame("home-title")) }
+        p { (voice.frame("home-about")) }
+        ul.doors { @for door in Door::ALL { li {
+            @if visit.is_open(door) {
+                a href=(door.path()) { (door.name(voice)) }
+            } @else {
+                h2 { (door.name(voice)) }
+            }
+            p { (voice.frame(&format!("about{}", door.path().replace('/', "-")))) }
+            @if !visit.is_open(door) { p.soft { (voice.frame("needs-link")) } }
+        } } }
+        @if someone {
+            form method="post" action="/salir" { button.plain type="submit" { (voice.frame("sign-out")) } }
+        }
+    };
+    visit.page(None, &visit.say("home-title"), body)
+}
+
+fn sign_in(visit: &Visit<'_>, token: &str) -> Answer {
+    visit.get()?;
+    let web = visit.web;
+    let door = web.sessions.use_link(token).ok_or(Trouble::Missing)?;
+    // The person's link of a demo stands for one of its invented people.
+    let case = if door == Door::Person && web.synthetic {
+        web.app.someone_with_a_running_clock(visit.now)?
+    } else {
+        None
+    };
+    if door == Door::Person && case.is_none() {
+        return Ok(Reply::see(door.path()));
+    }
+    let id = web.sessions.begin(door, case, visit.now);
+    Ok(Reply::see(door.path()).cookie(&cookie_of(door), &id))
+}
+
+fn sign_out(visit: &Visit<'_>) -> Answer {
+    visit.post()?;
+    let mut reply = Reply::see("/");
+    for door in Door::ALL {
+        let name = cookie_of(door);
+        if let Some(id) = visit.asked.cookie(&name) {
+            visit.web.sessions.end(id);
+            reply = reply.cookie(&name, "");
+        }
+    }
+    Ok(reply)
+}

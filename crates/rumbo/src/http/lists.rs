@@ -1,0 +1,150 @@
+//! Lists of cases for those who must act on them, and the purposes for which no list is ever given.
+
+use maud::{Markup, html};
+use rumbo_app::worklist::{Waiting, states_waiting_for};
+use rumbo_base::{AgencyId, CaseId, PurposeId, StateId};
+use rumbo_content::Programme;
+use rumbo_render::{Door, LawLine, Task, Words, law, pagination, tasks};
+
+use super::reply::Reply;
+use super::standing::days_left;
+use super::visit::{Answer, Trouble, Visit, filled};
+
+/// Cases on one page of a list.
+const PER_PAGE: usize = 20;
+
+/// The page that refuses a list for the purpose that was named; nothing if the purpose is lawful or none was named.
+pub(super) fn refused_purpose(visit: &Visit<'_>, door: Door) -> Result<Option<Reply>, Trouble> {
+    let Some(named) = visit.asked.query("purpose") else { return Ok(None) };
+    let content = &visit.published.content;
+    let unknown = || {
+        Trouble::Unreadable(vec![
+            filled(visit.voice(), "unknown-purpose", "purpose", named).text().to_owned(),
+        ])
+    };
+    let purpose =
+        PurposeId::parse(named).ok().and_then(|id| content.purposes.get(&id)).ok_or_else(unknown)?;
+    let forbidding: Vec<&Programme> =
+        content.programmes.values().filter(|it| it.forbidden_purposes.contains(&purpose.id)).collect();
+    if forbidding.is_empty() {
+        return Ok(None);
+    }
+    let voice = visit.voice();
+    let line = |it: &Programme| LawLine {
+        cite: it.basis.clone(),
+        value: None,
+        status: it.status,
+        decides: it.status.decides(None),
+    };
+    let body = html! {
+        h1 { (voice.frame("purpose-refused")) }
+        section.refusal role="alert" {
+            h2 { (voice.words(&format!("purpose-{}", purpose.id))) }
+            @for programme in forbidding {
+                p { (filled(voice.of(&programme.id), "purpose-forbidden-by", "programme", voice.of(&programme.id).words("programme").text())) }
+                h3 { (voice.frame("ground")) }
+                (law(voice, &[line(programme)]))
+            }
+            h3 { (voice.frame("remedy")) }
+            p { (voice.frame("purpose-way")) }
+        }
+    };
+    visit.framed(403, Some(door), &visit.say("purpose-refused"), body).map(Some)
+}
+
+/// One page of the work queue of some agencies: whose clock fires soonest first.
+pub(super) fn queue(
+    visit: &Visit<'_>,
+    agencies: &[AgencyId],
+    base: &str,
+    only: Option<&StateId>,
+) -> Result<Markup, Trouble> {
+    let all = visit.app().waiting_for(agencies)?;
+    let all: Vec<Waiting> =
+        all.into_iter().filter(|it| only.is_none_or(|state| it.row.state == *state)).collect();
+    let last = all.len().div_ceil(PER_PAGE).max(1);
+    let page = visit.asked.query("page").and_then(|it| it.parse::<usize>().ok()).unwrap_or(1).clamp(1, last);
+    let shown = all.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
+    let rows = shown.map(|it| row(visit, it, base)).collect::<Result<Vec<Task>, Trouble>>()?;
+    let voice = visit.voice();
+    let path = match only {
+        Some(state) => format!("{}?state={state}", visit.asked.path),
+        None => visit.asked.path.clone(),
+    };
+    Ok(html! {
+        @if rows.is_empty() { p { (voice.frame("queue-empty")) } } @else { (tasks(voice, &rows)) }
+        (pagination(voice, &path, page, last))
+    })
+}
+
+/// A case in a list: its folio, where it stands, the last day of the clock that ends first.
+fn row(visit: &Visit<'_>, it: &Waiting, base: &str) -> Result<Task, Trouble> {
+    let view = visit.app().case(it.row.case)?;
+    let voice = visit.voice_of(&view.published, &it.row.programme);
+    let state = voice.words(&format!("state-{}", it.row.state));
+    let due = view.case.clocks.iter().filter_map(|clock| clock.due.as_ref()).map(|due| due.last_day).min();
+    let zone = view.published.content.zone_of(view.case.place.as_ref(), None);
+    let status = match due {
+        Some(last) => {
+            let left = days_left(voice, zone.date_of(visit.now), last);
+            Words::plain(format!("{} · {}", state.text(), left.text()))
+        }
+        None => state,
+    };
+    let link = Some(format!("{base}/case/{}", it.row.case));
+    Ok(Task { what: Words::plain(it.row.case.to_string()), link, status, due })
+}
+
+/// How many cases stand in each state that waits for these agencies, as links to the list of each.
+pub(super) fn states(visit: &Visit<'_>, agencies: &[AgencyId], base: &str) -> Result<Markup, Trouble> {
+    let content = &visit.published.content;
+    let counts = visit.app().counts()?;
+    let rows: Vec<(Words, String, u64)> = states_waiting_for(content, agencies)
+        .into_iter()
+        .map(|(programme, state)| {
+            let here =
+                counts.iter().filter(|it| it.programme == *programme && it.state == *state && !it.ended);
+            let words = visit.voice().of(programme).words(&format!("state-{state}"));
+            (words, format!("{base}/cases?state={state}"), here.map(|it| it.cases).sum())
+        })
+        .collect();
+    let voice = visit.voice();
+    Ok(html! {
+        div.scroll tabindex="0" role="region" aria-label=(voice.frame("cases-by-state").text()) { table {
+            caption { (voice.frame("cases-by-state")) }
+            thead { tr { th scope="col" { (voice.frame("state")) } th.number scope="col" { (voice.frame("cases")) } } }
+            tbody { @for (words, link, count) in &rows { tr {
+                th scope="row" { a href=(link) { (words) } }
+                td.number { (rumbo_stats::grouped(*count)) }
+            } } }
+        } }
+    })
+}
+
+/// The list of one state. A state that waits for somebody else has no list.
+pub(super) fn by_state(visit: &Visit<'_>, agencies: &[AgencyId], door: Door) -> Answer {
+    visit.get()?;
+    if let Some(no) = refused_purpose(visit, door)? {
+        return Ok(no);
+    }
+    let asked = visit.asked.query("state").ok_or(Trouble::Missing)?;
+    let content = &visit.published.content;
+    let known = states_waiting_for(content, agencies);
+    let (programme, state) =
+        known.into_iter().find(|(_, state)| state.as_str() == asked).ok_or(Trouble::Missing)?;
+    let title = visit.voice().of(programme).words(&format!("state-{state}"));
+    let list = queue(visit, agencies, door.path(), Some(state))?;
+    let body = html! {
+        p { a href=(door.path()) { (visit.voice().frame("back-to-queue")) } }
+        h1 { (title) }
+        (list)
+    };
+    visit.page(Some(door), title.text(), body)
+}
+
+/// A folio as a person writes it: with or without its prefix, in any case.
+pub(super) fn folio(text: &str) -> Option<CaseId> {
+    let plain = text.trim().to_lowercase();
+    let digits = plain.strip_prefix("case_").unwrap_or(&plain);
+    format!("case_{digits}").parse().or_else(|_| format!("case_{}", digits.to_uppercase()).parse()).ok()
+}

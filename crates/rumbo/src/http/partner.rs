@@ -1,0 +1,115 @@
+//! The partner's door: people who were handed on and wait to be taken in, and what the partner must do with them then.
+//! A partner sees the cases that were handed on to a partner, and no others.
+
+use maud::{Markup, html};
+use rumbo_app::view::CaseView;
+use rumbo_app::{Act, Actor, Problem};
+use rumbo_base::AgencyId;
+use rumbo_render::{Door, Voice};
+
+use super::desk::{case_page, found};
+use super::lists;
+use super::reply::Reply;
+use super::step::{self, Seat};
+use super::values;
+use super::visit::{Answer, Trouble, Visit, filled};
+
+/// Pages behind the partner's door.
+pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
+    visit.session(Door::Partner)?;
+    let agencies = partners(visit);
+    match rest {
+        [] => handed_on(visit, &agencies),
+        ["cases"] => lists::by_state(visit, &agencies, Door::Partner),
+        ["case", folio] => {
+            visit.get()?;
+            let (view, seat) = sit(visit, &agencies, folio)?;
+            let question = question(visit, &view);
+            case_page(visit, &view, &seat, question)
+        }
+        ["case", folio, "answer"] => {
+            let (view, seat) = sit(visit, &agencies, folio)?;
+            reply(visit, &view, &seat)
+        }
+        ["case", folio, kind, id] => {
+            let (view, seat) = sit(visit, &agencies, folio)?;
+            step::answer(visit, &view, &seat, kind, id)
+        }
+        _ => Err(Trouble::Missing),
+    }
+}
+
+/// The agencies that people are handed on to. The demo's partner stands for all of them.
+fn partners(visit: &Visit<'_>) -> Vec<AgencyId> {
+    let steps = visit.published.content.programmes.values().flat_map(|it| &it.steps);
+    let mut all: Vec<AgencyId> = steps.filter_map(|it| it.refers.clone()).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseView, Seat), Trouble> {
+    let id = lists::folio(folio).ok_or(Trouble::Missing)?;
+    let view = found(visit.app().case(id))?;
+    let handed_to: Vec<AgencyId> =
+        view.case.referrals.iter().map(|it| it.agency.clone()).filter(|it| agencies.contains(it)).collect();
+    if handed_to.is_empty() {
+        return Err(Trouble::Missing);
+    }
+    let base = format!("{}/case/{id}", Door::Partner.path());
+    Ok((view, Seat { door: Door::Partner, agencies: handed_to, role: None, base }))
+}
+
+fn handed_on(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
+    visit.get()?;
+    if let Some(no) = lists::refused_purpose(visit, Door::Partner)? {
+        return Ok(no);
+    }
+    let voice = visit.voice();
+    let list = lists::queue(visit, agencies, Door::Partner.path(), None)?;
+    let body = html! {
+        h1 { (voice.frame("partner-title")) }
+        p { (voice.frame("partner-about")) }
+        ul { @for it in agencies { li { (values::agency(voice, it)) } } }
+        (list)
+    };
+    visit.page(Some(Door::Partner), &visit.say("partner-title"), body)
+}
+
+/// Whether the person is taken in, while nobody has said so.
+fn question(visit: &Visit<'_>, view: &CaseView) -> Option<Markup> {
+    let open = view.case.referrals.iter().find(|it| it.accepted.is_none())?;
+    let voice: Voice<'_> = visit.voice();
+    Some(html! {
+        h2 { (filled(voice, "referral-question", "agency", values::agency(voice, &open.agency).text())) }
+        p { (voice.frame("referral-about")) }
+        form method="post" action={ "/partner/case/" (view.id) "/answer" } {
+            (step::key_input(visit))
+            button type="submit" name="accepted" value="yes" { (voice.frame("accept")) }
+            " "
+            button.plain type="submit" name="accepted" value="no" { (voice.frame("decline")) }
+        }
+    })
+}
+
+fn reply(visit: &Visit<'_>, view: &CaseView, seat: &Seat) -> Answer {
+    visit.post()?;
+    let accepted = match visit.asked.field("accepted") {
+        Some("yes") => true,
+        Some("no") => false,
+        _ => return Err(Trouble::Unreadable(vec![visit.say("mistake-answer")])),
+    };
+    // Sent twice, the hand-over is answered already: it is still the same agency that says the same.
+    let open =
+        view.case.referrals.iter().rev().find(|it| it.accepted.is_none()).or(view.case.referrals.last());
+    let agency = open.map(|it| it.agency.clone()).ok_or(Trouble::Missing)?;
+    let actor = Actor::officer(agency, "partner");
+    let request = step::request(visit, view, actor)?;
+    match visit.app().act(view.id, Act::AnswerReferral { accepted }, request) {
+        Ok(it) => Ok(Reply::see(&format!("{}?receipt={}", seat.base, it.last))),
+        Err(Problem::Unreadable(all)) => {
+            Err(Trouble::Unreadable(all.iter().map(ToString::to_string).collect()))
+        }
+        Err(other) => Err(other.into()),
+    }
+}

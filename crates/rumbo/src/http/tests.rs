@@ -1,0 +1,4 @@
+//! The five doors as a browser meets them, on a node in memory with the content of Mexico.
+
+mod doors;
+mod steps;
