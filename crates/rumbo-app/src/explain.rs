@@ -13,7 +13,12 @@ use crate::movement::nearest;
 pub type Written = BTreeMap<String, String>;
 
 /// Evaluates a rule of content on a day. Facts that are not written are unknown: the answer says what it needs.
-pub fn explain(content: &Content, rule: &str, written: &Written, on: CivilDate) -> Result<Decision, Vec<Mistake>> {
+pub fn explain(
+    content: &Content,
+    rule: &str,
+    written: &Written,
+    on: CivilDate,
+) -> Result<Decision, Vec<Mistake>> {
     let rule = rule_named(content, rule).map_err(|mistake| vec![mistake])?;
     let mut known = read_names(rule, written)?;
     // The compiled rule knows its types and says which one it wanted: each fact is read as that, once.
@@ -21,7 +26,9 @@ pub fn explain(content: &Content, rule: &str, written: &Written, on: CivilDate) 
         match rule.evaluate(&Named(&known), &content.parameters, on, on) {
             Ok(decision) => return Ok(decision),
             Err(why) => match why.cause {
-                Cause::WrongType { name, declared } => retype(content, &mut known, written, &name, &declared)?,
+                Cause::WrongType { name, declared } => {
+                    retype(content, &mut known, written, &name, &declared)?
+                }
                 _ => {
                     let mend = "correct the facts, or choose a day on which the law has values";
                     return Err(vec![Mistake::new(format!("rule `{}`", rule.id()), why.to_string(), mend)]);
@@ -37,7 +44,11 @@ fn rule_named<'a>(content: &'a Content, id: &str) -> Result<&'a Rule, Mistake> {
     let found = RuleId::parse(id).ok().and_then(|id| content.rules.get(&id));
     found.ok_or_else(|| {
         let known: Vec<&str> = content.rules.keys().map(|it| it.as_str()).collect();
-        Mistake::new(format!("rule `{id}`"), "there is no such rule", format!("the rules are {}", known.join(", ")))
+        Mistake::new(
+            format!("rule `{id}`"),
+            "there is no such rule",
+            format!("the rules are {}", known.join(", ")),
+        )
     })
 }
 
@@ -55,7 +66,8 @@ fn read_names(rule: &Rule, written: &Written) -> Result<BTreeMap<FieldId, Tri<Va
             None => {
                 let close = nearest(name, asked.iter().map(FieldId::as_str));
                 let all = || asked.iter().map(FieldId::as_str).collect::<Vec<_>>().join(", ");
-                let mend = close.map_or_else(|| format!("it asks {}", all()), |it| format!("did you mean `{it}`?"));
+                let mend =
+                    close.map_or_else(|| format!("it asks {}", all()), |it| format!("did you mean `{it}`?"));
                 mistakes.push(Mistake::new(format!("fact `{name}`"), "the rule does not ask it", mend));
             }
         }

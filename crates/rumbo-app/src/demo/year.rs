@@ -37,6 +37,8 @@ pub struct TimedRow {
     pub month: i8,
     /// Local time, for sorting.
     pub at: DateTime,
+    /// The order in which it was invented.
+    serial: u64,
     /// The row.
     pub row: RawMovement,
 }
@@ -82,7 +84,11 @@ impl Year {
             }
         }
         let mut rows = maker.rows;
-        rows.sort_by(|one, other| (one.month, one.at, &one.row.movement_id).cmp(&(other.month, other.at, &other.row.movement_id)));
+        rows.sort_by_key(|it| (it.month, it.at, it.serial));
+        // The source numbers movements as it learns of them.
+        for (number, it) in (1u64..).zip(&mut rows) {
+            it.row.movement_id = format!("{}-{number:08}", self.year);
+        }
         rows
     }
 }
@@ -126,7 +132,7 @@ impl Maker {
         // A few return; of some of them the exit was never recorded.
         if !resident && self.dice.permille(25) {
             let again = at.checked_add(jiff::Span::new().days(days + 30));
-            if let Ok(again) = again.and_then(|it| if it.year() == self.year { Ok(it) } else { Ok(at) })
+            if let Ok(again) = again.map(|it| if it.year() == self.year { it } else { at })
                 && again > at
             {
                 self.entry(&person, place, again, false);
@@ -157,10 +163,8 @@ impl Maker {
         i64::try_from(least + self.dice.below(width)).unwrap_or(7)
     }
 
-    fn row(&mut self, person: &Person, direction: &str, place: &str, at: DateTime) -> RawMovement {
-        self.movements += 1;
+    fn row(&self, person: &Person, direction: &str, place: &str, at: DateTime) -> RawMovement {
         RawMovement {
-            movement_id: format!("{}-{:08}", self.year, self.movements),
             direction: direction.to_owned(),
             happened_at: at.to_string(),
             place: place.to_owned(),
@@ -208,7 +212,8 @@ impl Maker {
 
     fn push(&mut self, row: RawMovement, at: DateTime, late: bool) {
         let month = if late { at.month() + 1 + i8::try_from(self.dice.below(3)).unwrap_or(0) } else { at.month() };
-        self.rows.push(TimedRow { month: month.min(13), at, row });
+        self.movements += 1;
+        self.rows.push(TimedRow { month: month.min(13), at, serial: self.movements, row });
     }
 }
 

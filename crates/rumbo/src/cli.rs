@@ -1,0 +1,205 @@
+//! The command line: what can be asked, in which words, and with which code it ends. Each command lives in a file of its own.
+
+mod case;
+mod check;
+mod clock;
+mod coverage;
+mod demo;
+mod doctor;
+mod doors;
+mod ending;
+mod evidence;
+mod explain;
+mod import;
+mod node;
+mod out;
+mod settings;
+mod stories;
+mod verify;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+pub(crate) use demo::write_file;
+pub(crate) use ending::Failure;
+pub(crate) use node::remove_node;
+pub(crate) use out::Out;
+pub(crate) use settings::Session;
+
+const EXAMPLES: &str = "\
+A first walk:
+  rumbo demo                                  a synthetic year at the border, with five doors to look through
+  rumbo check content/mx                      is the law as written here sound?
+  rumbo test content/mx                       play every story of the country
+  rumbo init --data node                      make a node of your own
+  rumbo import movements january.csv --data node
+  rumbo table entries-by-month --data node
+
+Exit codes:
+  0  done
+  1  a check, story, table or row was bad; everything that is wrong has been printed
+  2  the command line could not be understood
+  3  refused by law; the ground and the remedy have been printed
+  4  the request could not be read; place, cause and mend have been printed
+  5  a fault of the node or its store
+
+Every command takes --json and then prints one JSON object a line; the last one says how it ended.";
+
+/// Rumbo runs the programmes that a state promises to people who leave, enter, cross and return, and proves what was
+/// recorded.
+#[derive(Debug, Parser)]
+#[command(name = "rumbo", version, after_long_help = EXAMPLES, after_help = "`rumbo --help` shows examples and exit codes.")]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every command understands.
+#[derive(Debug, Args)]
+struct Global {
+    /// Print JSON for programs, one object a line
+    #[arg(long, global = true)]
+    json: bool,
+    /// Language of the words of content: es, en, … (else RUMBO_LANG, LANG, es)
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    lang: Option<String>,
+    /// Pages of 4 KiB that the database may have: how a full disk is rehearsed
+    #[arg(long, global = true, hide = true, value_name = "PAGES")]
+    max_pages: Option<u32>,
+}
+
+/// The folder of a node.
+#[derive(Debug, Args)]
+pub(crate) struct DataFolder {
+    /// Folder of the node (else RUMBO_DATA, else ./data)
+    #[arg(long = "data", value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check folders of content: every mistake, with its place, why it matters in law and how to mend it
+    #[command(after_help = "Example: rumbo check content/mx content/xx")]
+    Check {
+        /// Countries' folders
+        #[arg(required = true, value_name = "FOLDER")]
+        folders: Vec<PathBuf>,
+    },
+    /// Play the stories of folders of content and show which come out otherwise than told
+    #[command(after_help = "Example: rumbo test content/mx --only card")]
+    Test {
+        /// Countries' folders
+        #[arg(required = true, value_name = "FOLDER")]
+        folders: Vec<PathBuf>,
+        /// Only stories whose file or title has this word
+        #[arg(long, value_name = "WORD")]
+        only: Option<String>,
+    },
+    /// Ask a rule about facts and see how the answer came about, with provision, value and date
+    Explain(explain::Explain),
+    /// Show which of the 242 systems of the sources are covered, by what, and how far
+    Coverage {
+        /// A country's folder (else content/mx)
+        #[arg(value_name = "FOLDER", conflicts_with = "data")]
+        folder: Option<PathBuf>,
+        /// A node's folder: programmes that have cases there count as in use
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
+    },
+    /// Make a node in an empty folder and publish content in it
+    #[command(after_help = "Example: rumbo init --data node --content content/mx")]
+    Init(node::Init),
+    /// Publish a folder of content in a node: new cases follow it from now on
+    Publish {
+        /// A country's folder
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+        #[command(flatten)]
+        data: DataFolder,
+    },
+    /// Bring in what other systems recorded
+    #[command(subcommand)]
+    Import(import::Import),
+    /// Open, move, serve, correct and read cases
+    #[command(subcommand)]
+    Case(case::CaseCommand),
+    /// Fire every clock and reminder that is due
+    Tick {
+        #[command(flatten)]
+        data: DataFolder,
+        /// Up to this moment (else now): 2026-03-01T10:00 in the country's time, or with an offset
+        #[arg(long, value_name = "WHEN")]
+        until: Option<String>,
+    },
+    /// Check the whole ledger: every hash computed again
+    Verify(DataFolder),
+    /// Make a published table
+    Table(evidence::TableRequest),
+    /// Look a node over: database, disk, clock, last stop, unfinished imports
+    Doctor(DataFolder),
+    /// Fill the read tables again from the ledger alone
+    Rebuild(DataFolder),
+    /// Serve the pages of a node on this machine
+    Serve {
+        #[command(flatten)]
+        data: DataFolder,
+        /// Port on 127.0.0.1; 0 takes any free one
+        #[arg(long, default_value_t = settings::PORT)]
+        port: u16,
+        /// Stop as soon as the pages could be served, and say how long that took
+        #[arg(long, hide = true)]
+        exit_when_ready: bool,
+    },
+    /// Build a synthetic year at the border and open five doors to look through
+    #[command(after_help = "Examples:\n  rumbo demo\n  rumbo demo --once --json")]
+    Demo(demo::DemoRequest),
+    /// Write synthetic movements to a file
+    #[command(hide = true)]
+    DemoData {
+        /// Rows to write
+        #[arg(long)]
+        rows: u64,
+        /// The file
+        #[arg(long)]
+        out: PathBuf,
+        /// Seed of the dice
+        #[arg(long, default_value_t = settings::DEMO_SEED)]
+        seed: u64,
+    },
+}
+
+/// Reads the command line and does what it asks.
+pub(crate) fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(told) => return ending::usage(&told),
+    };
+    let mut session = Session::new(cli.global.json, cli.global.lang, cli.global.max_pages);
+    let outcome = run(cli.command, &mut session);
+    ending::end(session, outcome)
+}
+
+fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
+    match command {
+        Command::Check { folders } => check::run(&folders, session),
+        Command::Test { folders, only } => stories::run(&folders, only.as_deref(), session),
+        Command::Explain(request) => explain::run(request, session),
+        Command::Coverage { folder, data } => coverage::run(folder, data, session),
+        Command::Init(request) => node::init(request, session),
+        Command::Publish { folder, data } => node::publish(&folder, data, session),
+        Command::Import(import::Import::Movements(request)) => import::run(request, session),
+        Command::Case(request) => case::run(request, session),
+        Command::Tick { data, until } => node::tick(data, until.as_deref(), session),
+        Command::Verify(data) => verify::run(data, session),
+        Command::Table(request) => evidence::run(request, session),
+        Command::Doctor(data) => doctor::run(data, session),
+        Command::Rebuild(data) => node::rebuild(data, session),
+        Command::Serve { data, port, exit_when_ready } => doors::serve(data, port, exit_when_ready, session),
+        Command::Demo(request) => demo::run(request, session),
+        Command::DemoData { rows, out, seed } => demo::write_rows(rows, &out, seed, session),
+    }
+}

@@ -1,0 +1,79 @@
+//! `rumbo demo`: makes or reuses the synthetic year, prints what it came to, opens the doors.
+
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::Args;
+use rumbo_app::Fault;
+use rumbo_app::demo::{Scale, Year, write_csv};
+
+use super::clock::{Watch, pretend};
+use super::doors::{Opening, open_doors};
+use super::ending::Failure;
+use super::settings::{DEMO_SEED, PORT, Session};
+use crate::demo::{Summary, Wanted, YEAR, ready};
+
+/// A demo.
+#[derive(Debug, Args)]
+pub(crate) struct DemoRequest {
+    /// Print what the year came to and end
+    #[arg(long)]
+    once: bool,
+    /// Folder of the demo; it is kept and used again
+    #[arg(long, value_name = "DIR", default_value = "data/demo")]
+    data: PathBuf,
+    /// Port on 127.0.0.1; 0 takes any free one
+    #[arg(long, default_value_t = PORT)]
+    port: u16,
+    /// One invented arrival by air stands for so many real ones
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..))]
+    scale: u64,
+    /// A country's folder
+    #[arg(long, value_name = "FOLDER", default_value = "content/mx")]
+    content: PathBuf,
+}
+
+/// Shows the demo.
+pub(crate) fn run(request: DemoRequest, session: &mut Session) -> Result<(), Failure> {
+    let watch = Watch::start();
+    let wanted =
+        Wanted { data: &request.data, content: &request.content, scale: request.scale, seed: DEMO_SEED };
+    let app = ready(&wanted, session)?;
+    let summary = Summary::of(&app)?;
+    session.out.object(&summary.object());
+    let published = app.published()?;
+    let language = session.language();
+    session.out.say(summary.text(rumbo_render::Voice::new(&published.content, &language)));
+    if request.once {
+        return Ok(app.close()?);
+    }
+    pretend(summary.present());
+    let opening = Opening { port: request.port, synthetic: true, exit_when_ready: false, watch };
+    open_doors(Arc::new(app), opening, session)
+}
+
+/// Writes synthetic movements to a file.
+pub(crate) fn write_rows(rows: u64, path: &Path, seed: u64, session: &mut Session) -> Result<(), Failure> {
+    let year = Year { year: YEAR, scale: Scale::Rows(rows), seed }.movements();
+    let most = usize::try_from(rows).unwrap_or(usize::MAX);
+    write_file(path, |out| write_csv(year.iter().take(most).map(|it| &it.row), out))?;
+    session
+        .out
+        .object(&serde_json::json!({ "file": path.display().to_string(), "rows": rows, "synthetic": true }));
+    session.out.say(format!("{rows} synthetic movements in {}", path.display()));
+    Ok(())
+}
+
+/// Writes a file through a buffer.
+pub(crate) fn write_file(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<std::fs::File>) -> std::io::Result<()>,
+) -> Result<(), Failure> {
+    let wrote = std::fs::File::create(path).and_then(|file| {
+        let mut out = BufWriter::new(file);
+        write(&mut out)?;
+        out.flush()
+    });
+    wrote.map_err(|cause| Fault::Write { path: path.display().to_string(), cause }.into())
+}

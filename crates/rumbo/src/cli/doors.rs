@@ -1,0 +1,108 @@
+//! The five doors opened: a node's pages served on this machine until it is told to stop.
+
+use std::sync::Arc;
+
+use rumbo_app::App;
+use serde_json::json;
+
+use super::clock::{Watch, now};
+use super::ending::Failure;
+use super::out::Out;
+use super::settings::{Session, seed};
+use super::{DataFolder, verify};
+use crate::demo::is_synthetic;
+use crate::http;
+
+/// Serves a node's pages until it is told to stop.
+pub(crate) fn serve(
+    data: DataFolder,
+    port: u16,
+    exit_when_ready: bool,
+    session: &mut Session,
+) -> Result<(), Failure> {
+    let watch = Watch::start();
+    let folder = data.path();
+    let app = Arc::new(session.open(&data)?);
+    let synthetic = is_synthetic(&folder)? || app.published()?.content.country.fictional;
+    let opening = Opening { port, synthetic, exit_when_ready, watch };
+    if !app.store().was_clean() && !exit_when_ready {
+        Out::remark(
+            "The node was not stopped cleanly last time: its ledger is being verified in the background.",
+        );
+        let app = Arc::clone(&app);
+        std::thread::spawn(move || verify::in_background(&app));
+    }
+    open_doors(app, opening, session)
+}
+
+/// How doors are opened.
+pub(crate) struct Opening {
+    pub(crate) port: u16,
+    pub(crate) synthetic: bool,
+    pub(crate) exit_when_ready: bool,
+    /// Runs since the program started.
+    pub(crate) watch: Watch,
+}
+
+/// Serves the five doors and closes the node afterwards.
+pub(crate) fn open_doors(app: Arc<App>, opening: Opening, session: &mut Session) -> Result<(), Failure> {
+    let tokens = http::Tokens::new(seed()?);
+    let links: Links = http::Door::ALL.map(|door| (door, tokens.path(door)));
+    let json = session.out.json;
+    let Opening { port, synthetic, exit_when_ready, watch } = opening;
+    let settings = http::Settings {
+        port,
+        synthetic,
+        language: session.language(),
+        now,
+        on_ready: Box::new(move |address| {
+            let mut out = Out::new(json);
+            if exit_when_ready {
+                let (ready_ms, idle_mb) = (watch.milliseconds(), resident_megabytes());
+                out.object(&json!({ "ready_ms": ready_ms, "idle_mb": idle_mb }));
+                out.say(format!("ready after {ready_ms:.0} ms"));
+            } else {
+                say_doors(&mut out, address, port, &links);
+            }
+        }),
+        exit_when_ready,
+        tokens,
+    };
+    let served = http::serve(Arc::clone(&app), settings);
+    match Arc::try_unwrap(app) {
+        Ok(app) => app.close()?,
+        Err(_) => {
+            Out::remark("The node was still busy when it was stopped; it will look itself over next time.")
+        }
+    }
+    served.map_err(|why| Failure::Fault("serve", why.to_string()))
+}
+
+/// The path of the sign-in link of each door.
+type Links = [(http::Door, String); 5];
+
+fn say_doors(out: &mut Out, address: std::net::SocketAddr, asked: u16, links: &Links) {
+    let url = |path: &str| format!("http://{address}{path}");
+    let named = |door: &http::Door| door.path().trim_start_matches('/').to_owned();
+    let object: serde_json::Map<_, _> =
+        links.iter().map(|(door, path)| (named(door), serde_json::Value::String(url(path)))).collect();
+    out.object(&object);
+    if asked != 0 && address.port() != asked {
+        out.say(format!("Port {asked} is in use; port {} is taken instead.", address.port()));
+    }
+    out.say(format!(
+        "\nThe doors are open at http://{address}/ (this machine only). Each link signs you in once:"
+    ));
+    for (door, path) in links {
+        out.say(format!("  {:<8} {}", named(door), url(path)));
+    }
+    out.say("Stop with Ctrl-C.");
+}
+
+/// Memory that the process holds now, in megabytes; nothing where the system does not tell.
+fn resident_megabytes() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|it| it.strip_prefix("VmRSS:"))?;
+    let kibibytes: f64 = line.trim().trim_end_matches("kB").trim().parse().ok()?;
+    Some(kibibytes * 1024.0 / 1_000_000.0)
+}

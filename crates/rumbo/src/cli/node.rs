@@ -1,0 +1,123 @@
+//! A node's life: made, given content, its clocks fired, its read tables filled again, served.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use rumbo_app::App;
+use rumbo_app::publish::Publication;
+use serde_json::json;
+
+use super::DataFolder;
+use super::check;
+use super::clock::{Watch, moment, now};
+use super::ending::Failure;
+use super::settings::{NODE, Session};
+use crate::folder;
+
+/// A node to be made.
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    #[command(flatten)]
+    data: DataFolder,
+    /// A country's folder
+    #[arg(long, value_name = "FOLDER", default_value = "content/mx")]
+    content: PathBuf,
+    /// The node's name
+    #[arg(long, default_value = NODE)]
+    name: String,
+}
+
+/// Makes a node and publishes content in it. Content that is not sound, or a folder with a node, changes nothing.
+pub(crate) fn init(request: Init, session: &mut Session) -> Result<(), Failure> {
+    let bundle = folder::read(&request.content)?;
+    check::sound(&bundle, &request.content, &mut session.out)?;
+    let data = request.data.path();
+    let options = session.options(&request.name)?;
+    let now = now();
+    let app = App::create(&data, &options, now)?;
+    let published = app.publish(bundle, "rumbo", now).map_err(Failure::from);
+    let published = match published {
+        Ok(published) => published,
+        Err(failure) => {
+            drop(app);
+            remove_node(&data);
+            return Err(failure);
+        }
+    };
+    app.close()?;
+    session.out.object(
+        &json!({ "node": request.name, "data": data.display().to_string(), "content": published.version }),
+    );
+    session.out.say(format!("{} is a node now. It decides by {}.", data.display(), published.version));
+    session.out.say(format!(
+        "Next: rumbo import movements FILE --data {0}, or rumbo case open … --data {0}",
+        data.display()
+    ));
+    Ok(())
+}
+
+/// Takes away the files of a node that was being made when it failed, so that they do not stand in the way.
+pub(crate) fn remove_node(folder: &Path) {
+    for name in ["node.sqlite", "node.sqlite-wal", "node.sqlite-shm", "node.lock"] {
+        // The error that matters is the one that made this necessary; it is being told.
+        std::fs::remove_file(folder.join(name)).ok();
+    }
+}
+
+/// Publishes a folder in a node.
+pub(crate) fn publish(content: &Path, data: DataFolder, session: &mut Session) -> Result<(), Failure> {
+    let bundle = folder::read(content)?;
+    check::sound(&bundle, content, &mut session.out)?;
+    let app = session.open(&data)?;
+    let published = app.publish(bundle, "rumbo", now()).map_err(Failure::from);
+    app.close()?;
+    let published = published?;
+    session.out.object(&published);
+    session.out.say(publication(&published));
+    Ok(())
+}
+
+fn publication(published: &Publication) -> String {
+    if published.unchanged {
+        return format!("{} is in force already; nothing changed.", published.version);
+    }
+    let moved = check::plural(usize::try_from(published.moved).unwrap_or(usize::MAX), "open case");
+    format!("{} is in force for new cases. {moved} went over to it, with notice.", published.version)
+}
+
+/// Fires what is due.
+pub(crate) fn tick(data: DataFolder, until: Option<&str>, session: &mut Session) -> Result<(), Failure> {
+    let app = session.open(&data)?;
+    let ticked = tick_until(&app, until, session);
+    app.close()?;
+    let ticked = ticked?;
+    session.out.object(&ticked);
+    session
+        .out
+        .say(format!("Clocks and reminders fired in {} cases: {} events.", ticked.cases, ticked.events));
+    Ok(())
+}
+
+fn tick_until(app: &App, until: Option<&str>, session: &Session) -> Result<rumbo_app::tick::Ticked, Failure> {
+    let until = match until {
+        Some(text) => moment("--until", text, &app.published()?.content.country.zone)?,
+        None => now(),
+    };
+    let bar = session.out.progress(0, "firing clocks");
+    let ticked = app.tick(until, |so_far| bar.set_position(so_far.cases));
+    bar.finish_and_clear();
+    Ok(ticked?)
+}
+
+/// Fills the read tables from the ledger.
+pub(crate) fn rebuild(data: DataFolder, session: &mut Session) -> Result<(), Failure> {
+    let app = session.open(&data)?;
+    let watch = Watch::start();
+    let rebuilt = app.rebuild();
+    let events = app.store().read(|reader| reader.head())?.map_or(0, |it| it.position.0);
+    app.close()?;
+    rebuilt?;
+    session.out.object(&json!({ "events": events, "milliseconds": watch.milliseconds() }));
+    session.out.say(format!("Read tables filled again from {events} events."));
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! What the surroundings say: environment, randomness, the session of one command. They enter here and nowhere else.
+
+use std::path::{Path, PathBuf};
+
+use rumbo_app::{App, Problem};
+use rumbo_base::NodeId;
+use rumbo_content::{Bundle, Content};
+use rumbo_render::Voice;
+use rumbo_store::Options;
+
+use super::DataFolder;
+use super::check;
+use super::ending::Failure;
+use super::out::Out;
+
+/// The port that pages are served on unless another is asked for.
+pub(crate) const PORT: u16 = 7070;
+/// The seed of the demo's dice: the same year everywhere.
+pub(crate) const DEMO_SEED: u64 = 2025;
+
+/// One command at work.
+pub(crate) struct Session {
+    /// Where answers go.
+    pub(crate) out: Out,
+    language: Option<String>,
+    max_pages: Option<u32>,
+}
+
+impl Session {
+    pub(crate) fn new(json: bool, language: Option<String>, max_pages: Option<u32>) -> Self {
+        Self { out: Out::new(json), language, max_pages }
+    }
+
+    /// The language that was asked for, or that the machine speaks.
+    pub(crate) fn language(&self) -> String {
+        let asked =
+            self.language.clone().or_else(|| environment("RUMBO_LANG")).or_else(|| environment("LANG"));
+        let short: String = asked.unwrap_or_default().chars().take_while(char::is_ascii_lowercase).collect();
+        if short.len() == 2 { short } else { "es".to_owned() }
+    }
+
+    /// The voice of content in that language.
+    pub(crate) fn voice<'c>(&self, content: &'c Content) -> Voice<'c> {
+        Voice::new(content, &self.language())
+    }
+
+    /// Compiles a country; with any error it tells all and fails.
+    pub(crate) fn sound(&mut self, bundle: &Bundle, folder: &Path) -> Result<Content, Failure> {
+        check::sound(bundle, folder, &mut self.out)
+    }
+
+    /// How a store is opened.
+    pub(crate) fn options(&self, node: &str) -> Result<Options, Failure> {
+        let node = NodeId::parse(node).map_err(|why| {
+            let mend = "use small letters, digits and hyphens";
+            Failure::mistake("`--name`", why.to_string(), mend)
+        })?;
+        Ok(Options { node, seed: seed()?, max_pages: self.max_pages })
+    }
+
+    /// Opens the node of a folder.
+    pub(crate) fn open(&self, data: &DataFolder) -> Result<App, Failure> {
+        self.open_at(&data.path())
+    }
+
+    /// Opens the node of a folder.
+    pub(crate) fn open_at(&self, folder: &Path) -> Result<App, Failure> {
+        App::open(folder, &self.options(NODE)?).map_err(|fault| Problem::from(fault).into())
+    }
+}
+
+/// The name of a node that nobody named.
+pub(crate) const NODE: &str = "rumbo";
+
+impl DataFolder {
+    /// The folder that was named, or that the environment names, or `data`.
+    pub(crate) fn path(&self) -> PathBuf {
+        let named = self.data.clone().or_else(|| environment("RUMBO_DATA").map(PathBuf::from));
+        named.unwrap_or_else(|| PathBuf::from("data"))
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "settings enter once, here")]
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|it| !it.is_empty())
+}
+
+/// 32 bytes that nobody can guess.
+pub(crate) fn seed() -> Result<[u8; 32], Failure> {
+    random()
+}
+
+/// An idempotency key that nobody else will choose: 128 random bits.
+pub(crate) fn key() -> Result<String, Failure> {
+    let bytes: [u8; 16] = random()?;
+    Ok(bytes.iter().map(|it| format!("{it:02x}")).collect())
+}
+
+#[expect(clippy::disallowed_methods, reason = "randomness enters once, here")]
+fn random<const BYTES: usize>() -> Result<[u8; BYTES], Failure> {
+    let mut bytes = [0; BYTES];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => Ok(bytes),
+        Err(why) => Err(Failure::fault(format!("the system gives no random numbers: {why}"))),
+    }
+}

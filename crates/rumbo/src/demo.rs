@@ -1,0 +1,131 @@
+//! The demo: a synthetic year at the border, made once in a folder of its own, kept, and used again.
+//!
+//! It goes through the same doors as real work: files that are imported, steps that officers take, clocks that fire.
+
+mod months;
+mod officers;
+mod summary;
+
+use std::path::Path;
+
+use rumbo_app::{App, Problem};
+use rumbo_base::NodeId;
+use rumbo_store::{Options, StoreError};
+use serde::{Deserialize, Serialize};
+
+pub(crate) use summary::Summary;
+
+use crate::cli::{Failure, Out, Session, remove_node};
+use crate::folder;
+
+/// The calendar year that is invented.
+pub(crate) const YEAR: i16 = 2025;
+/// The node of the demo; its keys are no secret, for nobody in it exists.
+const NODE_SEED: [u8; 32] = *b"synthetic data, nobody in it is!";
+/// What stands in a demo's folder beside the node: marks its people as invented, and says whether the year is whole.
+const MARKER: &str = "demo.json";
+const FORMAT: u32 = 1;
+
+/// What a demo was made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Marker {
+    format: u32,
+    content: String,
+    scale: u64,
+    seed: u64,
+    finished: bool,
+}
+
+/// What a demo is to be made of.
+pub(crate) struct Wanted<'a> {
+    /// Its folder.
+    pub(crate) data: &'a Path,
+    /// A country's folder.
+    pub(crate) content: &'a Path,
+    /// One invented arrival by air stands for so many real ones.
+    pub(crate) scale: u64,
+    /// The dice.
+    pub(crate) seed: u64,
+}
+
+/// Opens the demo of a folder; makes it first if it is not there, not whole, or made of something else.
+pub(crate) fn ready(wanted: &Wanted<'_>, session: &mut Session) -> Result<App, Failure> {
+    let bundle = folder::read(wanted.content)?;
+    let content = session.sound(&bundle, wanted.content)?;
+    let marker = Marker {
+        format: FORMAT,
+        content: content.version.to_string(),
+        scale: wanted.scale,
+        seed: wanted.seed,
+        finished: true,
+    };
+    let found = read_marker(wanted.data)?;
+    if found.as_ref() == Some(&marker) {
+        return session.open_at(wanted.data);
+    }
+    make_room(wanted.data, found.is_some(), session)?;
+    write_marker(wanted.data, &Marker { finished: false, ..marker.clone() })?;
+    let zone = content.country.zone.clone();
+    let begin = months::morning_after(YEAR, 0, &zone)?;
+    let node = NodeId::parse("demo").map_err(|why| Failure::fault(why.to_string()))?;
+    let app = App::create(wanted.data, &Options { node, seed: NODE_SEED, max_pages: None }, begin)?;
+    app.publish(bundle, "rumbo", begin)?;
+    months::live(&app, wanted, &zone, session)?;
+    write_marker(wanted.data, &marker)?;
+    Ok(app)
+}
+
+/// Whether the people of a node are invented.
+pub(crate) fn is_synthetic(folder: &Path) -> Result<bool, Failure> {
+    let path = folder.join(MARKER);
+    path.try_exists()
+        .map_err(|why| Failure::fault(format!("`{}`: {why}; check that it may be read", path.display())))
+}
+
+/// Takes away an earlier demo. A node that is no demo is left alone.
+fn make_room(data: &Path, is_demo: bool, session: &Session) -> Result<(), Failure> {
+    match session.open_at(data) {
+        Err(Failure::Fault(code, _)) if code == StoreError::NoNode { folder: data.to_owned() }.code() => {}
+        Err(Failure::Fault(code, text)) if code == "store-in-use" => return Err(Failure::Fault(code, text)),
+        outcome => {
+            drop(outcome);
+            if !is_demo {
+                let mend = "name an empty folder with `--data`";
+                return Err(Failure::mistake(
+                    format!("folder `{}`", data.display()),
+                    "it holds a node that is no demo",
+                    mend,
+                ));
+            }
+            if !session.out.json {
+                Out::remark(
+                    "The demo in this folder was not whole, or made of other content: it is made again.",
+                );
+            }
+            remove_node(data);
+        }
+    }
+    std::fs::create_dir_all(data).map_err(|why| {
+        Failure::fault(format!("`{}` cannot be made: {why}; choose another with `--data`", data.display()))
+    })
+}
+
+fn read_marker(data: &Path) -> Result<Option<Marker>, Failure> {
+    if !is_synthetic(data)? {
+        return Ok(None);
+    }
+    let unreadable = Marker { format: 0, content: String::new(), scale: 0, seed: 0, finished: false };
+    let path = data.join(MARKER);
+    let text = std::fs::read(&path).map_err(|why| {
+        Problem::from(rumbo_app::Fault::Read { path: path.display().to_string(), cause: why })
+    })?;
+    // A marker of another version, or one that was cut short, is a demo that must be made again.
+    Ok(Some(serde_json::from_slice(&text).unwrap_or(unreadable)))
+}
+
+fn write_marker(data: &Path, marker: &Marker) -> Result<(), Failure> {
+    let path = data.join(MARKER);
+    let text = serde_json::to_vec(marker).map_err(|why| Failure::fault(why.to_string()))?;
+    std::fs::write(&path, text)
+        .map_err(|cause| rumbo_app::Fault::Write { path: path.display().to_string(), cause }.into())
+}
