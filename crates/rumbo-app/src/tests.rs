@@ -1,6 +1,7 @@
 //! The node as its users meet it: real content, real store, no mocks.
 
 mod content;
+mod dictionary;
 mod imports;
 mod publishing;
 mod stories;
