@@ -28,7 +28,7 @@ use file::Rows;
 /// The feed that this reads.
 const FEED: &str = "movements";
 /// Rows of one commit: an officer's command waits for no more than this.
-const ROWS_PER_CHUNK: usize = 1_000;
+const ROWS_PER_CHUNK: usize = 1_500;
 /// Chunks that are read ahead of the writer.
 const CHUNKS_AHEAD: usize = 4;
 
@@ -116,6 +116,9 @@ impl App {
         progress: &mut impl FnMut(u64),
     ) -> Result<(), Problem> {
         let published = self.library.current()?;
+        // Rows that nobody had recorded when the file was read need no second look; should another import have recorded
+        // one since, its key stands there already and the chunk is refused whole.
+        let look = !plan.fresh;
         let (send, receive) = sync_channel::<Result<Chunk, Problem>>(CHUNKS_AHEAD);
         std::thread::scope(|scope| {
             let reader = Arc::clone(&published);
@@ -130,7 +133,7 @@ impl App {
                 let library = Arc::clone(&self.library);
                 let wrote = self.store.write_bulk(move |tx| {
                     let importer = row::Importer::new(&published, &library, &options)?;
-                    let wrote = importer.record(tx, &chunk.lines)?;
+                    let wrote = importer.record(tx, &chunk.lines, look)?;
                     tx.put_import(&row)?;
                     Ok::<_, Problem>(wrote)
                 })?;

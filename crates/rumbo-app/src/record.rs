@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rumbo_base::{CaseId, ContentVersion, Instant, PlaceId, Position, Pseudonym};
 use rumbo_case::{Act, Actor, Case, Command, Event, Happened, Law, Surroundings, decide};
 use rumbo_content::Programme;
-use rumbo_store::{BreachRow, CaseRow, Draft, DueRow, Envelope, Participant, Receipt, Transaction};
+use rumbo_store::{BreachRow, CaseRow, Draft, Envelope, Participant, Receipt, Transaction};
 
 use crate::facts::{self, FactRow, Subject, Told};
 use crate::library::{Library, Published};
@@ -180,21 +180,11 @@ pub(crate) fn project(
     told: Told,
 ) -> Result<(), Fault> {
     let opening = matches!(told.event, Event::Opened(_));
-    let due_before = if opening { None } else { due_row(loaded) };
     let lodged = loaded.case.stay.is_some();
     if !opening {
         loaded.case.evolve(&told.event, told.at, told.place.as_ref());
     }
     put_case(tx, published, programme, loaded, &told)?;
-    let due_after = due_row(loaded);
-    if due_before != due_after {
-        if due_before.is_some() {
-            tx.clear_due_of(loaded.id)?;
-        }
-        if let Some(row) = &due_after {
-            tx.set_due(row)?;
-        }
-    }
     if let Event::Opened(opened) = &told.event {
         let from = zone(published, programme, told.place.as_ref()).date_of(told.at);
         for party in &opened.participants {
@@ -235,11 +225,6 @@ pub(crate) fn main_role(programme: &Programme) -> Option<&rumbo_content::RoleFor
     programme.roles.values().find(|role| role.required && role.kind == rumbo_content::RoleKind::Person)
 }
 
-/// One row a case: its next firing. The case itself knows what fires.
-fn due_row(loaded: &Loaded) -> Option<DueRow> {
-    loaded.case.next_due().map(|(due_at, clock)| DueRow { due_at, case: loaded.id, clock, what: "next".to_owned() })
-}
-
 fn put_case(
     tx: &mut Transaction<'_>,
     published: &Published,
@@ -260,6 +245,7 @@ fn put_case(
         content: case.content.clone(),
         sequence: case.sequence,
         last_position: told.position,
+        due: case.next_due(),
     };
     Ok(tx.put_case(&row)?)
 }

@@ -48,7 +48,7 @@ impl App {
                 let (programme, state) = (Some(programme.clone()), Some(state.clone()));
                 let filter = CaseFilter { programme, state, ended: Some(false), after: None };
                 for row in reader.cases(&filter, CASES_PER_STATE_MAX)? {
-                    let next = reader.due_of(row.case)?.into_iter().next();
+                    let next = reader.due_of(row.case)?;
                     all.push(Waiting { row, next });
                 }
             }

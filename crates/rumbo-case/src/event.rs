@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use rumbo_base::{
-    AgencyId, Citation, CivilDate, ClockId, ContentVersion, Due, FieldId, GuardId, Instant, PaperId, PermitId,
+    AgencyId, Citation, CivilDate, ClockId, ContentVersion, Due, FieldId, Instant, PaperId, PermitId,
     PlaceId, ProgrammeId, Pseudonym, RemedyId, RoleId, Run, StateId, StepId, TextKey,
 };
 use rumbo_rules::Value;
@@ -52,7 +52,6 @@ pub struct Opened {
     /// Who takes part.
     pub participants: Vec<Party>,
     /// The step that opened it.
-    #[serde(flatten)]
     pub step: StepTaken,
 }
 
@@ -192,6 +191,9 @@ pub struct Occurred {
     /// Facts told with it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub facts: Facts,
+    /// Commitments to the personal facts that the vault took with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<String>,
     /// Where the case went, if it moved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<StateId>,
@@ -343,6 +345,15 @@ pub struct Moved {
     /// The state it is in now, if its old one is gone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<StateId>,
+    /// The clocks that its new state starts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clocks: Vec<ClockSet>,
+    /// Clocks that the new content does not know there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stopped: Vec<ClockStopped>,
+    /// The case ended here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Ended>,
     /// Roles that are told.
     pub tell: Vec<RoleId>,
 }
@@ -355,7 +366,9 @@ fn is_false(it: &bool) -> bool {
 #[derive(Debug, thiserror::Error)]
 pub enum EventError {
     /// No such kind, or a version from the future.
-    #[error("event kind `{kind}` version {version} is not known to this program: start the version that wrote it, or a later one")]
+    #[error(
+        "event kind `{kind}` version {version} is not known to this program: start the version that wrote it, or a later one"
+    )]
     Unknown {
         /// The kind.
         kind: String,
@@ -415,9 +428,4 @@ kinds! {
     ReferralAnswered = "referral.answered", 1;
     FactCorrected = "fact.corrected", 1;
     Moved = "case.moved", 1;
-}
-
-/// The guard or clock that a breach is of.
-pub(crate) fn breach_of_guard(id: &GuardId) -> String {
-    id.as_str().to_owned()
 }

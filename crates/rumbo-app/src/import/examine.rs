@@ -30,6 +30,8 @@ pub struct Plan {
     pub rows: u64,
     /// Everything that is wrong.
     pub mistakes: Vec<RowMistake>,
+    /// Whether no row of it had been recorded when it was read.
+    pub(super) fresh: bool,
     /// Where the bytes of each bad row stand, by line.
     bad: BTreeMap<u64, (u64, u64)>,
     header: Vec<u8>,
@@ -92,7 +94,7 @@ pub(super) fn examine(
     let mut rows = Rows::open(path)?;
     let header = rows.header.clone();
     let mut plan =
-        Plan { path: path.to_owned(), hash: hash(path)?, rows: 0, mistakes: Vec::new(), bad: BTreeMap::new(), header };
+        Plan { path: path.to_owned(), hash: hash(path)?, rows: 0, mistakes: Vec::new(), fresh: true, bad: BTreeMap::new(), header };
     let mut check = Check { app, options, from: programme.from, lines: HashMap::new(), waiting: Vec::new() };
     while let Some(row) = rows.next()? {
         plan.rows += 1;
@@ -179,17 +181,19 @@ impl Check<'_> {
     /// Rows that were imported before with other values: recorded facts are corrected, not imported over.
     fn look_up(&mut self, plan: &mut Plan) -> Result<(), Problem> {
         let waiting = std::mem::take(&mut self.waiting);
-        let changed = self.app.store.read(|reader| {
-            let mut changed = Vec::new();
+        let (changed, known) = self.app.store.read(|reader| {
+            let (mut changed, mut known) = (Vec::new(), false);
             for row in &waiting {
                 match reader.seen(&row.key, &row.body) {
-                    Ok(_) => {}
+                    Ok(None) => {}
+                    Ok(Some(_)) => known = true,
                     Err(rumbo_store::StoreError::KeyReused { .. }) => changed.push((row.line, row.bytes)),
                     Err(other) => return Err(other),
                 }
             }
-            Ok(changed)
+            Ok((changed, known))
         })?;
+        plan.fresh &= !known;
         for (line, bytes) in changed {
             plan.bad.insert(line, bytes);
             plan.mistakes.push(RowMistake {

@@ -81,11 +81,12 @@ impl<'a> Importer<'a> {
         Ok(Self { published, library, programme, sector, role, options, actor, why })
     }
 
-    pub(super) fn record(&self, tx: &mut Transaction<'_>, lines: &[Line]) -> Result<Wrote, Problem> {
+    /// Records rows; with `look`, those that were recorded before are passed over.
+    pub(super) fn record(&self, tx: &mut Transaction<'_>, lines: &[Line], look: bool) -> Result<Wrote, Problem> {
         let mut wrote = Wrote::default();
         for line in lines {
             let key = key(&self.options.source, &line.movement.id);
-            if tx.seen(&key, &line.body)?.is_some() {
+            if look && tx.seen(&key, &line.body)?.is_some() {
                 wrote.again += 1;
                 continue;
             }

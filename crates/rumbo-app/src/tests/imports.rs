@@ -211,7 +211,7 @@ fn an_interrupted_import_goes_on_where_it_stopped() {
     }));
     assert!(cut.is_err());
     let done = desk.app.import_movements(&plan, &desk.options(), |_| ()).unwrap();
-    assert_eq!((done.resumed, done.recorded), (1_000, rows.len() as u64 - 1_000));
+    assert_eq!((done.resumed, done.recorded), (1_500, rows.len() as u64 - 1_500));
     assert_eq!(desk.events(), whole.events());
 }
 

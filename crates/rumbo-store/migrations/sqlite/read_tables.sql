@@ -17,10 +17,15 @@ CREATE TABLE case_row (
   place         TEXT,
   content       TEXT    NOT NULL,
   sequence      INTEGER NOT NULL,
-  last_position INTEGER NOT NULL
+  last_position INTEGER NOT NULL,
+  due_at        INTEGER,                 -- when the next of its clocks or reminders fires
+  due_clock     TEXT
 ) STRICT;
 -- Work lists page through one state of one programme, and the counts by state read only this index.
 CREATE INDEX case_by_state ON case_row (programme, state, ended);
+
+-- What fires next. Cases without a clock are not in it.
+CREATE INDEX case_by_due ON case_row (due_at) WHERE due_at IS NOT NULL;
 
 CREATE TABLE participant (
   case_id   INTEGER NOT NULL,
@@ -32,16 +37,6 @@ CREATE TABLE participant (
 ) STRICT, WITHOUT ROWID;
 -- A person's cases. The key starts with the case because cases grow in order and pseudonyms do not.
 CREATE INDEX participant_by_pseudonym ON participant (pseudonym);
-
-CREATE TABLE due (
-  case_id INTEGER NOT NULL,
-  clock   TEXT    NOT NULL,
-  what    TEXT    NOT NULL,
-  due_at  INTEGER NOT NULL,
-  PRIMARY KEY (case_id, clock, what)
-) STRICT, WITHOUT ROWID;
--- What fires next.
-CREATE INDEX due_in_order ON due (due_at);
 
 CREATE TABLE breach (
   case_id   INTEGER NOT NULL,

@@ -1,6 +1,6 @@
 //! One row per case: where it stands.
 
-use rumbo_base::{CaseId, CivilDate, ContentVersion, Instant, PlaceId, Position, ProgrammeId, StateId};
+use rumbo_base::{CaseId, CivilDate, ClockId, ContentVersion, Instant, PlaceId, Position, ProgrammeId, StateId};
 use rusqlite::{Row, params};
 
 use crate::error::StoreError;
@@ -32,6 +32,8 @@ pub struct CaseRow {
     pub sequence: u32,
     /// Its last event.
     pub last_position: Position,
+    /// When the next of its clocks or reminders fires, and which clock.
+    pub due: Option<(Instant, ClockId)>,
 }
 
 /// Which cases are asked for; what is absent does not matter.
@@ -64,7 +66,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT case_id, programme, state, ended, adverse, opened_on, changed_at, place, content, sequence, ",
-            "last_position FROM case_row ",
+            "last_position, due_at, due_clock FROM case_row ",
             $rest
         )
     };
@@ -74,11 +76,12 @@ impl Transaction<'_> {
     /// Writes where a case stands, new or changed.
     pub fn put_case(&mut self, row: &CaseRow) -> Result<(), StoreError> {
         let sql = "INSERT INTO case_row (case_id, programme, state, ended, adverse, opened_on, changed_at, place, content, sequence,
-                   last_position) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                   last_position, due_at, due_clock)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
                    ON CONFLICT DO UPDATE SET programme = excluded.programme, state = excluded.state, ended = excluded.ended,
                    adverse = excluded.adverse, opened_on = excluded.opened_on, changed_at = excluded.changed_at,
                    place = excluded.place, content = excluded.content, sequence = excluded.sequence,
-                   last_position = excluded.last_position";
+                   last_position = excluded.last_position, due_at = excluded.due_at, due_clock = excluded.due_clock";
         self.connection.prepare_cached(sql)?.execute(params![
             signed(row.case.0)?,
             row.programme.as_str(),
@@ -91,6 +94,8 @@ impl Transaction<'_> {
             row.content.as_str(),
             row.sequence,
             signed(row.last_position.0)?,
+            row.due.as_ref().map(|(at, _)| micros(*at)),
+            row.due.as_ref().map(|(_, clock)| clock.as_str()),
         ])?;
         Ok(())
     }
@@ -151,5 +156,11 @@ fn case_row(row: &Row<'_>) -> Result<CaseRow, StoreError> {
         content: ContentVersion::stored(row.text(8)?),
         sequence: row.number(9, "case_row.sequence")?,
         last_position: Position(row.number(10, "case_row.last_position")?),
+        due: due(row)?,
     })
+}
+
+fn due(row: &Row<'_>) -> Result<Option<(Instant, ClockId)>, StoreError> {
+    let Some(clock) = row.word_or_none(12, "case_row.due_clock")? else { return Ok(None) };
+    Ok(Some((row.moment(11, "case_row.due_at")?, clock)))
 }

@@ -8,10 +8,9 @@ use crate::schema;
 use crate::transaction::{Reader, Transaction};
 
 /// The read tables, each with the columns of its key.
-const TABLES: [(&str, &str); 6] = [
+const TABLES: [(&str, &str); 5] = [
     ("case_row", "case_id"),
     ("participant", "case_id, pseudonym, role"),
-    ("due", "case_id, clock, what"),
     ("breach", "case_id, breach, opened_at"),
     ("fact", "fact"),
     ("stay", "case_id"),

@@ -21,6 +21,7 @@ fn case(number: u64, state: &str) -> CaseRow {
         content: ContentVersion::stored("xx@1"),
         sequence: 1,
         last_position: Position(number),
+        due: None,
     }
 }
 
@@ -35,9 +36,13 @@ fn part(number: u64, person: u8) -> Participant {
     }
 }
 
-fn due(number: u64, what: &str, second: i64) -> DueRow {
-    let clock = ClockId::parse("authorised-stay").unwrap();
-    DueRow { due_at: at(second), case: CaseId(number), clock, what: what.to_owned() }
+fn due(number: u64, second: i64) -> DueRow {
+    DueRow { due_at: at(second), case: CaseId(number), clock: ClockId::parse("authorised-stay").unwrap() }
+}
+
+fn running(number: u64, second: i64) -> CaseRow {
+    let due = due(number, second);
+    CaseRow { due: Some((due.due_at, due.clock)), ..case(number, "staying") }
 }
 
 fn with(fill: impl FnOnce(&mut Transaction<'_>) -> Result<(), StoreError> + Send + 'static) -> Store {
@@ -93,31 +98,17 @@ fn a_persons_open_cases_are_found() {
 #[test]
 fn what_falls_due_comes_in_order_and_once() {
     let store = with(|tx| {
-        for row in [
-            due(1, "clock", 50),
-            due(1, "reminder", 20),
-            due(2, "clock", 10),
-            due(1, "clock", 30),
-            due(3, "clock", 5),
-        ] {
-            tx.set_due(&row)?;
+        for row in [running(1, 50), running(2, 10), running(1, 30), running(3, 5), case(3, "left")] {
+            tx.put_case(&row)?;
         }
-        tx.clear_due(CaseId(3), &ClockId::parse("authorised-stay").unwrap())
+        Ok(())
     });
     assert_eq!(store.read(|it| it.next_due()).unwrap(), Some(at(10)));
-    assert_eq!(
-        store.read(|it| it.due_until(at(29), 9)).unwrap(),
-        [due(2, "clock", 10), due(1, "reminder", 20)]
-    );
-    assert_eq!(store.read(|it| it.due_until(at(29), 1)).unwrap(), [due(2, "clock", 10)]);
-    assert_eq!(store.read(|it| it.due_of(CaseId(1))).unwrap(), [due(1, "reminder", 20), due(1, "clock", 30)]);
-    let clock = ClockId::parse("authorised-stay").unwrap();
-    store
-        .write(move |tx| {
-            tx.clear_due_what(CaseId(1), &clock, "reminder").and_then(|()| tx.clear_due_of(CaseId(2)))
-        })
-        .unwrap();
-    assert_eq!(store.read(|it| it.due_until(at(99), 9)).unwrap(), [due(1, "clock", 30)]);
+    assert_eq!(store.read(|it| it.due_until(at(29), 9)).unwrap(), [due(2, 10)]);
+    assert_eq!(store.read(|it| it.due_until(at(30), 9)).unwrap(), [due(2, 10), due(1, 30)]);
+    assert_eq!(store.read(|it| it.due_until(at(99), 1)).unwrap(), [due(2, 10)]);
+    assert_eq!(store.read(|it| it.due_of(CaseId(1))).unwrap(), Some(due(1, 30)));
+    assert_eq!(store.read(|it| it.due_of(CaseId(3))).unwrap(), None);
 }
 
 #[test]
@@ -160,13 +151,12 @@ fn a_lodged_person_takes_a_bed_until_they_leave() {
 #[test]
 fn equal_fillings_have_equal_digests_and_others_do_not() {
     let fill = |tx: &mut Transaction<'_>| {
-        tx.put_case(&case(1, "staying"))?;
-        tx.put_participant(&part(1, 7))?;
-        tx.set_due(&due(1, "clock", 5))
+        tx.put_case(&running(1, 5))?;
+        tx.put_participant(&part(1, 7))
     };
     let store = with(fill);
     let running = store.read(|it| it.dump_projections()).unwrap();
-    assert_eq!(running.iter().map(|it| it.rows).collect::<Vec<_>>(), [1, 1, 1, 0, 0, 0]);
+    assert_eq!(running.iter().map(|it| it.rows).collect::<Vec<_>>(), [1, 1, 0, 0, 0]);
     store.write(|tx| tx.reset_projections()).unwrap();
     assert!(store.read(|it| it.needs_rebuild()).unwrap());
     store.write(move |tx| fill(tx).and_then(|()| tx.finish_projections())).unwrap();
