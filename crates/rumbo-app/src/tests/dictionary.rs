@@ -5,7 +5,8 @@ use std::path::Path;
 use crate::movement::{COLUMNS, MOVEMENT_ID_BYTES_MAX};
 
 fn page() -> String {
-    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/src/movements.md")).unwrap()
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/src/movements.md"))
+        .unwrap()
 }
 
 #[test]
