@@ -1,15 +1,16 @@
-//! The law that content cites, looked up in the text of the statutes: every provision that may be cited is there, and the
-//! words that hold a figure still stand in an article that the figure cites. Whether the figure is what they say is for a
-//! lawyer to read.
+//! The law that content cites, looked up in the text of the statutes: every provision that may be cited is there, the words
+//! that hold a figure still stand in an article that the figure cites, and they say that figure.
 //!
 //! A statute's text lies beside its `instrument.toml`, or in a folder `shared/law` beside the project: the Mexican ones are
 //! too large and too often reformed to be kept here. What has no text is named and not checked.
 
+mod figures;
 mod statute;
 
 use std::path::{Path, PathBuf};
 
-use rumbo_base::{Citation, InstrumentId};
+use rumbo_base::{Citation, InstrumentId, Span};
+use rumbo_rules::{ParameterValue, Value};
 
 use self::statute::Statute;
 use super::folder;
@@ -80,8 +81,41 @@ impl Library {
     }
 }
 
+/// Values whose quoted words say numbers, and not theirs. Words without a number (“the first third of the term”) say it
+/// otherwise.
+fn other_figures(content: &Content) -> Vec<String> {
+    let mut other = Vec::new();
+    for parameter in content.parameters.iter() {
+        for value in &parameter.values {
+            let (Some(quote), Some(figure)) = (&value.quote, figure(&value.is)) else { continue };
+            let said = figures::numbers(quote);
+            if !said.is_empty() && !said.contains(&figure) {
+                other.push(format!("{} is {figure}, and “{quote}” does not say so", parameter.id));
+            }
+        }
+    }
+    other
+}
+
+/// The number of a value that is one.
+fn figure(value: &ParameterValue) -> Option<u32> {
+    match value {
+        ParameterValue::Value(Value::Int(number)) => u32::try_from(*number).ok(),
+        ParameterValue::Deadline(deadline) => match deadline.span {
+            Span::Hours(it)
+            | Span::CalendarDays(it)
+            | Span::WorkingDays(it)
+            | Span::Months(it)
+            | Span::Years(it) => Some(it),
+            Span::Immediate => None,
+        },
+        ParameterValue::Value(_) => None,
+    }
+}
+
 fn check(country: &str) {
     let library = Library::of(country);
+    assert_eq!(other_figures(&library.content), Vec::<String>::new());
     assert_eq!(library.missing_provisions(), Vec::<String>::new());
     assert_eq!(library.missing_quotes(), Vec::<String>::new());
 }
@@ -107,4 +141,15 @@ fn a_wrong_quote_and_a_provision_that_is_not_there_are_found() {
     assert!(library.missing_provisions().contains(&"seasonal-act:6.II".to_owned()));
     assert!(!library.missing_provisions().contains(&"seasonal-act:1".to_owned()));
     assert_eq!(library.missing_quotes().len(), 8);
+}
+
+#[test]
+fn a_figure_that_its_quote_does_not_say_is_found() {
+    let mut files = folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/xx"));
+    let path = "law/seasonal-act/seasonal_min_age.toml";
+    let text = String::from_utf8(files[path].clone()).unwrap().replace("is = 18", "is = 16");
+    files.insert(path.to_owned(), text.into_bytes());
+    let content = compile(&Bundle::new(files)).0.unwrap();
+    let told = "seasonal_min_age is 16, and “before completing eighteen years of age” does not say so";
+    assert_eq!(other_figures(&content), [told]);
 }
