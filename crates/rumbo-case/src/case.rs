@@ -1,14 +1,16 @@
 //! What is known of a case: the sum of its events, and nothing else. No content is read here.
 
+use std::collections::BTreeMap;
+
 use rumbo_base::{
-    AgencyId, CivilDate, ClockId, ContentVersion, FieldId, Instant, PermitId, PlaceId, ProgrammeId, RemedyId, RoleId,
-    StateId, StepId,
+    AgencyId, CivilDate, ClockId, ContentVersion, FieldId, Instant, PermitId, PlaceId, ProgrammeId, RemedyId,
+    RoleId, StateId, StepId,
 };
 use rumbo_rules::Value;
 
 use crate::event::{
-    BreachOpened, ClockMissed, ClockSet, ClockStopped, ClockWithdrawn, Ended, Event, Facts, Occurred, Opened, Party,
-    StepTaken,
+    BreachOpened, ClockMissed, ClockSet, ClockStopped, ClockWithdrawn, Ended, Event, Facts, Occurred, Opened,
+    Party, StepTaken,
 };
 
 /// A running clock.
@@ -37,6 +39,8 @@ pub struct Case {
     pub participants: Vec<Party>,
     /// What is known, except personal facts.
     pub facts: Facts,
+    /// The sequence number of the event that each of them was last recorded or corrected by.
+    pub recorded: BTreeMap<FieldId, u32>,
     /// Clocks that run or are paused.
     pub clocks: Vec<Clock>,
     /// Clocks that ran out, since the last act: late news can withdraw them.
@@ -121,18 +125,24 @@ pub struct Stay {
 
 impl Case {
     /// The case that its first event begins.
-    pub fn begin(event: &Opened, happened_at: Instant, content: &ContentVersion, place: Option<&PlaceId>) -> Self {
+    pub fn begin(
+        event: &Opened,
+        happened_at: Instant,
+        content: &ContentVersion,
+        place: Option<&PlaceId>,
+    ) -> Self {
         let mut case = Self {
             programme: event.programme.clone(),
             content: content.clone(),
             sequence: 1,
             state: event.step.to.clone(),
-            place: place.cloned(),
+            place: None,
             ended: None,
             opened_at: happened_at,
             moved_at: happened_at,
             participants: event.participants.clone(),
             facts: Facts::new(),
+            recorded: BTreeMap::new(),
             clocks: Vec::new(),
             missed: Vec::new(),
             missed_for_good: Vec::new(),
@@ -143,20 +153,17 @@ impl Case {
             stay: None,
             taken: Vec::new(),
         };
-        case.step(&event.step, happened_at);
+        case.step(&event.step, happened_at, place);
         case
     }
 
     /// Takes one more event in. Total, pure, free of rules: the past is not judged again.
     pub fn evolve(&mut self, event: &Event, happened_at: Instant, place: Option<&PlaceId>) {
         self.sequence += 1;
-        if let Some(place) = place {
-            self.place = Some(place.clone());
-        }
         match event {
             Event::Opened(_) => {}
-            Event::StepTaken(it) => self.step(it, happened_at),
-            Event::Occurred(it) => self.occur(it, happened_at),
+            Event::StepTaken(it) => self.step(it, happened_at, place),
+            Event::Occurred(it) => self.occur(it, happened_at, place),
             Event::ClockMissed(it) => self.miss(it, happened_at),
             Event::ClockWithdrawn(it) => self.withdraw(it),
             Event::ReminderSent(it) => self.drop_reminder(&it.clock),
@@ -167,30 +174,36 @@ impl Case {
                 self.set_clocks(&it.clocks);
             }
             Event::ReferralAnswered(it) => {
-                let open = |referral: &&mut Referral| referral.agency == it.agency && referral.accepted.is_none();
+                let open =
+                    |referral: &&mut Referral| referral.agency == it.agency && referral.accepted.is_none();
                 if let Some(referral) = self.referrals.iter_mut().find(open) {
                     referral.accepted = Some(it.accepted);
                 }
             }
             Event::FactCorrected(it) => {
-                self.facts.insert(it.field.clone(), it.to.clone());
+                self.know(&it.field, &it.to);
                 self.set_clocks(&it.clocks);
             }
             Event::Moved(it) => {
                 self.content = it.to.clone();
                 if let Some(state) = &it.state {
                     self.state = state.clone();
+                    self.missed.clear();
+                    self.ended = it.ended.clone();
                 }
+                self.stop_clocks(&it.stopped);
+                self.set_clocks(&it.clocks);
             }
         }
     }
 
-    fn step(&mut self, it: &StepTaken, at: Instant) {
+    fn step(&mut self, it: &StepTaken, at: Instant, place: Option<&PlaceId>) {
+        self.stand_at(place);
         self.missed.clear();
         self.state = it.to.clone();
         self.moved_at = at;
         self.remember(&it.step, at);
-        self.facts.extend(it.facts.iter().map(|(field, value)| (field.clone(), value.clone())));
+        it.facts.iter().for_each(|(field, value)| self.know(field, value));
         self.stop_clocks(&it.stopped);
         self.set_clocks(&it.clocks);
         self.ended = it.ended.clone();
@@ -216,9 +229,10 @@ impl Case {
         }
     }
 
-    fn occur(&mut self, it: &Occurred, at: Instant) {
+    fn occur(&mut self, it: &Occurred, at: Instant, place: Option<&PlaceId>) {
+        self.stand_at(place);
         self.remember(&it.what, at);
-        self.facts.extend(it.facts.iter().map(|(field, value)| (field.clone(), value.clone())));
+        it.facts.iter().for_each(|(field, value)| self.know(field, value));
         if let Some(to) = &it.to {
             self.missed.clear();
             self.state = to.clone();
@@ -248,15 +262,36 @@ impl Case {
     }
 
     fn withdraw(&mut self, it: &ClockWithdrawn) {
+        if let Some(missed) = self.missed.pop() {
+            let stayed = missed.from == self.state;
+            let since = std::mem::replace(&mut self.clocks, missed.beside);
+            self.clocks.push(missed.clock);
+            // What happened meanwhile to a clock that ran on is not undone: reminders that went out stay out.
+            for clock in since {
+                match self.clocks.iter_mut().find(|it| it.id == clock.id) {
+                    Some(found) if found.run == clock.run => *found = clock,
+                    None if stayed => self.clocks.push(clock),
+                    _ => {}
+                }
+            }
+        }
         self.state = it.back_to.clone();
         self.ended = None;
-        if let Some(missed) = self.missed.pop() {
-            self.clocks = missed.beside;
-            self.clocks.push(missed.clock);
-        }
         if let Some(last) = self.missed_for_good.iter().rposition(|clock| *clock == it.clock) {
             self.missed_for_good.remove(last);
         }
+    }
+
+    /// Only acts have a scene: a clock that fires moves nobody.
+    fn stand_at(&mut self, place: Option<&PlaceId>) {
+        if let Some(place) = place {
+            self.place = Some(place.clone());
+        }
+    }
+
+    fn know(&mut self, field: &FieldId, value: &Value) {
+        self.facts.insert(field.clone(), value.clone());
+        self.recorded.insert(field.clone(), self.sequence);
     }
 
     fn open_breach(&mut self, it: &BreachOpened, at: Instant) {
@@ -273,7 +308,7 @@ impl Case {
 
     fn remember(&mut self, step: &StepId, at: Instant) {
         match self.taken.iter_mut().find(|(id, _)| id == step) {
-            Some(found) => found.1 = at,
+            Some(found) => found.1 = found.1.max(at),
             None => self.taken.push((step.clone(), at)),
         }
     }
@@ -313,13 +348,16 @@ impl Case {
 
     /// Permits that are valid on a day: given, not ended, and not past their last day.
     pub fn permits_on(&self, day: CivilDate) -> impl Iterator<Item = &Permit> {
-        self.permits.iter().filter(move |it| !it.ended && it.from <= day && it.until.is_none_or(|last| day <= last))
+        self.permits
+            .iter()
+            .filter(move |it| !it.ended && it.from <= day && it.until.is_none_or(|last| day <= last))
     }
 
     /// The next moment at which a clock or reminder of this case fires, with the clock.
     pub fn next_due(&self) -> Option<(Instant, ClockId)> {
         let ends = self.clocks.iter().filter_map(|it| it.due.as_ref().map(|due| (due.at, it.id.clone())));
-        let reminders = self.clocks.iter().filter_map(|it| it.reminders.first().map(|due| (due.at, it.id.clone())));
+        let reminders =
+            self.clocks.iter().filter_map(|it| it.reminders.first().map(|due| (due.at, it.id.clone())));
         ends.chain(reminders).min()
     }
 }

@@ -1,6 +1,6 @@
 //! Clocks that ran out: fired at their due instant, in order, before anything later; withdrawn by late news.
 
-use rumbo_base::{ClockId, Due, Instant, ParameterId, Run, StepId, Zone};
+use rumbo_base::{ClockId, Due, Instant, ParameterId, PlaceId, Run, StepId, Zone};
 use rumbo_content::{ClockForm, Silence, State};
 use rumbo_rules::ParameterValue;
 
@@ -8,9 +8,7 @@ use crate::case::{Clock, MissedClock};
 use crate::clocks::Merged;
 use crate::command::Mistake;
 use crate::decide::{Draft, Law};
-use crate::event::{
-    BreachOpened, BreachWithdrawn, ClockMissed, ClockWithdrawn, Event, Facts, ReminderSent,
-};
+use crate::event::{BreachOpened, BreachWithdrawn, ClockMissed, ClockWithdrawn, Event, Facts, ReminderSent};
 use crate::moves::ended;
 
 /// More firings than this in one catch-up mean that states chase each other through clocks that end at once.
@@ -38,11 +36,15 @@ impl Law<'_> {
             return Ok(());
         }
         let Some(due) = clock.due.clone() else { return Ok(()) };
-        let Some(form) = self.form_of(&clock) else {
+        let Some(form) = self.form_of(id, &draft.case.state) else {
             let cause = "the content of this case no longer declares it";
-            return Err(Mistake::new(format!("clock `{id}`"), cause, "map the removed state in the programme"));
+            return Err(Mistake::new(
+                format!("clock `{id}`"),
+                cause,
+                "map the removed state in the programme",
+            ));
         };
-        let missed = self.miss(draft, form, &due, at)?;
+        let missed = self.miss(draft, form, (&clock, &due), at)?;
         let breach = self.breach_of_silence(form);
         draft.happen(Event::ClockMissed(missed), at);
         if let Some(breach) = breach {
@@ -51,7 +53,13 @@ impl Law<'_> {
         Ok(())
     }
 
-    fn miss(&self, draft: &Draft, form: &ClockForm, due: &Due, at: Instant) -> Result<ClockMissed, Mistake> {
+    fn miss(
+        &self,
+        draft: &Draft,
+        form: &ClockForm,
+        (clock, due): (&Clock, &Due),
+        at: Instant,
+    ) -> Result<ClockMissed, Mistake> {
         let (word, to) = match &form.silence {
             Silence::Refused(to) => ("refused", Some(to)),
             Silence::Granted(to) => ("granted", Some(to)),
@@ -59,7 +67,7 @@ impl Law<'_> {
             Silence::Moves(to) => ("moves", Some(to)),
             Silence::Breach => ("breach", None),
         };
-        let decides = self.decides(form, at) && due.unverified.is_empty();
+        let decides = self.decides(form, clock, draft.case.place.as_ref()) && due.unverified.is_empty();
         let acts = decides || !matches!(form.silence, Silence::Refused(_) | Silence::Granted(_));
         let state = to.and_then(|id| self.programme.state(id)).filter(|_| acts);
         let moves = match state {
@@ -91,12 +99,15 @@ impl Law<'_> {
         case.clocks.retain(|clock| clock.id != form.id);
         let none = Facts::new();
         let merged = Merged { case: Some(&case), given: &none };
-        self.move_clocks(&merged, state, at, draft.case.place.as_ref(), false)
+        let mut moves = self.move_clocks(&merged, state, at, draft.case.place.as_ref(), false)?;
+        // Nobody acted: what ends beside it was not met.
+        moves.stopped.iter_mut().for_each(|it| it.met = false);
+        Ok(moves)
     }
 
-    /// Whether the value that sets the clock may decide by itself: verified text, or reviewed.
-    fn decides(&self, form: &ClockForm, at: Instant) -> bool {
-        let value = self.content.parameters.at(&form.parameter, self.date_at(at, None));
+    /// Whether the value that set the clock may decide by itself: verified text, or reviewed.
+    fn decides(&self, form: &ClockForm, clock: &Clock, place: Option<&PlaceId>) -> bool {
+        let value = self.content.parameters.at(&form.parameter, self.date_at(clock.run.started, place));
         value.is_some_and(|value| value.decides())
     }
 
@@ -115,30 +126,45 @@ impl Law<'_> {
         let later = |missed: &&MissedClock| ends_after(&missed.clock, at);
         let after = draft.case.missed.iter().rev().take_while(later).count();
         let tail = draft.case.missed.len().saturating_sub(after);
-        let Some(first) = draft.case.missed.iter().skip(tail).position(|it| meets.contains(&it.clock.id)) else {
+        let Some(first) = draft.case.missed.iter().skip(tail).position(|it| meets.contains(&it.clock.id))
+        else {
             return;
         };
         while draft.case.missed.len() > tail + first {
             let Some(last) = draft.case.missed.last().cloned() else { return };
             let of = last.clock.id.as_str().to_owned();
-            if draft.case.breaches.iter().any(|breach| breach.of == of) {
+            let opened = last.clock.due.as_ref().map(|due| due.at);
+            if draft.case.breaches.iter().any(|breach| breach.of == of && Some(breach.since) == opened) {
                 draft.happen(Event::BreachWithdrawn(BreachWithdrawn { of, because: because.clone() }), at);
             }
-            let event =
-                ClockWithdrawn { clock: last.clock.id, because: because.clone(), met_at: at, back_to: last.from };
+            let event = ClockWithdrawn {
+                clock: last.clock.id,
+                because: because.clone(),
+                met_at: at,
+                back_to: last.from,
+            };
             draft.happen(Event::ClockWithdrawn(event), at);
         }
     }
 
     /// The end of a deadline parameter counted from a moment.
-    pub(crate) fn term_from(&self, parameter: &ParameterId, at: Instant, zone: &Zone) -> Result<Option<Due>, Mistake> {
+    pub(crate) fn term_from(
+        &self,
+        parameter: &ParameterId,
+        at: Instant,
+        zone: &Zone,
+    ) -> Result<Option<Due>, Mistake> {
         let value = self.content.parameters.at(parameter, zone.date_of(at));
         let Some(ParameterValue::Deadline(term)) = value.map(|value| &value.is) else { return Ok(None) };
         let Some(calendar) = self.calendar() else { return Ok(None) };
         let run = Run { started: at, restarted: None, pauses: Vec::new(), extensions: Vec::new() };
         let due = term.due(&run, calendar, zone);
         due.map(Some).map_err(|why| {
-            Mistake::new(format!("term `{parameter}`"), why.to_string(), "an officer sets the date, or content is extended")
+            Mistake::new(
+                format!("term `{parameter}`"),
+                why.to_string(),
+                "an officer sets the date, or content is extended",
+            )
         })
     }
 }

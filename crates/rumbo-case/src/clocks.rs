@@ -1,6 +1,9 @@
 //! Clocks: when they start, pause, resume, restart and stretch, and when their reminders fall due.
 
-use rumbo_base::{Deadline, DeadlineError, Due, Instant, PlaceId, Run, Span, Zone};
+use rumbo_base::calendar::DayKind;
+use rumbo_base::{
+    Calendar, CivilDate, ClockId, Deadline, DeadlineError, Due, Instant, PlaceId, Run, Span, StateId, Zone,
+};
 use rumbo_content::{ClockForm, State, Step};
 use rumbo_rules::{ParameterValue, Value};
 
@@ -14,6 +17,18 @@ use crate::event::{ClockSet, ClockStopped, Facts, ReminderSet};
 pub(crate) struct ClockMoves {
     pub(crate) set: Vec<ClockSet>,
     pub(crate) stopped: Vec<ClockStopped>,
+}
+
+impl ClockMoves {
+    /// What a step meets has ended, although the state that the case is in now declares it too.
+    pub(crate) fn end_met(&mut self, case: &Case, step: &Step, at: Instant) {
+        for clock in case.clocks.iter().filter(|it| step.meets.contains(&it.id)) {
+            self.set.retain(|it| it.id != clock.id);
+            if self.stopped.iter().all(|it| it.id != clock.id) {
+                self.stopped.push(ClockStopped { id: clock.id.clone(), met: in_time(clock, at) });
+            }
+        }
+    }
 }
 
 /// Facts as they are once the act is done: what is given over what was known.
@@ -44,13 +59,15 @@ impl Law<'_> {
     ) -> Result<ClockMoves, Mistake> {
         let mut moves = ClockMoves::default();
         let running = facts.case.map(|case| case.clocks.as_slice()).unwrap_or_default();
-        for clock in running.iter().filter(|it| to.clocks.iter().all(|form| form.id != it.id)) {
-            let met = clock.due.as_ref().is_none_or(|due| at < due.at);
-            moves.stopped.push(ClockStopped { id: clock.id.clone(), met });
+        // A paused clock outlives the state that declared it: it waits until it is resumed or the case ends.
+        let waits = |clock: &Clock| !to.is_final && is_paused(&clock.run);
+        let goes_on = |clock: &Clock| waits(clock) || to.clocks.iter().any(|form| form.id == clock.id);
+        for clock in running.iter().filter(|it| !goes_on(it)) {
+            moves.stopped.push(ClockStopped { id: clock.id.clone(), met: in_time(clock, at) });
         }
         for form in &to.clocks {
             let goes_on = running.iter().any(|it| it.id == form.id);
-            if !goes_on && !(form.from_notice && notice_due) {
+            if !(goes_on || form.from_notice && notice_due) {
                 moves.set.push(self.start_clock(form, facts, at, place)?);
             }
         }
@@ -66,15 +83,16 @@ impl Law<'_> {
         place: Option<&PlaceId>,
     ) -> Result<ClockSet, Mistake> {
         let run = Run { started: at, restarted: None, pauses: Vec::new(), extensions: Vec::new() };
-        self.set_clock(form, facts, run, place)
+        self.set_clock(form, facts, run, at, place)
     }
 
-    /// The clock with its due date and reminders, after whatever happened to it.
+    /// The clock with its due date and the reminders still to come, after whatever happened to it at `now`.
     pub(crate) fn set_clock(
         &self,
         form: &ClockForm,
         facts: &Merged<'_>,
         run: Run,
+        now: Instant,
         place: Option<&PlaceId>,
     ) -> Result<ClockSet, Mistake> {
         let zone = self.zone(place);
@@ -84,7 +102,7 @@ impl Law<'_> {
         };
         let reminders = match &due {
             None => Vec::new(),
-            Some(due) => self.reminders(form, due, run.started, &zone)?,
+            Some(due) => self.reminders(form, due, &run, now, &zone)?,
         };
         Ok(ClockSet { id: form.id.clone(), run, due, reminders })
     }
@@ -127,7 +145,13 @@ impl Law<'_> {
     }
 
     /// Nothing while the clock is paused, unless a cap ends it all the same.
-    fn due(&self, form: &ClockForm, deadline: &Deadline, run: &Run, zone: &Zone) -> Result<Option<Due>, Mistake> {
+    fn due(
+        &self,
+        form: &ClockForm,
+        deadline: &Deadline,
+        run: &Run,
+        zone: &Zone,
+    ) -> Result<Option<Due>, Mistake> {
         let place = || format!("clock `{}`", form.id);
         let Some(calendar) = self.calendar() else {
             let mend = "give the agency a calendar in content";
@@ -136,27 +160,51 @@ impl Law<'_> {
         match deadline.due(run, calendar, zone) {
             Ok(due) => Ok(Some(due)),
             Err(DeadlineError::Paused(_)) => Ok(None),
-            Err(why) => {
-                Err(Mistake::new(place(), why.to_string(), "an officer sets the date, or content is extended"))
-            }
+            Err(why) => Err(Mistake::new(
+                place(),
+                why.to_string(),
+                "an officer sets the date, or content is extended",
+            )),
         }
     }
 
-    fn reminders(&self, form: &ClockForm, due: &Due, started: Instant, zone: &Zone) -> Result<Vec<ReminderSet>, Mistake> {
+    fn reminders(
+        &self,
+        form: &ClockForm,
+        due: &Due,
+        run: &Run,
+        now: Instant,
+        zone: &Zone,
+    ) -> Result<Vec<ReminderSet>, Mistake> {
         let mut reminders = Vec::new();
         for reminder in &form.reminders {
-            let before = self.deadline_on(&reminder.before, zone.date_of(started), form)?;
+            let before = self.deadline_on(&reminder.before, zone.date_of(run.started), form)?;
             // "Before" is counted back from the last day; a reminder is sent at the start of that day.
+            let on = |day: Option<CivilDate>| day.and_then(|day| zone.start_of(day));
             let at = match before.span {
                 Span::Immediate => Some(due.at),
-                Span::Hours(hours) => due.at.checked_sub(jiff::SignedDuration::from_hours(i64::from(hours))).ok(),
-                Span::CalendarDays(days) | Span::WorkingDays(days) => {
-                    let day = due.last_day.checked_sub(jiff::Span::new().days(i64::from(days))).ok();
-                    day.and_then(|day| zone.start_of(day))
+                Span::Hours(hours) => {
+                    due.at.checked_sub(jiff::SignedDuration::from_hours(i64::from(hours))).ok()
                 }
-                Span::Months(_) | Span::Years(_) => None,
+                Span::CalendarDays(days) => {
+                    let span = jiff::Span::new().try_days(i64::from(days)).ok();
+                    on(span.and_then(|span| due.last_day.checked_sub(span).ok()))
+                }
+                Span::WorkingDays(days) => {
+                    on(self.calendar().and_then(|it| working_days_before(it, due.last_day, days)))
+                }
+                Span::Months(_) | Span::Years(_) => {
+                    let place = format!("reminder `{}` of the clock `{}`", reminder.text, form.id);
+                    let cause = format!(
+                        "`{}` is {}, and months cannot be counted back",
+                        reminder.before, before.span
+                    );
+                    let mend = "write it in content in days or hours";
+                    return Err(Mistake::new(place, cause, mend));
+                }
             };
-            if let Some(at) = at.filter(|at| *at > started) {
+            // What would have been sent before now has been sent, or its moment is gone.
+            if let Some(at) = at.filter(|at| *at > now) {
                 reminders.push(ReminderSet { at, to: reminder.to.clone(), text: reminder.text.clone() });
             }
         }
@@ -169,27 +217,31 @@ impl Law<'_> {
         &self,
         case: &Case,
         step: &Step,
+        to: &StateId,
         facts: &Merged<'_>,
         at: Instant,
         moves: &mut ClockMoves,
     ) -> Result<(), Mistake> {
         for clock in &case.clocks {
-            let Some(run) = self.adjusted(clock, step, at)? else { continue };
-            // A paused clock outlives the state that declared it: it waits, with its form, until it is resumed.
+            let Some(form) = self.form_of(&clock.id, to) else { continue };
+            let Some(run) = self.adjusted(clock, form, step, at)? else { continue };
+            // What a step pauses, resumes, starts anew or extends goes on, whatever state the step leads to.
             moves.stopped.retain(|it| it.id != clock.id);
-            if let Some(form) = self.form_of(clock) {
-                let set = self.set_clock(form, facts, run, case.place.as_ref())?;
-                moves.set.retain(|it| it.id != set.id);
-                moves.set.push(set);
-            }
+            moves.set.push(self.set_clock(form, facts, run, at, case.place.as_ref())?);
         }
         Ok(())
     }
 
-    fn adjusted(&self, clock: &Clock, step: &Step, at: Instant) -> Result<Option<Run>, Mistake> {
+    fn adjusted(
+        &self,
+        clock: &Clock,
+        form: &ClockForm,
+        step: &Step,
+        at: Instant,
+    ) -> Result<Option<Run>, Mistake> {
         let mut run = clock.run.clone();
         let mut touched = false;
-        if step.pauses.contains(&clock.id) && run.pauses.last().is_none_or(|(_, until)| until.is_some()) {
+        if step.pauses.contains(&clock.id) && !is_paused(&run) {
             run.pauses.push((at, None));
             touched = true;
         }
@@ -206,17 +258,38 @@ impl Law<'_> {
         }
         if let Some(parameter) = step.extends.get(&clock.id) {
             let on = self.zone(None).date_of(at);
-            let form = self.form_of(clock);
-            if let Some(form) = form {
-                run.extensions.push(self.deadline_on(parameter, on, form)?.span);
-                touched = true;
-            }
+            run.extensions.push(self.deadline_on(parameter, on, form)?.span);
+            touched = true;
         }
         Ok(touched.then_some(run))
     }
 
-    /// Where the programme declares this clock.
-    pub(crate) fn form_of(&self, clock: &Clock) -> Option<&ClockForm> {
-        self.programme.states.iter().flat_map(|state| &state.clocks).find(|form| form.id == clock.id)
+    /// The clock as that state declares it; else, for one that waits paused, as another does.
+    pub(crate) fn form_of(&self, id: &ClockId, state: &StateId) -> Option<&ClockForm> {
+        let here = self.programme.state(state).into_iter();
+        here.chain(&self.programme.states).flat_map(|state| &state.clocks).find(|form| form.id == *id)
     }
+}
+
+fn in_time(clock: &Clock, at: Instant) -> bool {
+    clock.due.as_ref().is_none_or(|due| at < due.at)
+}
+
+fn is_paused(run: &Run) -> bool {
+    run.pauses.last().is_some_and(|(_, until)| until.is_none())
+}
+
+/// The day from which so many working days remain before `day`. Nothing where the calendar does not reach.
+fn working_days_before(calendar: &Calendar, day: CivilDate, days: u32) -> Option<CivilDate> {
+    let mut day = day;
+    let mut left = days;
+    while left > 0 {
+        day = day.yesterday().ok()?;
+        match calendar.kind(day) {
+            DayKind::Working => left -= 1,
+            DayKind::Off | DayKind::UnverifiedOff => {}
+            DayKind::Unknown => return None,
+        }
+    }
+    Some(day)
 }

@@ -1,6 +1,8 @@
 //! What can be asked of a case, by whom, in which surroundings; and the mistakes that make a request unreadable.
 
-use rumbo_base::{AgencyId, ContentVersion, FieldId, Instant, PlaceId, ProgrammeId, Refusal, RoleId, StepId, TextKey};
+use rumbo_base::{
+    AgencyId, ContentVersion, FieldId, Instant, PlaceId, ProgrammeId, Refusal, RoleId, StepId, TextKey,
+};
 use rumbo_rules::Value;
 use serde::Serialize;
 
@@ -125,7 +127,14 @@ pub struct StepAct {
 impl StepAct {
     /// A step to be authorised, without facts.
     pub fn new(step: StepId) -> Self {
-        Self { step, facts: Facts::new(), personal: vec![], commitments: vec![], ground: None, reported: false }
+        Self {
+            step,
+            facts: Facts::new(),
+            personal: vec![],
+            commitments: vec![],
+            ground: None,
+            reported: false,
+        }
     }
 }
 

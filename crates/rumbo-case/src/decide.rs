@@ -1,7 +1,7 @@
 //! The one decider: a command, a case and its surroundings, and the content the case is pinned to, give events.
 
-use rumbo_base::{Calendar, CivilDate, Instant, PlaceId, Zone};
-use rumbo_content::{Content, Place, Programme};
+use rumbo_base::{Calendar, CivilDate, Instant, PlaceId, StateId, Zone};
+use rumbo_content::{Content, Place, Programme, State};
 
 use crate::case::Case;
 use crate::command::{Act, Answer, Command, Mistake, StepAct, Surroundings};
@@ -35,7 +35,11 @@ impl Law<'_> {
     pub(crate) fn place(&self, id: Option<&PlaceId>) -> Result<Option<&Place>, Mistake> {
         let Some(id) = id else { return Ok(None) };
         let unknown = || {
-            Mistake::new(format!("place `{id}`"), "there is no such place in content", "name a place of `places.csv`")
+            Mistake::new(
+                format!("place `{id}`"),
+                "there is no such place in content",
+                "name a place of `places.csv`",
+            )
         };
         self.content.places.get(id).map(Some).ok_or_else(unknown)
     }
@@ -67,7 +71,9 @@ pub fn decide(
             match act {
                 Act::Tick => {}
                 Act::Step(step) => law.take_step(&mut draft, step, surroundings, command)?,
-                Act::Occur { what, facts } => law.report_occurrence(&mut draft, what, facts, surroundings, command)?,
+                Act::Occur { what, facts } => {
+                    law.report_occurrence(&mut draft, what, facts, surroundings, command)?
+                }
                 Act::Serve { .. } | Act::AnswerReferral { .. } => law.reply(&mut draft, command)?,
                 Act::Correct { field, to } => law.correct(&mut draft, field, to, command)?,
                 Act::Move { to } => law.move_content(&mut draft, to, command)?,
@@ -108,17 +114,36 @@ impl Law<'_> {
                 mistakes.push(Mistake::new(place(), "every such case has one", "name the participant"));
             }
             if !role.many && count > 1 {
-                mistakes.push(Mistake::new(place(), "there can be only one", "name one, or open a case for each"));
+                mistakes.push(Mistake::new(
+                    place(),
+                    "there can be only one",
+                    "name one, or open a case for each",
+                ));
             }
         }
+        for party in participants.iter().filter(|it| !self.programme.roles.contains_key(&it.role)) {
+            let known: Vec<&str> = self.programme.roles.keys().map(|it| it.as_str()).collect();
+            let mend = format!("the roles of `{}` are {}", self.programme.id, known.join(", "));
+            mistakes.push(Mistake::new(
+                format!("participant `{}`", party.role),
+                "there is no such role",
+                mend,
+            ));
+        }
+        let decided = self.decide_step(None, act, surroundings, command);
         if !mistakes.is_empty() {
+            if let Err(Answer::Unreadable(more)) = decided {
+                mistakes.extend(more);
+            }
             return Err(Answer::Unreadable(mistakes));
         }
-        let (step, broken) = self.decide_step(None, act, surroundings, command)?;
-        let opened = Opened { programme: self.programme.id.clone(), participants: participants.to_vec(), step };
+        let (step, broken) = decided?;
+        let opened =
+            Opened { programme: self.programme.id.clone(), participants: participants.to_vec(), step };
         let at = command.happened_at;
         let case = Case::begin(&opened, at, &self.content.version, command.place.as_ref());
-        let mut draft = Draft { case, events: vec![(Event::Opened(opened), at)], place: command.place.clone() };
+        let mut draft =
+            Draft { case, events: vec![(Event::Opened(opened), at)], place: command.place.clone() };
         for breach in broken {
             draft.happen(Event::BreachOpened(breach), at);
         }
@@ -132,26 +157,32 @@ impl Law<'_> {
         to: &rumbo_rules::Value,
         command: &Command,
     ) -> Result<(), Answer> {
-        let place = || format!("field `{field}`");
-        let Some(form) = self.programme.fields.get(field) else {
-            return Err(Mistake::new(place(), "this programme has no such field", "name one of its fields").into());
-        };
-        if !to.fits(&form.ty) {
-            let mend = format!("give a value of its type, {}", form.ty);
-            return Err(Mistake::new(place(), format!("`{to}` is not of its type"), mend).into());
+        if let Some(mistake) = self.unfit(field, to) {
+            return Err(mistake.into());
         }
+        let Some(of) = draft.case.recorded.get(field).copied() else {
+            let mend = "record it with a step, or name a field that the case has";
+            return Err(Mistake::new(format!("field `{field}`"), "it was never recorded", mend).into());
+        };
+        let (at, state) = (command.happened_at, &draft.case.state);
         let given = Facts::from([(field.clone(), to.clone())]);
         let merged = crate::clocks::Merged { case: Some(&draft.case), given: &given };
         let mut clocks = Vec::new();
         for clock in &draft.case.clocks {
-            if let Some(form) = self.form_of(clock)
+            if let Some(form) = self.form_of(&clock.id, state)
                 && form.days_from.as_ref() == Some(field)
             {
-                clocks.push(self.set_clock(form, &merged, clock.run.clone(), draft.case.place.as_ref())?);
+                clocks.push(self.set_clock(
+                    form,
+                    &merged,
+                    clock.run.clone(),
+                    at,
+                    draft.case.place.as_ref(),
+                )?);
             }
         }
-        let event = FactCorrected { of: 1, field: field.clone(), to: to.clone(), clocks };
-        draft.happen(Event::FactCorrected(event), command.happened_at);
+        let event = FactCorrected { of, field: field.clone(), to: to.clone(), clocks };
+        draft.happen(Event::FactCorrected(event), at);
         Ok(())
     }
 
@@ -161,14 +192,40 @@ impl Law<'_> {
         to: &rumbo_base::ContentVersion,
         command: &Command,
     ) -> Result<(), Answer> {
+        let at = command.happened_at;
         let gone = self.programme.state(&draft.case.state).is_none();
-        let state = if gone { self.programme.removed_states.get(&draft.case.state).cloned() } else { None };
-        if gone && state.is_none() {
-            let cause = format!("the new content has no state `{}` and says nothing of what it becomes", draft.case.state);
-            return Err(Mistake::new("content", cause, "map it under `removed_states` of the programme").into());
+        let now = self.state_now(&draft.case.state)?;
+        let given = Facts::new();
+        let merged = crate::clocks::Merged { case: Some(&draft.case), given: &given };
+        let mut moves = self.move_clocks(&merged, now, at, draft.case.place.as_ref(), false)?;
+        // Nobody acted. And in a state that stays, a clock that has run out does not begin anew.
+        moves.stopped.iter_mut().for_each(|it| it.met = false);
+        if !gone {
+            moves.set.clear();
         }
-        let tell = self.programme.roles.keys().cloned().collect();
-        draft.happen(Event::Moved(Moved { to: to.clone(), state, tell }), command.happened_at);
+        let moved = Moved {
+            to: to.clone(),
+            state: gone.then(|| now.id.clone()),
+            clocks: moves.set,
+            stopped: moves.stopped,
+            ended: if gone { crate::moves::ended(now) } else { None },
+            tell: self.programme.roles.keys().cloned().collect(),
+        };
+        draft.happen(Event::Moved(moved), at);
         Ok(())
+    }
+
+    /// What a state of earlier content is in this one. Content that compiles maps removed states in no circle.
+    fn state_now(&self, old: &StateId) -> Result<&State, Mistake> {
+        let mut id = old;
+        for _ in 0..=self.programme.removed_states.len() {
+            if let Some(state) = self.programme.state(id) {
+                return Ok(state);
+            }
+            let Some(next) = self.programme.removed_states.get(id) else { break };
+            id = next;
+        }
+        let cause = format!("the new content has no state `{old}` and says nothing of what it becomes");
+        Err(Mistake::new("content", cause, "map it under `removed_states` of the programme"))
     }
 }

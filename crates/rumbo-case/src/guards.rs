@@ -134,7 +134,8 @@ impl Known<'_> {
         let place = || format!("guard `{}`", guard.id);
         let code = TextKey::parse(&format!("guard-{}", guard.id));
         let code = code.map_err(|why| Mistake::new(place(), why.to_string(), "shorten the guard's id"))?;
-        let lacks = |what: &str| Mistake::new(place(), format!("it names no {what}"), "mend the guard in content");
+        let lacks =
+            |what: &str| Mistake::new(place(), format!("it names no {what}"), "mend the guard in content");
         let ground = Ground::from_list(guard.basis.clone()).ok_or_else(|| lacks("provision"))?;
         Ok(Refusal::new(code, ground, self.law.remedy(&guard.remedy).ok_or_else(|| lacks("remedy"))?))
     }

@@ -13,7 +13,7 @@ mod guards;
 mod moves;
 mod replies;
 
-pub use case::{Breach, Case, Clock, Permit, PendingNotice, Referral, Stay};
+pub use case::{Breach, Case, Clock, PendingNotice, Permit, Referral, Stay};
 pub use command::{Act, Actor, Answer, Command, Mistake, Participant, Surroundings};
 pub use decide::{Happened, Law, decide};
 pub use event::{Event, EventError};

@@ -1,14 +1,16 @@
 //! Steps and occurrences: from what is asked or told to the move, its clocks and everything that follows.
 
-use rumbo_base::{Ground, StepId};
-use rumbo_content::{Guard, Occurrence, State, Step};
+use rumbo_base::deadline::add_span_to_date;
+use rumbo_base::{CivilDate, FieldId, Instant, ParameterId, PlaceId, StepId};
+use rumbo_content::{Guard, Issue, Occurrence, State, Step};
+use rumbo_rules::{ParameterValue, Type, Value};
 
 use crate::case::Case;
-use crate::clocks::Merged;
+use crate::clocks::{ClockMoves, Merged};
 use crate::command::{Answer, Command, Mistake, StepAct, Surroundings};
 use crate::decide::{Draft, Law};
 use crate::event::{
-    BreachOpened, Ended, Event, Facts, GroundGiven, Occurred, PermitGiven, StepTaken, breach_of_guard,
+    BreachOpened, ClockSet, Ended, Event, Facts, GroundGiven, Occurred, PermitGiven, StepTaken,
 };
 use crate::guards::Known;
 
@@ -25,7 +27,7 @@ impl Law<'_> {
         if let Some(step) = self.programme.step(&act.step) {
             self.withdraw_met(draft, &step.id, &step.meets, at);
             if act.reported && !step.from.contains(&draft.case.state) {
-                return self.told_out_of_order(draft, step, act, command);
+                return self.told_out_of_order(draft, step, act, surroundings, command);
             }
         }
         let (taken, broken) = self.decide_step(Some(&draft.case), act, surroundings, command)?;
@@ -37,11 +39,31 @@ impl Law<'_> {
     }
 
     /// What happened can always be told: a step that does not fit the state is kept as an occurrence, with a breach.
-    fn told_out_of_order(&self, draft: &mut Draft, step: &Step, act: &StepAct, command: &Command) -> Result<(), Answer> {
+    /// The guards that it broke are in breach as well.
+    fn told_out_of_order(
+        &self,
+        draft: &mut Draft,
+        step: &Step,
+        act: &StepAct,
+        surroundings: &Surroundings,
+        command: &Command,
+    ) -> Result<(), Answer> {
+        let mut mistakes = Vec::new();
+        self.check_given(&act.facts, &act.personal, &mut mistakes);
+        if !mistakes.is_empty() {
+            return Err(Answer::Unreadable(mistakes));
+        }
+        let place = self.place(command.place.as_ref())?;
+        let on = self.date_at(command.happened_at, command.place.as_ref());
+        let known = Known { case: Some(&draft.case), given: &act.facts, surroundings, law: self, on, place };
+        let broken = known.broken_by(&step.id)?;
+        let broken: Vec<_> =
+            broken.into_iter().map(|guard| self.breach(guard, command)).collect::<Result<_, _>>()?;
         let occurred = Occurred {
             what: step.id.clone(),
             expected: false,
             facts: act.facts.clone(),
+            commitments: act.commitments.clone(),
             to: None,
             clocks: Vec::new(),
             stopped: Vec::new(),
@@ -55,7 +77,9 @@ impl Law<'_> {
             basis: step.basis.clone(),
         };
         draft.happen(Event::Occurred(occurred), command.happened_at);
-        draft.happen(Event::BreachOpened(breach), command.happened_at);
+        for breach in std::iter::once(breach).chain(broken) {
+            draft.happen(Event::BreachOpened(breach), command.happened_at);
+        }
         Ok(())
     }
 
@@ -77,12 +101,18 @@ impl Law<'_> {
             known.refuse_forbidden(&step.id)?;
             Vec::new()
         };
-        let breaches = broken.into_iter().map(|guard| self.breach(guard, command)).collect::<Result<_, _>>()?;
+        let breaches =
+            broken.into_iter().map(|guard| self.breach(guard, command)).collect::<Result<_, _>>()?;
         Ok((self.consequences(case, step, act, command)?, breaches))
     }
 
     /// The step, if the request can be read: every mistake at once otherwise.
-    fn readable_step(&self, case: Option<&Case>, act: &StepAct, command: &Command) -> Result<&Step, Vec<Mistake>> {
+    fn readable_step(
+        &self,
+        case: Option<&Case>,
+        act: &StepAct,
+        command: &Command,
+    ) -> Result<&Step, Vec<Mistake>> {
         let name = || format!("step `{}`", act.step);
         let Some(step) = self.programme.step(&act.step) else {
             let steps: Vec<&str> = self.programme.steps.iter().map(|it| it.id.as_str()).collect();
@@ -96,7 +126,11 @@ impl Law<'_> {
             }
             Some(case) if !step.from.contains(&case.state) => {
                 let next = self.steps_from(case);
-                let mend = if next.is_empty() { "the case has ended".to_owned() } else { format!("possible now: {next}") };
+                let mend = if next.is_empty() {
+                    "the case has ended".to_owned()
+                } else {
+                    format!("possible now: {next}")
+                };
                 mistakes.push(Mistake::new(name(), format!("the case is in state `{}`", case.state), mend));
             }
             _ => {}
@@ -104,6 +138,9 @@ impl Law<'_> {
         if !act.reported && !command.actor.is_among(&step.by) {
             let mend = format!("it is for {}", step.by.join(", "));
             mistakes.push(Mistake::new(name(), "this actor may not authorise it", mend));
+        }
+        if step.lodges && command.place.is_none() && !act.reported {
+            mistakes.push(Mistake::new("place", "the person is taken into one", "name the place"));
         }
         self.check_facts(case, step, act, &mut mistakes);
         if mistakes.is_empty() { Ok(step) } else { Err(mistakes) }
@@ -115,14 +152,18 @@ impl Law<'_> {
     }
 
     fn check_facts(&self, case: Option<&Case>, step: &Step, act: &StepAct, mistakes: &mut Vec<Mistake>) {
-        self.check_given(&act.facts, mistakes);
+        self.check_given(&act.facts, &act.personal, mistakes);
         for field in &step.needs {
             let known = act.facts.contains_key(field)
                 || act.personal.contains(field)
                 || case.is_some_and(|case| case.fact(field).is_some());
             if !known && !act.reported {
                 let mend = "give it with the step";
-                mistakes.push(Mistake::new(format!("field `{field}`"), format!("step `{}` needs it", step.id), mend));
+                mistakes.push(Mistake::new(
+                    format!("field `{field}`"),
+                    format!("step `{}` needs it", step.id),
+                    mend,
+                ));
             }
         }
         let keys = || step.grounds.keys().map(|key| key.as_str()).collect::<Vec<_>>().join(", ");
@@ -139,22 +180,39 @@ impl Law<'_> {
         }
     }
 
-    fn check_given(&self, facts: &Facts, mistakes: &mut Vec<Mistake>) {
-        for (field, value) in facts {
+    fn check_given(&self, facts: &Facts, personal: &[FieldId], mistakes: &mut Vec<Mistake>) {
+        mistakes.extend(facts.iter().filter_map(|(field, value)| self.unfit(field, value)));
+        for field in personal {
             let place = || format!("field `{field}`");
             match self.programme.fields.get(field) {
-                None => mistakes.push(Mistake::new(place(), "this programme does not ask it", "leave it out")),
-                Some(form) if form.personal => {
-                    let cause = "it is about a person and may not stand in the ledger";
-                    mistakes.push(Mistake::new(place(), cause, "hand it to the vault"));
-                }
-                Some(form) if !value.fits(&form.ty) => {
-                    let mend = format!("give a value of its type, {}", form.ty);
-                    mistakes.push(Mistake::new(place(), format!("`{value}` is not of its type"), mend));
+                None => mistakes.push(not_asked(field)),
+                Some(form) if !form.personal => {
+                    mistakes.push(Mistake::new(place(), "it is not personal", "give it with the facts"));
                 }
                 Some(_) => {}
             }
         }
+    }
+
+    /// Why a value cannot stand in the ledger as a fact of this programme.
+    pub(crate) fn unfit(&self, field: &FieldId, value: &Value) -> Option<Mistake> {
+        let Some(form) = self.programme.fields.get(field) else { return Some(not_asked(field)) };
+        let (cause, mend) = if form.personal {
+            (
+                "it is about a person and may not stand in the ledger".to_owned(),
+                "hand it to the vault".to_owned(),
+            )
+        } else if !value.fits(&form.ty) {
+            (format!("`{value}` is not of its type"), format!("give a value of its type, {}", form.ty))
+        } else if let (Value::Enum(name), Type::Enum(list)) = (value, &form.ty)
+            && let Some(members) = self.content.enums.get(list)
+            && members.iter().all(|it| **it != **name)
+        {
+            (format!("`{name}` is not in the list `{list}`"), format!("name one of {}", members.join(", ")))
+        } else {
+            return None;
+        };
+        Some(Mistake::new(format!("field `{field}`"), cause, mend))
     }
 
     fn consequences(
@@ -169,11 +227,18 @@ impl Law<'_> {
         let facts = Merged { case, given: &act.facts };
         let at = command.happened_at;
         let place = command.place.as_ref().or_else(|| case.and_then(|case| case.place.as_ref()));
-        let mut moves = self.move_clocks(&facts, to, at, place, step.notice)?;
+        // A step that stays where it is starts and ends no clock.
+        let mut moves = match (&step.to, case) {
+            (None, Some(_)) => ClockMoves::default(),
+            _ => self.move_clocks(&facts, to, at, place, step.notice)?,
+        };
         if let Some(case) = case {
-            self.adjust_clocks(case, step, &facts, at, &mut moves)?;
+            self.adjust_clocks(case, step, &to.id, &facts, at, &mut moves)?;
+            moves.end_met(case, step, at);
         }
-        let permit = step.issues.as_ref().map(|issue| self.permit(issue, &moves.set, at, place));
+        let running = case.map(|case| case.clocks.as_slice()).unwrap_or_default();
+        let clocks: Vec<&ClockSet> = moves.set.iter().chain(running).collect();
+        let permit = step.issues.as_ref().map(|issue| self.permit(issue, &clocks, at, place)).transpose()?;
         let ground = act.ground.as_ref().and_then(|key| {
             step.grounds.get(key).map(|basis| GroundGiven { key: key.clone(), basis: basis.clone() })
         });
@@ -197,32 +262,51 @@ impl Law<'_> {
         })
     }
 
-    pub(crate) fn state_named(&self, id: Option<rumbo_base::StateId>, by: &StepId) -> Result<&State, Mistake> {
+    pub(crate) fn state_named(
+        &self,
+        id: Option<rumbo_base::StateId>,
+        by: &StepId,
+    ) -> Result<&State, Mistake> {
         let state = id.as_ref().and_then(|id| self.programme.state(id));
         state.ok_or_else(|| {
-            Mistake::new(format!("step `{by}`"), "it leads to no state of this programme", "mend the programme in content")
+            Mistake::new(
+                format!("step `{by}`"),
+                "it leads to no state of this programme",
+                "mend the programme in content",
+            )
         })
     }
 
     fn permit(
         &self,
-        issue: &rumbo_content::Issue,
-        clocks: &[crate::event::ClockSet],
-        at: rumbo_base::Instant,
-        place: Option<&rumbo_base::PlaceId>,
-    ) -> PermitGiven {
+        issue: &Issue,
+        clocks: &[&ClockSet],
+        at: Instant,
+        place: Option<&PlaceId>,
+    ) -> Result<PermitGiven, Mistake> {
         let from = self.date_at(at, place);
         let clock = issue.until_clock.as_ref().and_then(|id| clocks.iter().find(|it| it.id == *id));
         let by_clock = clock.and_then(|clock| clock.due.as_ref()).map(|due| due.last_day);
-        let by_term = || {
-            let parameter = issue.valid_for.as_ref()?;
-            let rumbo_rules::ParameterValue::Deadline(term) = &self.content.parameters.at(parameter, from)?.is else {
-                return None;
-            };
-            let end = rumbo_base::deadline::add_span_to_date(from, term.span, term.rounding).ok()?;
-            end.yesterday().ok()
+        let until = match (by_clock, &issue.valid_for) {
+            (None, Some(parameter)) => Some(self.last_day_of_term(parameter, from)?),
+            (by_clock, _) => by_clock,
         };
-        PermitGiven { permit: issue.permit.clone(), from, until: by_clock.or_else(by_term) }
+        Ok(PermitGiven { permit: issue.permit.clone(), from, until })
+    }
+
+    /// The last day of a permit whose first day is `from`.
+    fn last_day_of_term(&self, parameter: &ParameterId, from: CivilDate) -> Result<CivilDate, Mistake> {
+        let place = || format!("term `{parameter}`");
+        let Some(ParameterValue::Deadline(term)) =
+            self.content.parameters.at(parameter, from).map(|it| &it.is)
+        else {
+            let cause = format!("the law loaded here gives it no value on {from}");
+            return Err(Mistake::new(place(), cause, "add the dated value to content, with its citation"));
+        };
+        let end = add_span_to_date(from, term.span, term.rounding);
+        let mend = "write in content how long the permit is valid, in days, months or years";
+        let end = end.map_err(|why| Mistake::new(place(), why.to_string(), mend))?;
+        end.yesterday().map_err(|why| Mistake::new(place(), why.to_string(), mend))
     }
 
     fn breach(&self, guard: &Guard, command: &Command) -> Result<BreachOpened, Mistake> {
@@ -232,7 +316,7 @@ impl Law<'_> {
             Some(parameter) => self.term_from(parameter, command.happened_at, &zone)?,
         };
         Ok(BreachOpened {
-            of: breach_of_guard(&guard.id),
+            of: guard.id.to_string(),
             owner: guard.owner.clone(),
             answer_due,
             tell: guard.tell.iter().map(ToString::to_string).collect(),
@@ -254,12 +338,18 @@ impl Law<'_> {
                 let act = StepAct { facts: facts.clone(), reported: true, ..StepAct::new(what.clone()) };
                 return self.take_step(draft, &act, surroundings, command);
             }
-            let known = self.programme.occurrences.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(", ");
+            let known =
+                self.programme.occurrences.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(", ");
             let mend = format!("what can be told here: {known}, or any step as having happened");
-            return Err(Mistake::new(format!("occurrence `{what}`"), "this programme knows no such thing", mend).into());
+            return Err(Mistake::new(
+                format!("occurrence `{what}`"),
+                "this programme knows no such thing",
+                mend,
+            )
+            .into());
         };
         let mut mistakes = Vec::new();
-        self.check_given(facts, &mut mistakes);
+        self.check_given(facts, &[], &mut mistakes);
         if !command.actor.is_among(&form.by) {
             let mend = format!("it is for {} to tell", form.by.join(", "));
             mistakes.push(Mistake::new(format!("occurrence `{what}`"), "this actor cannot tell it", mend));
@@ -267,10 +357,17 @@ impl Law<'_> {
         if !mistakes.is_empty() {
             return Err(Answer::Unreadable(mistakes));
         }
+        self.place(command.place.as_ref())?;
         self.occur(draft, form, facts, command)
     }
 
-    fn occur(&self, draft: &mut Draft, form: &Occurrence, facts: &Facts, command: &Command) -> Result<(), Answer> {
+    fn occur(
+        &self,
+        draft: &mut Draft,
+        form: &Occurrence,
+        facts: &Facts,
+        command: &Command,
+    ) -> Result<(), Answer> {
         let at = command.happened_at;
         let expected = form.from.is_empty() || form.from.contains(&draft.case.state);
         let to = if expected { form.to.as_ref().and_then(|id| self.programme.state(id)) } else { None };
@@ -288,13 +385,16 @@ impl Law<'_> {
             what: form.id.clone(),
             expected,
             facts: facts.clone(),
+            commitments: Vec::new(),
             to: to.map(|state| state.id.clone()),
             clocks: moves.set,
             stopped: moves.stopped,
             ended: to.and_then(ended),
         };
         draft.happen(Event::Occurred(occurred), at);
-        if let Some(guard) = form.breaks.as_ref().and_then(|id| self.programme.guards.iter().find(|it| it.id == *id)) {
+        if let Some(guard) =
+            form.breaks.as_ref().and_then(|id| self.programme.guards.iter().find(|it| it.id == *id))
+        {
             let breach = self.breach(guard, command)?;
             draft.happen(Event::BreachOpened(breach), at);
         }
@@ -302,14 +402,10 @@ impl Law<'_> {
     }
 }
 
-pub(crate) fn ended(state: &State) -> Option<Ended> {
-    state.is_final.then(|| Ended { adverse: state.adverse, remedy: state.remedy.clone() })
+fn not_asked(field: &FieldId) -> Mistake {
+    Mistake::new(format!("field `{field}`"), "this programme does not ask it", "leave it out")
 }
 
-/// The ground of a decision, for those who must show it.
-impl GroundGiven {
-    /// Its provisions as a ground, unless content gave none.
-    pub fn ground(&self) -> Option<Ground> {
-        Ground::from_list(self.basis.clone())
-    }
+pub(crate) fn ended(state: &State) -> Option<Ended> {
+    state.is_final.then(|| Ended { adverse: state.adverse, remedy: state.remedy.clone() })
 }

@@ -1,6 +1,6 @@
 //! Replies to a case: a decision served on the person, a referral accepted or declined.
 
-use rumbo_base::StepId;
+use rumbo_base::{AgencyId, StepId};
 
 use crate::clocks::Merged;
 use crate::command::{Act, Answer, Command, Mistake};
@@ -28,7 +28,12 @@ impl Law<'_> {
     ) -> Result<(), Answer> {
         let Some(notice) = draft.case.notices.iter().find(|it| it.step == *step).cloned() else {
             let cause = "no decision of that step waits to be served";
-            return Err(Mistake::new(format!("notice of `{step}`"), cause, "serve it once, after the decision").into());
+            return Err(Mistake::new(
+                format!("notice of `{step}`"),
+                cause,
+                "serve it once, after the decision",
+            )
+            .into());
         };
         let at = command.happened_at;
         let zone = self.zone(draft.case.place.as_ref());
@@ -40,8 +45,14 @@ impl Law<'_> {
         let none = Facts::new();
         let merged = Merged { case: Some(&draft.case), given: &none };
         let mut clocks = Vec::new();
-        if let Some(state) = self.programme.state(&draft.case.state) {
-            for form in state.clocks.iter().filter(|it| it.from_notice && draft.case.clock(&it.id).is_none()) {
+        // A notice starts the terms of the state that its own step led to, and no others.
+        let led_here = self
+            .programme
+            .step(step)
+            .is_some_and(|it| it.to.as_ref().is_none_or(|to| *to == draft.case.state));
+        if let Some(state) = self.programme.state(&draft.case.state).filter(|_| led_here) {
+            for form in state.clocks.iter().filter(|it| it.from_notice && draft.case.clock(&it.id).is_none())
+            {
                 clocks.push(self.start_clock(form, &merged, at, draft.case.place.as_ref())?);
             }
         }
@@ -59,15 +70,17 @@ impl Law<'_> {
     }
 
     fn answer(&self, draft: &mut Draft, accepted: bool, command: &Command) -> Result<(), Answer> {
-        let Some(open) = draft.case.referrals.iter().find(|it| it.accepted.is_none()).cloned() else {
+        let open: Vec<&AgencyId> =
+            draft.case.referrals.iter().filter(|it| it.accepted.is_none()).map(|it| &it.agency).collect();
+        if open.is_empty() {
             let cause = "nobody waits for an answer";
             return Err(Mistake::new("referral", cause, "hand the person on first").into());
-        };
-        if command.actor.agency.as_ref() != Some(&open.agency) {
-            let mend = format!("it is for {} to answer", open.agency);
-            return Err(Mistake::new("referral", "this actor cannot answer it", mend).into());
         }
-        let agency = open.agency;
+        let Some(agency) = command.actor.agency.clone().filter(|it| open.contains(&it)) else {
+            let open: Vec<&str> = open.into_iter().map(AgencyId::as_str).collect();
+            let mend = format!("it is for {} to answer", open.join(", "));
+            return Err(Mistake::new("referral", "this actor cannot answer it", mend).into());
+        };
         let answered = ReferralAnswered { agency: agency.clone(), accepted };
         draft.happen(Event::ReferralAnswered(answered), command.happened_at);
         if !accepted {

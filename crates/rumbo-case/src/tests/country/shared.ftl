@@ -1,0 +1,9 @@
+agency-border = Border office
+agency-clinic = Clinic
+agency-ombud = Ombud
+purpose-service = to serve
+remedy-review = Review
+    .do = Ask within fifteen working days.
+permit-card = Card
+reason-work = work
+reason-study = study
