@@ -130,6 +130,14 @@ impl Law<'_> {
                 mend,
             ));
         }
+        let on = self.date_at(command.happened_at, command.place.as_ref());
+        let (from, until) = (self.programme.from, self.programme.until);
+        if !act.reported && (on < from || until.is_some_and(|last| last < on)) {
+            let last = until.map(|last| format!(" until {last}")).unwrap_or_default();
+            let place = format!("programme `{}`", self.programme.id);
+            let mend = format!("it runs from {from}{last}: only what happened can still be told");
+            mistakes.push(Mistake::new(place, format!("nobody can enter it on {on}"), mend));
+        }
         let decided = self.decide_step(None, act, surroundings, command);
         if !mistakes.is_empty() {
             if let Err(Answer::Unreadable(more)) = decided {

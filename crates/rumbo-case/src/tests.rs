@@ -163,7 +163,7 @@ impl Command {
         self
     }
     /// It is not asked for: it has happened.
-    fn told_later(mut self) -> Self {
+    fn having_happened(mut self) -> Self {
         self.act().reported = true;
         self
     }

@@ -76,7 +76,7 @@ fn an_interruption_begins_anew_and_an_extension_adjoins() {
 
 #[test]
 fn days_that_nobody_knows_give_no_date() {
-    let unknown = || open("03-02", "border", "admit").told_later();
+    let unknown = || open("03-02", "border", "admit").having_happened();
     check(&[unknown()], &["03-02 10:00 opened by admit -> staying, told, stay until ?"]);
     assert_eq!(after(&[unknown()]).next_due(), None);
     assert_eq!(after(&[unknown()]).permits[0].until, None);

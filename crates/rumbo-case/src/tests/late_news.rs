@@ -5,7 +5,7 @@ use rumbo_rules::Value;
 use super::{admit, after, check, clock, open, step, tick};
 
 fn left(when: &str) -> crate::Command {
-    step(when, "border", "leave").told_later()
+    step(when, "border", "leave").having_happened()
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn news_from_after_the_end_takes_nothing_back() {
 #[test]
 fn a_breach_of_silence_is_taken_back_with_its_clock() {
     let story =
-        [open("03-02", "visitor", "ask"), tick("03-27"), step("03-06", "border", "look").told_later()];
+        [open("03-02", "visitor", "ask"), tick("03-27"), step("03-06", "border", "look").having_happened()];
     check(
         &story,
         &[

@@ -2,7 +2,8 @@
 
 use rumbo_rules::Value;
 
-use super::{admit, after, check, correct, field, occur, open, step, tick};
+use super::country::changed;
+use super::{admit, after, check, check_under, correct, field, occur, open, step, tick};
 
 #[test]
 fn an_admission_opens_a_case_with_its_clock_and_its_permit() {
@@ -54,6 +55,23 @@ fn a_case_opens_once_and_with_an_opening_step() {
 }
 
 #[test]
+fn a_programme_that_has_ended_takes_nobody_in_but_hears_what_happened() {
+    let content = changed(|it| it.replacen("from = 2020-01-01", "from = 2020-01-01\nuntil = 2025-12-31", 1));
+    check_under(
+        &content,
+        &[admit("03-02", 30)],
+        &[
+            "programme `stay`: nobody can enter it on 2026-03-02; it runs from 2020-01-01 until 2025-12-31: only what happened can still be told",
+        ],
+    );
+    check_under(
+        &content,
+        &[admit("03-02", 30).having_happened()],
+        &["03-02 10:00 opened by admit -> staying, told, stay until 04-01"],
+    );
+}
+
+#[test]
 fn a_step_has_its_state_and_its_actor() {
     check(
         &[admit("03-02", 30), step("03-03", "visitor", "allow")],
@@ -101,7 +119,10 @@ fn what_is_personal_stays_out_of_the_ledger_on_every_way_in() {
     let name = || Value::Text("Ana Ejemplo".into());
     check(&[admit("03-02", 30).with("name", name())], &[no]);
     check(&[admit("03-02", 30), occur("03-03", "border", "was-pushed").with("name", name())], &[no]);
-    check(&[admit("03-02", 30), step("03-03", "border", "look").told_later().with("name", name())], &[no]);
+    check(
+        &[admit("03-02", 30), step("03-03", "border", "look").having_happened().with("name", name())],
+        &[no],
+    );
     check(&[admit("03-02", 30), correct("03-03", "name", name())], &[no]);
 }
 
@@ -183,7 +204,7 @@ fn what_happened_is_never_refused_and_opens_the_breach() {
     check(
         &[
             admit("03-02", 30),
-            step("03-03", "clinic", "send-back").told_later().with("dependants", Value::Int(2)),
+            step("03-03", "clinic", "send-back").having_happened().with("dependants", Value::Int(2)),
         ],
         &[
             "03-03 10:00 send-back -> left, told, stay met, ended",
@@ -236,5 +257,8 @@ fn an_act_happens_in_a_place_that_exists() {
     let nowhere = "place `moon`: there is no such place in content; name a place of `places.csv`";
     check(&[admit("03-02", 30).in_place("moon")], &[nowhere]);
     check(&[admit("03-02", 30), occur("03-03", "border", "was-pushed").in_place("moon")], &[nowhere]);
-    check(&[admit("03-02", 30), step("03-03", "border", "look").told_later().in_place("moon")], &[nowhere]);
+    check(
+        &[admit("03-02", 30), step("03-03", "border", "look").having_happened().in_place("moon")],
+        &[nowhere],
+    );
 }
