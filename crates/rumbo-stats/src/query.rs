@@ -66,7 +66,7 @@ fn select(form: &TableForm, level: &[Option<Dimension>], from: &str) -> String {
     let grouped: Vec<&str> = level.iter().flatten().map(|it| column(*it)).collect();
     let count = match form.basis {
         CountBasis::Events | CountBasis::Permits | CountBasis::Places => "sum(number)",
-        CountBasis::Cases => "count(DISTINCT case_number)",
+        CountBasis::Cases => "count(DISTINCT case_id)",
         // A fact about nobody has no token, and counting distinct values leaves nulls out.
         CountBasis::Persons => {
             "count(DISTINCT CASE WHEN subject IS NOT NULL THEN release_token(subject) END)"

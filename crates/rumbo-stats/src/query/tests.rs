@@ -9,7 +9,7 @@ use crate::form::tests::form;
 
 /// The fact table as the store keeps it.
 const TABLE: &str = "CREATE TABLE fact (position INTEGER, ordinal INTEGER, kind TEXT, on_date TEXT, period TEXT, \
-    programme TEXT, case_number INTEGER, subject BLOB, place TEXT, area TEXT, citizenship TEXT, sex TEXT, \
+    programme TEXT, case_id INTEGER, subject BLOB, place TEXT, area TEXT, citizenship TEXT, sex TEXT, \
     age_group TEXT, status TEXT, via TEXT, outcome TEXT, number INTEGER, retracted_by INTEGER)";
 
 /// Ledger position, kind, day, case, person, route, sex.
@@ -27,7 +27,7 @@ pub(crate) fn facts(rows: &[Fact<'_>]) -> Connection {
     for (position, kind, day, case, person, via, sex) in rows {
         let subject = person.map(|it| vec![it; 16]);
         let row = rusqlite::params![position, kind, day, day.get(..7), case, subject, via, sex];
-        let sql = "INSERT INTO fact (position, ordinal, kind, on_date, period, case_number, subject, via, sex, outcome, number) \
+        let sql = "INSERT INTO fact (position, ordinal, kind, on_date, period, case_id, subject, via, sex, outcome, number) \
                    VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', 1)";
         connection.execute(sql, row).unwrap();
     }
