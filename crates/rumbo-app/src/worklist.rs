@@ -2,9 +2,9 @@
 //!
 //! There is no list of people who are late: what waits for the person themself is in nobody's queue.
 
-use rumbo_base::{AgencyId, CaseId, Instant, ProgrammeId, StateId};
+use rumbo_base::{AgencyId, CaseId, CivilDate, Instant, ProgrammeId, StateId};
 use rumbo_content::{Content, Programme};
-use rumbo_store::{CaseFilter, CaseRow, DueRow, LoggedReading, Reading};
+use rumbo_store::{CaseFilter, CaseRow, LoggedReading, Reading};
 
 use crate::App;
 use crate::cases::{Document, no_such_case};
@@ -22,8 +22,8 @@ const CLOCKS_LOOKED_AT: u32 = 500;
 pub struct Waiting {
     /// The case.
     pub row: CaseRow,
-    /// What of it fires next, if a clock runs.
-    pub next: Option<DueRow>,
+    /// The last day of its clock that ends first, if one runs.
+    pub last_day: Option<CivilDate>,
 }
 
 /// The states in which one of these agencies must act, with their programmes, in the order of content.
@@ -39,23 +39,32 @@ pub fn states_waiting_for<'a>(
 }
 
 impl App {
-    /// The cases that wait for one of these agencies: whose clock fires soonest first, those without a clock last.
+    /// The cases that wait for one of these agencies: whose clock ends first comes first, those without a clock last.
     pub fn waiting_for(&self, agencies: &[AgencyId]) -> Result<Vec<Waiting>, Fault> {
         let published = self.library.current()?;
-        let mut all = self.store.read(|reader| {
-            let mut all = Vec::new();
-            for (programme, state) in states_waiting_for(&published.content, agencies) {
-                let (programme, state) = (Some(programme.clone()), Some(state.clone()));
-                let filter = CaseFilter { programme, state, ended: Some(false), after: None };
-                for row in reader.cases(&filter, CASES_PER_STATE_MAX)? {
-                    let next = reader.due_of(row.case)?;
-                    all.push(Waiting { row, next });
-                }
-            }
-            Ok(all)
-        })?;
-        all.sort_by_key(|it| (it.next.is_none(), it.next.as_ref().map(|due| due.due_at), it.row.case));
+        let mut rows = Vec::new();
+        for (programme, state) in states_waiting_for(&published.content, agencies) {
+            let (programme, state) = (Some(programme.clone()), Some(state.clone()));
+            let filter = CaseFilter { programme, state, ended: Some(false), after: None };
+            rows.extend(self.store.read(|reader| reader.cases(&filter, CASES_PER_STATE_MAX))?);
+        }
+        let mut all = rows.into_iter().map(|row| self.waiting(row)).collect::<Result<Vec<_>, Fault>>()?;
+        all.sort_by_key(|it| (it.last_day.is_none(), it.last_day, it.row.case));
         Ok(all)
+    }
+
+    fn waiting(&self, row: CaseRow) -> Result<Waiting, Fault> {
+        // Most states have no clock: their cases need not be read for it.
+        let runs = self.store.read(|reader| reader.due_of(row.case))?.is_some();
+        let events = if runs {
+            self.store.read(|reader| reader.events(&record::stream(row.case)))?
+        } else {
+            Vec::new()
+        };
+        let loaded = record::from_events(row.case, events)?;
+        let clocks = loaded.iter().flat_map(|it| &it.case.clocks).filter_map(|clock| clock.due.as_ref());
+        let last_day = clocks.map(|due| due.last_day).min();
+        Ok(Waiting { row, last_day })
     }
 
     /// A person's own case, for whoever knows its folio and the document it was opened with. A wrong folio and a wrong
@@ -88,7 +97,7 @@ impl App {
         Ok(self.store.read(|reader| reader.readings_of(person))?)
     }
 
-    /// An open case that waits for its own person under a clock that has not run out: the example that a demo shows.
+    /// An open case that waits for its own person, whose clocks run and never ran out: the example that a demo shows.
     pub fn someone_with_a_running_clock(&self, now: Instant) -> Result<Option<CaseId>, Fault> {
         let due = self.store.read(|reader| reader.due_until(Instant::MAX, CLOCKS_LOOKED_AT))?;
         for row in due.into_iter().filter(|it| it.due_at > now) {
@@ -99,7 +108,7 @@ impl App {
             };
             let programme = record::programme(&view.published, &view.case)?;
             let role = record::main_role(programme).map(|it| it.id.as_str());
-            let state = programme.state(&view.case.state);
+            let state = programme.state(&view.case.state).filter(|_| view.case.missed_for_good.is_empty());
             if state.is_some_and(|it| it.waits_for.iter().any(|who| Some(who.as_str()) == role)) {
                 return Ok(Some(row.case));
             }
