@@ -4,9 +4,10 @@
 use jiff::ToSpan;
 use maud::{Markup, html};
 use rumbo_app::tables::Made;
-use rumbo_base::{CivilDate, TableId};
+use rumbo_base::{CivilDate, Position, TableId};
 use rumbo_render::{Door, Mistake, Task, Words, error_summary, estimate, table, tasks};
 use rumbo_stats::Period;
+use rumbo_store::StoredEvent;
 
 use super::law;
 use super::reply::Reply;
@@ -129,7 +130,7 @@ fn shown(visit: &Visit<'_>, id: &TableId, made: &Made, period: Period, mistakes:
     visit.framed(if mistakes.is_empty() { 200 } else { 422 }, Some(Door::Analyst), title.text(), body)
 }
 
-/// The period that was chosen; else the twelve months that end with the last event. What cannot be read is told.
+/// The period that was chosen, else the usual one. What cannot be read is told.
 fn period(visit: &Visit<'_>) -> Result<(Period, Vec<Mistake>), Trouble> {
     let voice = visit.voice();
     let usual = usual_period(visit)?;
@@ -153,16 +154,20 @@ fn period(visit: &Visit<'_>) -> Result<(Period, Vec<Mistake>), Trouble> {
     Ok((period, mistakes))
 }
 
+/// Twelve months that are complete in the ledger; if it is younger than a month, the month that runs.
 fn usual_period(visit: &Visit<'_>) -> Result<Period, Trouble> {
-    let last = visit.app().store().read(|reader| match reader.head()? {
-        Some(head) => reader.event(head.position),
-        None => Ok(None),
+    let (first, last) = visit.app().store().read(|reader| {
+        let last = reader.head()?.map(|head| reader.event(head.position)).transpose()?.flatten();
+        Ok((reader.event(Position(1))?, last))
     })?;
     let zone = &visit.published.content.country.zone;
-    let day = zone.date_of(last.map_or(visit.now, |it| it.happened_at));
-    let from = day.first_of_month().saturating_sub(11.months());
-    let trouble = |why: rumbo_stats::PeriodError| Trouble::Unreadable(vec![why.to_string()]);
-    Period::new(from, day.last_of_month()).map_err(trouble)
+    let day = |event: Option<StoredEvent>| zone.date_of(event.map_or(visit.now, |it| it.happened_at));
+    let (first, last) = (day(first), day(last));
+    let complete = last == last.last_of_month() || first >= last.first_of_month();
+    let until =
+        if complete { last.last_of_month() } else { last.first_of_month().yesterday().unwrap_or(last) };
+    let from = until.first_of_month().saturating_sub(11.months());
+    Period::new(from, until).map_err(|why| Trouble::Unreadable(vec![why.to_string()]))
 }
 
 /// Every system of the sources and how far it is covered.

@@ -65,7 +65,7 @@ pub(super) fn queue(
     let last = all.len().div_ceil(PER_PAGE).max(1);
     let page = visit.asked.query("page").and_then(|it| it.parse::<usize>().ok()).unwrap_or(1).clamp(1, last);
     let shown = all.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
-    let rows = shown.map(|it| row(visit, it, base)).collect::<Result<Vec<Task>, Trouble>>()?;
+    let rows = shown.map(|it| row(visit, it, base)).collect::<Vec<Task>>();
     let voice = visit.voice();
     let path = match only {
         Some(state) => format!("{}?state={state}", visit.asked.path),
@@ -78,21 +78,17 @@ pub(super) fn queue(
 }
 
 /// A case in a list: its folio, where it stands, the last day of the clock that ends first.
-fn row(visit: &Visit<'_>, it: &Waiting, base: &str) -> Result<Task, Trouble> {
-    let view = visit.app().case(it.row.case)?;
-    let voice = visit.voice_of(&view.published, &it.row.programme);
+fn row(visit: &Visit<'_>, it: &Waiting, base: &str) -> Task {
+    let content = &visit.published.content;
+    let voice = visit.voice().of(&it.row.programme);
     let state = voice.words(&format!("state-{}", it.row.state));
-    let due = view.case.clocks.iter().filter_map(|clock| clock.due.as_ref()).map(|due| due.last_day).min();
-    let zone = view.published.content.zone_of(view.case.place.as_ref(), None);
-    let status = match due {
-        Some(last) => {
-            let left = days_left(voice, zone.date_of(visit.now), last);
-            Words::plain(format!("{} · {}", state.text(), left.text()))
-        }
+    let today = content.zone_of(it.row.place.as_ref(), None).date_of(visit.now);
+    let status = match it.last_day {
+        Some(last) => Words::plain(format!("{} · {}", state.text(), days_left(voice, today, last).text())),
         None => state,
     };
     let link = Some(format!("{base}/case/{}", it.row.case));
-    Ok(Task { what: Words::plain(it.row.case.to_string()), link, status, due })
+    Task { what: Words::plain(it.row.case.to_string()), link, status, due: it.last_day }
 }
 
 /// How many cases stand in each state that waits for these agencies, as links to the list of each.

@@ -78,6 +78,11 @@ impl Reply {
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|it| it.0.as_str() == name).map(|it| it.1.as_str())
     }
+    /// The cookies that it sets.
+    #[cfg(test)]
+    pub(super) fn cookies(&self) -> impl Iterator<Item = &str> {
+        self.headers.iter().filter(|it| it.0 == header::SET_COOKIE).map(|it| it.1.as_str())
+    }
 
     /// The answer as it is sent.
     pub(super) fn respond(self) -> Response {

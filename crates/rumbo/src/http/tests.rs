@@ -1,4 +1,6 @@
 //! The five doors as a browser meets them, on a node in memory with the content of Mexico.
 
+mod browser;
 mod doors;
+mod server;
 mod steps;
