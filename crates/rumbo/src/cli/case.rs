@@ -16,7 +16,7 @@ pub(crate) enum CaseCommand {
     /// Open a case by a step of a programme
     #[command(after_help = "\
 Example:
-  rumbo case open visitor-stay admit nationality=CAN sex=female age_group=adult condition=VSP days_granted=180 \\
+  rumbo case open visitor-stay admit nationality=CAN sex=female age_group=30-59 condition=VSP days_granted=180 \\
       document_kind=passport --document CAN:X0000001 --place aeropuerto-cancun --at 2026-03-01T10:00 --data node")]
     Open {
         /// The programme

@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 use rumbo_app::tables::Made;
 use rumbo_app::{App, Published};
 use rumbo_base::{CivilDate, TableId};
-use rumbo_render::{Page, Voice, estimate, html, origin, table};
+use rumbo_render::{Page, STYLE, Voice, estimate, html, origin, table};
 use rumbo_stats::{Label, Period};
 
 use super::DataFolder;
@@ -137,5 +137,8 @@ fn page(made: &Made, voice: Voice<'_>, app: &App, published: &Published) -> Resu
         synthetic: from.synthetic,
         body: html! { h1 { (title) } (body) (origin(voice, definition, from)) },
     };
-    Ok(page.html())
+    // A page in a file of its own brings its look with it.
+    Ok(page
+        .html()
+        .replace(r#"<link rel="stylesheet" href="/style.css">"#, &format!("<style>{STYLE}</style>")))
 }

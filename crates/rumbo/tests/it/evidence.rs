@@ -1,0 +1,67 @@
+//! Tables, rules and coverage from the command line.
+
+use crate::rumbo::{Node, call};
+
+#[test]
+fn a_table_is_written_in_every_form() {
+    let node = Node::new();
+    let rows = node.folder.path().join("rows.csv");
+    call("demo-data --rows 2000 --out", &[rows.to_str().unwrap()]).ends(0);
+    node.import(&rows, &[]).ends(0);
+    let period = ["--from", "2025-01-01", "--until", "2025-12-31"];
+    node.call("table", &[]).ends(0).says(&["entries-by-month", "Entries by month and way"]);
+    node.call("table entries-by-month", &period).ends(0).says(&[
+        "┌",
+        "2025-01-01..2025-12-31",
+        "threshold 10",
+    ]);
+    let csv = node.call("table entries-by-month --format csv", &period).ends(0);
+    assert!(csv.out.starts_with("TABLE,TIME_PERIOD,VIA,OBS_VALUE"), "{}", csv.out);
+    let json = node.call("table entries-by-month --json", &period).ends(0).object();
+    let sum = |it: &serde_json::Value| it["period"] == "_T" && it["via"] == "_T";
+    let total = json["cells"].as_array().unwrap().iter().find(|it| sum(it)).unwrap();
+    assert!(total["value"].as_u64().unwrap() > 900, "{total}");
+    let page = node.call("table overstay-estimate --format html --lang es", &period).ends(0);
+    assert!(page.out.starts_with("<!DOCTYPE html>") && page.out.contains("<style>"), "{}", page.out);
+    node.call("table entries-by-moth", &period).ends(4).says(&["there is no such table", "entries-by-month"]);
+    node.call("table entries-by-month --from 2025-02-30", &[]).ends(4).says(&["it is not a day"]);
+}
+
+#[test]
+fn a_rule_says_what_it_answers_and_why() {
+    let facts = "condition=VSP entered_on=2026-01-10 left_on= holds_residence_card=false";
+    let ask = |more: &str| call(&format!("explain visitor-stay --on 2026-08-01 --facts {more}"), &[]);
+    ask(facts).ends(0).says(&["overstay (clause `late`)", "visitor_max_stay = 180 days since 2012-11-09"]);
+    ask("condition=VSP").ends(0).says(&["unknown, needs", "`entered_on`"]);
+    ask("condition=VSPX").ends(4).says(&["`VSPX` is not on the list", "VSP"]);
+    ask("conditon=VSP").ends(4).says(&["did you mean `condition`?"]);
+    call("explain no-such-rule", &[]).ends(4).says(&["there is no such rule", "visitor-stay"]);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("facts.toml");
+    std::fs::write(
+        &file,
+        "condition = \"VSP\"\nentered_on = 2026-01-10\nholds_residence_card = true\nleft_on = \"\"\n",
+    )
+    .unwrap();
+    let answer = ask(&format!("{} --json", file.display())).ends(0).object();
+    assert_eq!(answer["outcome"]["known"]["enum"], "other_regime", "{answer}");
+}
+
+#[test]
+fn coverage_tells_every_system() {
+    let objects = call("coverage --json", &[]).ends(0).objects();
+    assert_eq!(objects.len(), 242);
+    let state = |id: &str| objects.iter().find(|it| it["id"] == id).unwrap()["state"].clone();
+    assert_eq!(state("S016"), "tested");
+    assert!(objects.iter().all(|it| it["by"].is_array()));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    use std::process::Stdio;
+    let mut child =
+        crate::rumbo::command("coverage").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}

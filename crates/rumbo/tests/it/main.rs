@@ -1,0 +1,20 @@
+//! The executable as its users meet it: real content, real files, real processes.
+
+#[cfg(test)]
+mod bench;
+#[cfg(test)]
+mod cases;
+#[cfg(test)]
+mod content;
+#[cfg(test)]
+mod demo;
+#[cfg(test)]
+mod evidence;
+#[cfg(test)]
+mod imports;
+#[cfg(test)]
+mod nodes;
+#[cfg(test)]
+mod rumbo;
+#[cfg(test)]
+mod tidy;
