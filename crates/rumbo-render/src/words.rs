@@ -167,7 +167,7 @@ impl<'a> Voice<'a> {
         match label {
             Label::Table(id) => self.words(&format!("table-{id}")),
             Label::Dimension(_) => {
-                let key = format!("dimension-{}", plain(label));
+                let key = format!("dimension-{}", plain(label)).replace('_', "-");
                 self.optional(&key, None).unwrap_or_else(|| self.frame(&key))
             }
             Label::Total => self.frame("total"),
