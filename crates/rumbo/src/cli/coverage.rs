@@ -6,7 +6,7 @@ use rumbo_app::coverage::{SystemCoverage, coverage};
 
 use super::check;
 use super::ending::Failure;
-use super::settings::Session;
+use super::settings::{Session, close};
 use crate::folder;
 
 /// Prints every system.
@@ -18,9 +18,8 @@ pub(crate) fn run(
     let systems = match data {
         Some(data) => {
             let app = session.open_at(&data)?;
-            let systems = app.coverage();
-            app.close()?;
-            systems?
+            let systems = app.coverage().map_err(Failure::from);
+            close(app, systems)?
         }
         None => {
             let folder = folder.unwrap_or_else(|| PathBuf::from("content/mx"));

@@ -11,7 +11,7 @@ use rumbo_app::demo::{Scale, Year, write_csv};
 use super::clock::{Watch, pretend};
 use super::doors::{Opening, open_doors};
 use super::ending::Failure;
-use super::settings::{DEMO_SEED, PORT, Session};
+use super::settings::{DEMO_SEED, PORT, Session, close};
 use crate::demo::{Summary, Wanted, YEAR, ready};
 
 /// A demo.
@@ -40,7 +40,10 @@ pub(crate) fn run(request: DemoRequest, session: &mut Session) -> Result<(), Fai
     let wanted =
         Wanted { data: &request.data, content: &request.content, scale: request.scale, seed: DEMO_SEED };
     let app = ready(&wanted, session)?;
-    let summary = Summary::of(&app)?;
+    let summary = match Summary::of(&app) {
+        Ok(summary) => summary,
+        Err(failure) => return close(app, Err(failure)),
+    };
     session.out.object(&summary.object());
     let published = app.published()?;
     let language = session.language();

@@ -11,7 +11,7 @@ use serde_json::json;
 use super::DataFolder;
 use super::clock::{Watch, now};
 use super::ending::Failure;
-use super::settings::Session;
+use super::settings::{Session, close};
 
 /// Writes that the disk is measured with.
 const WRITES: usize = 20;
@@ -32,9 +32,9 @@ struct Findings {
 pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure> {
     let folder = data.path();
     let app = session.open(&data)?;
-    let (found, content) = (examine(&app, &folder), app.published().map(|it| it.content.version.to_string()));
-    app.close()?;
-    let found = found?;
+    let content = app.published().map(|it| it.content.version.to_string());
+    let found = examine(&app, &folder);
+    let found = close(app, found)?;
     let now = now();
     let wrong = wrong(&found, content.is_ok(), now);
     session.out.object(&json!({

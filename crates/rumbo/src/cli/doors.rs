@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rumbo_app::App;
 use serde_json::json;
 
-use super::clock::{Watch, now};
+use super::clock::{Watch, now, pretend};
 use super::ending::Failure;
 use super::out::Out;
 use super::settings::{Session, seed};
@@ -23,7 +23,12 @@ pub(crate) fn serve(
     let watch = Watch::start();
     let folder = data.path();
     let app = Arc::new(session.open(&data)?);
-    let synthetic = is_synthetic(&folder)? || app.published()?.content.country.fictional;
+    let invented = is_synthetic(&folder)?;
+    let synthetic = invented || app.published()?.content.country.fictional;
+    if invented && let Some(head) = app.store().read(|reader| reader.head())? {
+        // An invented year ends in an invented present; its clocks wait there.
+        pretend(head.recorded_at);
+    }
     let opening = Opening { port, synthetic, exit_when_ready, watch };
     if !app.store().was_clean() && !exit_when_ready {
         Out::remark(

@@ -10,7 +10,7 @@ use rumbo_stats::{Label, Period};
 use super::DataFolder;
 use super::clock::now;
 use super::ending::Failure;
-use super::settings::Session;
+use super::settings::{Session, close};
 use crate::demo::is_synthetic;
 
 /// A table to be made.
@@ -53,8 +53,7 @@ pub(crate) fn run(request: TableRequest, session: &mut Session) -> Result<(), Fa
     let synthetic = is_synthetic(&request.data.path())?;
     let app = session.open(&request.data)?;
     let outcome = answer(&app, &request, synthetic, session);
-    app.close()?;
-    outcome
+    close(app, outcome)
 }
 
 fn answer(app: &App, request: &TableRequest, synthetic: bool, session: &mut Session) -> Result<(), Failure> {

@@ -11,7 +11,7 @@ use serde_json::json;
 use super::check;
 use super::clock::now;
 use super::ending::Failure;
-use super::settings::Session;
+use super::settings::{Session, close};
 use crate::folder;
 
 /// A question to a rule.
@@ -46,8 +46,7 @@ pub(crate) fn run(request: Explain, session: &mut Session) -> Result<(), Failure
             let app = session.open_at(data)?;
             let published = app.published()?;
             let answer = answer(&request, &published.content, session);
-            app.close()?;
-            answer
+            close(app, answer)
         }
         None => {
             let bundle = folder::read(&request.content)?;

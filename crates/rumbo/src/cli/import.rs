@@ -14,7 +14,7 @@ use super::DataFolder;
 use super::clock::{Watch, now};
 use super::ending::Failure;
 use super::out::Out;
-use super::settings::Session;
+use super::settings::{Session, close};
 
 /// Bad rows that a terminal is shown; a pipe and `--json` get all.
 const MISTAKES_SHOWN: usize = 50;
@@ -61,8 +61,7 @@ pub(crate) fn run(request: Movements, session: &mut Session) -> Result<(), Failu
     let options = Options { source: request.source.clone(), rejects, now: now() };
     let app = session.open(&request.data)?;
     let outcome = import(&app, &request, &options, session);
-    app.close()?;
-    outcome
+    close(app, outcome)
 }
 
 fn beside(file: &std::path::Path) -> PathBuf {

@@ -11,7 +11,7 @@ use super::DataFolder;
 use super::check;
 use super::clock::{Watch, moment, now};
 use super::ending::Failure;
-use super::settings::{NODE, Session};
+use super::settings::{NODE, Session, close};
 use crate::folder;
 
 /// A node to be made.
@@ -70,8 +70,7 @@ pub(crate) fn publish(content: &Path, data: DataFolder, session: &mut Session) -
     check::sound(&bundle, content, &mut session.out)?;
     let app = session.open(&data)?;
     let published = app.publish(bundle, "rumbo", now()).map_err(Failure::from);
-    app.close()?;
-    let published = published?;
+    let published = close(app, published)?;
     session.out.object(&published);
     session.out.say(publication(&published));
     Ok(())
@@ -89,8 +88,7 @@ fn publication(published: &Publication) -> String {
 pub(crate) fn tick(data: DataFolder, until: Option<&str>, session: &mut Session) -> Result<(), Failure> {
     let app = session.open(&data)?;
     let ticked = tick_until(&app, until, session);
-    app.close()?;
-    let ticked = ticked?;
+    let ticked = close(app, ticked)?;
     session.out.object(&ticked);
     session
         .out
@@ -113,10 +111,10 @@ fn tick_until(app: &App, until: Option<&str>, session: &Session) -> Result<rumbo
 pub(crate) fn rebuild(data: DataFolder, session: &mut Session) -> Result<(), Failure> {
     let app = session.open(&data)?;
     let watch = Watch::start();
-    let rebuilt = app.rebuild();
-    let events = app.store().read(|reader| reader.head())?.map_or(0, |it| it.position.0);
-    app.close()?;
-    rebuilt?;
+    let rebuilt = app.rebuild().map_err(Failure::from);
+    let events =
+        rebuilt.and_then(|()| Ok(app.store().read(|reader| reader.head())?.map_or(0, |it| it.position.0)));
+    let events = close(app, events)?;
     session.out.object(&json!({ "events": events, "milliseconds": watch.milliseconds() }));
     session.out.say(format!("Read tables filled again from {events} events."));
     Ok(())

@@ -69,6 +69,14 @@ impl Session {
     }
 }
 
+/// Closes a node after work on it. What went wrong with the work matters more than what goes wrong with closing.
+pub(crate) fn close<T>(app: App, outcome: Result<T, Failure>) -> Result<T, Failure> {
+    let closed = app.close();
+    let done = outcome?;
+    closed?;
+    Ok(done)
+}
+
 /// The name of a node that nobody named.
 pub(crate) const NODE: &str = "rumbo";
 

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::DataFolder;
 use super::ending::Failure;
 use super::out::Out;
-use super::settings::Session;
+use super::settings::{Session, close};
 
 const LIMITS: &str = "\
 What this shows: no event was altered, removed, inserted or reordered after it was recorded, as far as the hashes here tell.
@@ -17,9 +17,9 @@ pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure
     let app = session.open(&data)?;
     let total = app.store().read(|reader| reader.head())?.map_or(0, |it| it.position.0);
     let bar = session.out.progress(total, "computing hashes");
-    let report = app.store().read(|reader| reader.verify(|done, _| bar.set_position(done)))?;
+    let report = app.store().read(|reader| reader.verify(|done, _| bar.set_position(done)));
     bar.finish_and_clear();
-    app.close()?;
+    let report = close(app, report.map_err(Failure::from))?;
     let root: String = report.root.iter().map(|it| format!("{it:02x}")).collect();
     for fault in &report.faults {
         session.out.object(&json!({ "position": fault.position.0, "flaw": fault.flaw.to_string() }));

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::{Around, CaseCommand, Reply};
 use crate::cli::clock::{moment, now};
 use crate::cli::ending::{Failure, Words};
-use crate::cli::settings::{Session, key};
+use crate::cli::settings::{Session, close, key};
 
 /// Sends a request and prints its receipt.
 pub(crate) fn run(command: CaseCommand, session: &mut Session) -> Result<(), Failure> {
@@ -25,8 +25,7 @@ pub(crate) fn run(command: CaseCommand, session: &mut Session) -> Result<(), Fai
     };
     let app = session.open(&around.data)?;
     let outcome = ask(&app, &command).map_err(|failure| in_words(&app, failure, session));
-    app.close()?;
-    let (recorded, key) = outcome?;
+    let (recorded, key) = close(app, outcome)?;
     session.out.object(&json!({ "recorded": recorded, "key": key }));
     session.out.say(receipt(&recorded));
     Ok(())

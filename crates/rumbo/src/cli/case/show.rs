@@ -11,7 +11,7 @@ use super::ask::{case_id, voice_of};
 use super::told::{clock_words, in_words, law};
 use crate::cli::DataFolder;
 use crate::cli::ending::Failure;
-use crate::cli::settings::Session;
+use crate::cli::settings::{Session, close};
 
 /// Cases that a list shows at most.
 const LIST_MAX: u32 = 1_000;
@@ -47,10 +47,10 @@ pub(crate) fn list(request: List, session: &mut Session) -> Result<(), Failure> 
     let state = request.state.as_deref().map(StateId::parse).transpose();
     let state = state.map_err(|why| Failure::mistake("`--state`", why.to_string(), "write its id"))?;
     let app = session.open(&request.data)?;
-    let rows = app.cases(programme, state, request.open.then_some(false), after, request.limit);
-    let published = app.published();
-    app.close()?;
-    let (rows, published) = (rows?, published?);
+    let open = request.open.then_some(false);
+    let found =
+        app.cases(programme, state, open, after, request.limit).and_then(|rows| Ok((rows, app.published()?)));
+    let (rows, published) = close(app, found.map_err(Failure::from))?;
     for row in &rows {
         session.out.object(&json!({
             "case": row.case, "programme": row.programme, "state": row.state, "ended": row.ended,
@@ -77,9 +77,8 @@ pub(crate) fn list(request: List, session: &mut Session) -> Result<(), Failure> 
 pub(crate) fn show(case: &str, data: DataFolder, session: &mut Session) -> Result<(), Failure> {
     let id = case_id(case)?;
     let app = session.open(&data)?;
-    let view = app.case(id);
-    app.close()?;
-    let view = view?;
+    let view = app.case(id).map_err(Failure::from);
+    let view = close(app, view)?;
     let voice = voice_of(session, &view);
     let Some(programme) = view.published.content.programmes.get(&view.case.programme) else {
         return Err(Failure::fault(format!("content has no programme `{}`", view.case.programme)));
