@@ -94,7 +94,9 @@ impl Page<'_> {
                 }
                 body {
                     a.skip href="#main" { (voice.frame("skip")) }
-                    @if self.synthetic { p.synthetic role="note" { (voice.frame("synthetic")) } }
+                    @if self.synthetic {
+                        aside.synthetic aria-label=(voice.frame("synthetic-mark").text()) { (voice.frame("synthetic")) }
+                    }
                     header {
                         a.brand href="/" { "Rumbo" }
                         nav aria-label=(voice.frame("doors").text()) { ul { @for &door in self.doors { li {

@@ -57,7 +57,7 @@ pub fn paper(voice: Voice<'_>, form: &PaperForm, data: &PaperData<'_>) -> String
     let style = format!("@page {{ size: {size}; margin: 18mm; }}\n{PAPER_STYLE}");
     let unchecked = data.law.iter().any(|it| !it.decides);
     let body = html! {
-        @if data.synthetic { div.watermark aria-hidden="true" { (voice.frame("synthetic-mark").text()) } }
+        @if data.synthetic { div.watermark aria-hidden="true" data-mark=(voice.frame("synthetic-mark").text()) {} }
         header {
             p.office { (data.office) }
             h1 { (title) }

@@ -40,7 +40,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
             let seat = Seat { door: Door::Person, agencies: Vec::new(), role, base };
             match rest {
                 [] => own_page(visit, &view, programme, &seat),
-                ["paper", id] => printed(visit, &view, programme, id),
+                ["paper", id] => printed(visit, &view, programme, &seat, id),
                 [kind, id] => step::answer(visit, &view, &seat, kind, id),
                 _ => Err(Trouble::Missing),
             }
@@ -244,13 +244,20 @@ fn papers(voice: Voice<'_>, view: &CaseView) -> Markup {
     html! { @if !list.is_empty() { h2 { (voice.frame("papers")) } (tasks(voice, &list)) } }
 }
 
-/// A paper as it is printed: what the event that issued it says, with the proof that it was recorded.
-fn printed(visit: &Visit<'_>, view: &CaseView, programme: &Programme, id: &str) -> Answer {
+/// A paper: as it was issued here, byte for byte; of one that was issued elsewhere, what its event says of it. Both carry
+/// the proof that the event was recorded.
+fn printed(visit: &Visit<'_>, view: &CaseView, programme: &Programme, seat: &Seat, id: &str) -> Answer {
     visit.get()?;
     let form = PaperId::parse(id).ok().and_then(|id| programme.papers.get(&id)).ok_or(Trouble::Missing)?;
     let issued = view.history.iter().rev().filter_map(|entry| Some((entry, step_of(&entry.event)?)));
     let (entry, step) =
         issued.into_iter().find(|(_, step)| step.paper.as_ref() == Some(&form.id)).ok_or(Trouble::Missing)?;
+    let reader = seat.role.as_ref().map_or("", |it| it.as_str());
+    match visit.app().paper(view.id, form.id.clone(), reader, programme.purpose.clone(), visit.now) {
+        Ok(kept) => return Ok(Reply::sheet(String::from_utf8_lossy(&kept).into_owned())),
+        Err(Problem::Fault(fault)) => return Err(fault.into()),
+        Err(_) => {}
+    }
     let voice = visit.voice_of(&view.published, &programme.id);
     let content = &view.published.content;
     let on = content.zone_of(entry.place.as_ref(), Some(&programme.owner)).date_of(entry.happened_at);

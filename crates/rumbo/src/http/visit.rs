@@ -207,7 +207,7 @@ impl<'w> Visit<'w> {
     }
     /// Whether the people on the pages are invented.
     pub(super) fn is_synthetic(&self) -> bool {
-        self.web.synthetic || self.published.content.country.fictional
+        self.web.synthetic || self.app().is_synthetic() || self.published.content.country.fictional
     }
 
     /// The page that says why there is none.

@@ -44,10 +44,13 @@ fn mexico() -> Arc<Published> {
 }
 
 /// A node in memory with Mexico published.
-pub(super) fn node() -> Arc<App> {
+pub(super) fn node(synthetic: bool) -> Arc<App> {
     let options = Options { node: NodeId::parse("test").unwrap(), seed: [3; 32], max_pages: None };
     let app = App::in_memory(&options, now()).unwrap();
     app.publish_compiled(&mexico(), now()).unwrap();
+    if synthetic {
+        app.mark_synthetic();
+    }
     Arc::new(app)
 }
 
@@ -70,7 +73,7 @@ pub(super) type Fields = Vec<(String, String)>;
 impl Browser {
     /// A browser at a new site. `synthetic`: its people are invented.
     pub(super) fn new(synthetic: bool) -> Self {
-        let web = Arc::new(Web::new(node(), synthetic, "es".to_owned(), now, tokens()));
+        let web = Arc::new(Web::new(node(synthetic), synthetic, "es".to_owned(), now, tokens()));
         Self::at(web)
     }
     /// Another browser at the same site.

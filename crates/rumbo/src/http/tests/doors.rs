@@ -41,8 +41,8 @@ fn a_door_without_its_session_answers_like_a_missing_page() {
         }
         let own = stranger.map_or("/none", Door::path);
         for place in BEHIND.into_iter().filter(|it| !it.starts_with(own)) {
-            let query = place.find('?').map_or("", |at| &place[at..]);
-            let nowhere = format!("/nowhere/at/all{query}");
+            let query = place.split_once('?').map(|it| it.1);
+            let nowhere = query.map_or("/nowhere/at/all".to_owned(), |it| format!("/nowhere/at/all?{it}"));
             let (shown, missing) = (browser.get(place), browser.get(&nowhere));
             assert_eq!((shown.status, missing.status), (404, 404), "{place}");
             let (shown, missing) =

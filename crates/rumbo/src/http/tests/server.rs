@@ -23,7 +23,7 @@ fn settings(port: u16, exit_when_ready: bool, tell: mpsc::Sender<SocketAddr>) ->
 fn a_busy_port_gives_way_to_the_next_and_nothing_is_held_afterwards() {
     let busy = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let port = busy.local_addr().unwrap().port();
-    let app = node();
+    let app = node(true);
     let (tell, told) = mpsc::channel();
     match serve(Arc::clone(&app), settings(port, true, tell)) {
         Ok(()) => {
@@ -39,7 +39,7 @@ fn a_busy_port_gives_way_to_the_next_and_nothing_is_held_afterwards() {
 #[test]
 fn a_real_request_is_answered_with_every_protecting_header() {
     let (tell, told) = mpsc::channel();
-    std::thread::spawn(move || serve(node(), settings(0, false, tell)));
+    std::thread::spawn(move || serve(node(true), settings(0, false, tell)));
     let address = told.recv().unwrap();
     let ask = |request: String| {
         let mut stream = TcpStream::connect(address).unwrap();

@@ -190,6 +190,8 @@ fn a_person_finds_their_own_case_and_no_other() {
     );
     let paper = browser.get("/person/paper/admission-record");
     assert!(paper.status == 200 && paper.body.contains(&own));
+    let again = browser.get("/person/paper/admission-record?lang=en");
+    assert_eq!(paper.body, again.body, "a paper is reprinted as it was issued");
     assert_eq!(browser.get(&format!("/officer/case/{other}")).status, 404);
     assert_eq!(browser.get("/person/step/issue-card").status, 404, "another's step");
 }
