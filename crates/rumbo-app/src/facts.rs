@@ -4,7 +4,7 @@
 //! | event | facts |
 //! | --- | --- |
 //! | a step, or an occurrence | `<programme>/<step>` |
-//! | the case is in a state that is not final | `state/<programme>/<state>`, retracted when it leaves it |
+//! | the state that an open case stands in | `state/<programme>/<state>`, kept in the case's own row |
 //! | a clock stops or runs out | `clock/<programme>/<clock>` with outcome `met`, `missed` or `stopped` |
 //! | late news withdraws a missed clock | its fact is retracted; the act that met it brings the new one |
 //! | a breach opens | `breach/<programme>/<guard or clock>`, retracted when it is withdrawn |
@@ -12,7 +12,7 @@
 //! | a fact is corrected | every fact of the case is retracted and made again with the corrected value |
 
 use rumbo_base::{CaseId, CivilDate, FieldId, Instant, PlaceId, Position, ProgrammeId, Pseudonym};
-use rumbo_case::Event;
+use rumbo_case::{Case, Event};
 use rumbo_case::event::{ClockStopped, Facts};
 use rumbo_content::{Content, Programme};
 use rumbo_rules::Value;
@@ -117,16 +117,10 @@ pub fn of_last(subject: &Subject<'_>, history: &[Told], known: &Facts) -> Change
         Event::Occurred(occurred) => {
             maker.fact(format!("{programme}/{}", occurred.what), "");
             maker.clocks(&occurred.stopped, programme);
-            if let Some(to) = occurred.to.as_ref().filter(|_| occurred.ended.is_none()) {
-                maker.fact(format!("state/{programme}/{to}"), "");
-            }
         }
         Event::ClockMissed(missed) => {
             maker.fact(format!("clock/{programme}/{}", missed.clock), "missed");
             maker.clocks(&missed.stopped, programme);
-            if let Some(to) = missed.to.as_ref().filter(|_| missed.ended.is_none()) {
-                maker.fact(format!("state/{programme}/{to}"), "");
-            }
         }
         Event::ClockWithdrawn(withdrawn) => {
             let same = |it: &&Told| matches!(&it.event, Event::ClockMissed(missed) if missed.clock == withdrawn.clock);
@@ -143,11 +137,6 @@ pub fn of_last(subject: &Subject<'_>, history: &[Told], known: &Facts) -> Change
         }
         Event::FactCorrected(_) => return again(subject, history, known),
         Event::ReminderSent(_) | Event::NoticeServed(_) | Event::ReferralAnswered(_) | Event::Moved(_) => {}
-    }
-    if leaves_state(&told.event)
-        && let Some((position, state)) = standing(before)
-    {
-        changes.retract.push((position, format!("state/{programme}/{state}")));
     }
     changes
 }
@@ -172,37 +161,13 @@ fn again(subject: &Subject<'_>, history: &[Told], known: &Facts) -> Changes {
     changes
 }
 
-fn leaves_state(event: &Event) -> bool {
-    match event {
-        Event::StepTaken(_) | Event::ClockWithdrawn(_) => true,
-        Event::Occurred(occurred) => occurred.to.is_some(),
-        Event::ClockMissed(missed) => missed.to.is_some(),
-        _ => false,
+/// The fact of the state that an open case stands in, for stocks; nothing once it has ended.
+pub fn standing(subject: &Subject<'_>, case: &Case) -> Option<FactRow> {
+    if case.ended.is_some() {
+        return None;
     }
-}
-
-/// Where the fact of the state that the case now stands in was made.
-fn standing(before: &[Told]) -> Option<(Position, String)> {
-    for (index, told) in before.iter().enumerate().rev() {
-        let (state, ended) = match &told.event {
-            Event::Opened(opened) => (Some(&opened.step.to), opened.step.ended.is_some()),
-            Event::StepTaken(step) => (Some(&step.to), step.ended.is_some()),
-            Event::Occurred(occurred) => (occurred.to.as_ref(), occurred.ended.is_some()),
-            Event::ClockMissed(missed) => (missed.to.as_ref(), missed.ended.is_some()),
-            // A withdrawal has no state fact of its own: the act that caused it follows at once.
-            Event::ClockWithdrawn(_) => return None,
-            // A correction made the standing fact again under its own position.
-            Event::FactCorrected(_) => {
-                let state = standing(before.get(..index)?)?.1;
-                return Some((told.position, state));
-            }
-            _ => (None, false),
-        };
-        if let Some(state) = state {
-            return (!ended).then(|| (told.position, state.to_string()));
-        }
-    }
-    None
+    let kind = format!("state/{}/{}", subject.programme.id, case.state);
+    Some(row(subject, case.place.as_ref(), case.moved_at, &case.facts, kind, ""))
 }
 
 struct Maker<'a> {
@@ -217,9 +182,6 @@ impl Maker<'_> {
         let outcome = step.ground.as_ref().map(|ground| ground.key.to_string()).unwrap_or_default();
         self.fact(format!("{programme}/{}", step.step), &outcome);
         self.clocks(&step.stopped, programme);
-        if step.ended.is_none() {
-            self.fact(format!("state/{programme}/{}", step.to), "");
-        }
         if let Some(permit) = &step.permit {
             self.fact(format!("permit/{}", permit.permit), "");
         }
@@ -233,29 +195,40 @@ impl Maker<'_> {
     }
 
     fn fact(&mut self, kind: String, outcome: &str) {
-        let subject = self.subject;
-        let place = self.told.place.as_ref().and_then(|id| subject.content.places.get(id));
-        let zone = place.map_or(&subject.content.country.zone, |place| &place.zone);
-        let dimension = |name: &str| {
-            let field: Option<&FieldId> = subject.programme.dimensions.get(name);
-            field.and_then(|field| self.known.get(field)).map(as_code).unwrap_or_default()
-        };
-        let row = FactRow {
-            kind,
-            on: zone.date_of(self.told.at),
-            programme: subject.programme.id.clone(),
-            case: subject.case,
-            subject: subject.person,
-            place: place.map(|place| place.id.to_string()).unwrap_or_default(),
-            area: place.map(|place| place.area.to_string()).unwrap_or_default(),
-            citizenship: dimension("citizenship"),
-            sex: dimension("sex"),
-            age_group: dimension("age_group"),
-            status: dimension("status"),
-            via: place.map(|place| place.mode.clone()).unwrap_or_default(),
-            outcome: outcome.to_owned(),
-        };
+        let row = row(self.subject, self.told.place.as_ref(), self.told.at, self.known, kind, outcome);
         self.add.push(row);
+    }
+}
+
+/// The one place where a fact is made.
+fn row(
+    subject: &Subject<'_>,
+    place: Option<&PlaceId>,
+    at: Instant,
+    known: &Facts,
+    kind: String,
+    outcome: &str,
+) -> FactRow {
+    let place = place.and_then(|id| subject.content.places.get(id));
+    let zone = place.map_or(&subject.content.country.zone, |place| &place.zone);
+    let dimension = |name: &str| {
+        let field: Option<&FieldId> = subject.programme.dimensions.get(name);
+        field.and_then(|field| known.get(field)).map(as_code).unwrap_or_default()
+    };
+    FactRow {
+        kind,
+        on: zone.date_of(at),
+        programme: subject.programme.id.clone(),
+        case: subject.case,
+        subject: subject.person,
+        place: place.map(|place| place.id.to_string()).unwrap_or_default(),
+        area: place.map(|place| place.area.to_string()).unwrap_or_default(),
+        citizenship: dimension("citizenship"),
+        sex: dimension("sex"),
+        age_group: dimension("age_group"),
+        status: dimension("status"),
+        via: place.map(|place| place.mode.clone()).unwrap_or_default(),
+        outcome: outcome.to_owned(),
     }
 }
 

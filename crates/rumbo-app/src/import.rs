@@ -7,13 +7,14 @@ mod examine;
 mod file;
 mod row;
 
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 
 use rumbo_base::Instant;
 use rumbo_content::Programme;
-use rumbo_store::ImportRun;
+use rumbo_store::{ImportRun, Pending, StoreError, WriteError};
 use serde::Serialize;
 
 use crate::App;
@@ -24,13 +25,14 @@ use crate::problem::{Fault, Problem};
 pub use examine::Plan;
 pub use file::FileProblem;
 use file::Rows;
+use row::Wrote;
 
 /// The feed that this reads.
 const FEED: &str = "movements";
-/// Rows of one commit: an officer's command waits for no more than this.
-const ROWS_PER_CHUNK: usize = 1_500;
-/// Chunks that are read ahead of the writer.
-const CHUNKS_AHEAD: usize = 4;
+/// Rows of one chunk: an officer's command waits for no more than this, and for the commit.
+const ROWS_PER_CHUNK: usize = 500;
+/// Chunks that are read ahead of the writer, and chunks that wait for their commit.
+const CHUNKS_AHEAD: usize = 8;
 
 /// How to import.
 #[derive(Debug, Clone)]
@@ -123,28 +125,67 @@ impl App {
         std::thread::scope(|scope| {
             let reader = Arc::clone(&published);
             scope.spawn(move || read_chunks(plan, &reader, skip, &send));
+            let mut waiting = VecDeque::new();
+            let mut settle = |waiting: &mut VecDeque<Sent>| -> Result<(), Problem> {
+                let Some(sent) = waiting.pop_front() else { return Ok(()) };
+                let wrote = sent.pending.wait().map_err(|error| cause(error, std::mem::take(waiting)))?;
+                done.recorded += wrote.recorded;
+                done.again += wrote.again;
+                done.failed.extend(wrote.failed);
+                progress(sent.rows_done);
+                Ok(())
+            };
             for chunk in receive {
                 let chunk = chunk?;
+                let after = run.rows_done;
                 run.rows_done = chunk.rows_done;
                 run.rows_rejected += chunk.rejected;
                 run.finished = chunk.rows_done >= plan.rows;
                 run.changed_at = options.now;
                 let (published, row, options) = (Arc::clone(&published), run.clone(), options.clone());
                 let library = Arc::clone(&self.library);
-                let wrote = self.store.write_bulk(move |tx| {
+                let pending = self.store.begin_bulk(move |tx| {
+                    // A chunk follows the one before it, or none: should that one have been undone, this one must wait too.
+                    if tx.import_run(&row.file_hash)?.map_or(0, |stands| stands.rows_done) != after {
+                        return Err(Problem::from(StoreError::ChunkFailed));
+                    }
                     let importer = row::Importer::new(&published, &library, &options)?;
                     let wrote = importer.record(tx, &chunk.lines, look)?;
                     tx.put_import(&row)?;
                     Ok::<_, Problem>(wrote)
                 })?;
-                done.recorded += wrote.recorded;
-                done.again += wrote.again;
-                done.failed.extend(wrote.failed);
-                progress(run.rows_done);
+                waiting.push_back(Sent { pending, rows_done: run.rows_done });
+                if waiting.len() == CHUNKS_AHEAD {
+                    settle(&mut waiting)?;
+                }
+            }
+            while !waiting.is_empty() {
+                settle(&mut waiting)?;
             }
             Ok(())
         })
     }
+}
+
+/// A chunk on its way to the writer.
+struct Sent {
+    pending: Pending<Wrote, Problem>,
+    rows_done: u64,
+}
+
+/// Why an import stopped: a chunk that was undone with another one tells of that one's trouble, not of its own.
+fn cause(error: WriteError<Problem>, rest: VecDeque<Sent>) -> Problem {
+    let undone = |problem: &Problem| matches!(problem, Problem::Fault(Fault::Store(StoreError::ChunkFailed)));
+    let mut problem = Problem::from(error);
+    for sent in rest {
+        if !undone(&problem) {
+            break;
+        }
+        if let Err(error) = sent.pending.wait() {
+            problem = error.into();
+        }
+    }
+    problem
 }
 
 struct Chunk {

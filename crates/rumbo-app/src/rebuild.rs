@@ -52,8 +52,7 @@ fn chunk(tx: &mut Transaction<'_>, library: &Library, from: Position) -> Result<
 
 /// The case as it was just before an event; for its first event, as that begins it.
 fn before(tx: &Transaction<'_>, id: CaseId, position: Position, first: &StoredEvent) -> Result<Loaded, Fault> {
-    let earlier: Vec<_> = tx.events(&record::stream(id))?.into_iter().filter(|it| it.position < position).collect();
-    if let Some(loaded) = record::from_events(id, earlier)? {
+    if let Some(loaded) = record::load_before(tx, id, position)? {
         return Ok(loaded);
     }
     match Event::read(&first.kind, first.payload_version, &first.payload)? {

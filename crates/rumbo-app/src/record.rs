@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rumbo_base::{CaseId, ContentVersion, Instant, PlaceId, Position, Pseudonym};
 use rumbo_case::{Act, Actor, Case, Command, Event, Happened, Law, Surroundings, decide};
 use rumbo_content::Programme;
-use rumbo_store::{BreachRow, CaseRow, Draft, Envelope, Participant, Receipt, Transaction};
+use rumbo_store::{BreachRow, CaseRow, Draft, Envelope, Participant, Reader, Receipt, Recorded, StoredEvent, Transaction};
 
 use crate::facts::{self, FactRow, Subject, Told};
 use crate::library::{Library, Published};
@@ -32,27 +32,40 @@ pub(crate) fn stream(case: CaseId) -> String {
 }
 
 /// Reads a case from its events.
-pub(crate) fn load(tx: &Transaction<'_>, id: CaseId) -> Result<Option<Loaded>, Fault> {
-    from_events(id, tx.events(&stream(id))?)
+pub(crate) fn load(reader: &Reader<'_>, id: CaseId) -> Result<Option<Loaded>, Fault> {
+    load_before(reader, id, Position(u64::MAX))
 }
 
-pub(crate) fn from_events(id: CaseId, stored: Vec<rumbo_store::StoredEvent>) -> Result<Option<Loaded>, Fault> {
-    let mut case: Option<Case> = None;
-    let mut history = Vec::with_capacity(stored.len() + 2);
-    for row in stored {
-        let event = Event::read(&row.kind, row.payload_version, &row.payload)?;
-        match (&mut case, &event) {
-            (None, Event::Opened(opened)) => {
-                case = Some(Case::begin(opened, row.happened_at, &row.content, row.place.as_ref()));
-            }
-            (Some(case), event) => case.evolve(event, row.happened_at, row.place.as_ref()),
-            (None, _) => {
-                return Err(Fault::Inconsistent(format!("{id} does not begin with `case.opened`")));
-            }
+/// Reads a case from its events before a position.
+pub(crate) fn load_before(reader: &Reader<'_>, id: CaseId, end: Position) -> Result<Option<Loaded>, Fault> {
+    let mut loaded = None;
+    reader.history(&stream(id), |row| if row.position < end { take(&mut loaded, id, row) } else { Ok(()) })?;
+    Ok(loaded)
+}
+
+/// Reads a case from events that have been read already.
+pub(crate) fn from_events(id: CaseId, stored: &[StoredEvent]) -> Result<Option<Loaded>, Fault> {
+    let mut loaded = None;
+    stored.iter().try_for_each(|row| take(&mut loaded, id, row.recorded()))?;
+    Ok(loaded)
+}
+
+/// Takes the next event of a case in.
+fn take(loaded: &mut Option<Loaded>, id: CaseId, row: Recorded<'_>) -> Result<(), Fault> {
+    let event = Event::read(row.kind, row.payload_version, row.payload)?;
+    match (&mut *loaded, &event) {
+        (None, Event::Opened(opened)) => {
+            let content = ContentVersion::stored(row.content);
+            let case = Case::begin(opened, row.happened_at, &content, row.place.as_ref());
+            *loaded = Some(Loaded { id, case, history: Vec::with_capacity(4) });
         }
-        history.push(Told { position: row.position, event, at: row.happened_at, place: row.place });
+        (Some(loaded), event) => loaded.case.evolve(event, row.happened_at, row.place.as_ref()),
+        (None, _) => return Err(Fault::Inconsistent(format!("{id} does not begin with `case.opened`"))),
     }
-    Ok(case.map(|case| Loaded { id, case, history }))
+    if let Some(loaded) = loaded {
+        loaded.history.push(Told { position: row.position, event, at: row.happened_at, place: row.place });
+    }
+    Ok(())
 }
 
 impl Library {
@@ -184,7 +197,9 @@ pub(crate) fn project(
     if !opening {
         loaded.case.evolve(&told.event, told.at, told.place.as_ref());
     }
-    put_case(tx, published, programme, loaded, &told)?;
+    let person = person(programme, &loaded.case);
+    let subject = Subject { case: loaded.id, person, programme, content: &published.content };
+    put_case(tx, &subject, published, loaded, &told)?;
     if let Event::Opened(opened) = &told.event {
         let from = zone(published, programme, told.place.as_ref()).date_of(told.at);
         for party in &opened.participants {
@@ -202,8 +217,6 @@ pub(crate) fn project(
     }
     breaches(tx, loaded.id, &told)?;
     loaded.history.push(told);
-    let person = person(programme, &loaded.case);
-    let subject = Subject { case: loaded.id, person, programme, content: &published.content };
     let changes = facts::of_last(&subject, &loaded.history, &loaded.case.facts);
     let now = loaded.history.last().map_or(Position(0), |told| told.position);
     for (position, kind) in &changes.retract {
@@ -227,12 +240,12 @@ pub(crate) fn main_role(programme: &Programme) -> Option<&rumbo_content::RoleFor
 
 fn put_case(
     tx: &mut Transaction<'_>,
+    subject: &Subject<'_>,
     published: &Published,
-    programme: &Programme,
     loaded: &Loaded,
     told: &Told,
 ) -> Result<(), Fault> {
-    let case = &loaded.case;
+    let (case, programme) = (&loaded.case, subject.programme);
     let row = CaseRow {
         case: loaded.id,
         programme: programme.id.clone(),
@@ -247,7 +260,8 @@ fn put_case(
         last_position: told.position,
         due: case.next_due(),
     };
-    Ok(tx.put_case(&row)?)
+    let standing = facts::standing(subject, case);
+    Ok(tx.put_case(&row, standing.as_ref().map(FactRow::stored).as_ref())?)
 }
 
 /// Local time of the scene, else of the programme's owner.

@@ -56,7 +56,7 @@ impl App {
             .iter()
             .map(|it| (it.recorded_at, it.actor.clone(), crate::cases::hex(&it.leaf)))
             .collect();
-        let loaded = record::from_events(id, events)?.ok_or_else(|| no_such_case(id))?;
+        let loaded = record::from_events(id, &events)?.ok_or_else(|| no_such_case(id))?;
         let published = self
             .library
             .version(&loaded.case.content, || {

@@ -61,7 +61,7 @@ impl App {
         } else {
             Vec::new()
         };
-        let loaded = record::from_events(row.case, events)?;
+        let loaded = record::from_events(row.case, &events)?;
         let clocks = loaded.iter().flat_map(|it| &it.case.clocks).filter_map(|clock| clock.due.as_ref());
         let last_day = clocks.map(|due| due.last_day).min();
         Ok(Waiting { row, last_day })

@@ -54,10 +54,13 @@ pub struct Run {
     /// When it started.
     pub started: Instant,
     /// The last interruption: the term began anew here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restarted: Option<Instant>,
     /// Pauses: from, and until unless still paused. What lies before the (re)start has no effect.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pauses: Vec<(Instant, Option<Instant>)>,
     /// Spans that an authority added.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub extensions: Vec<Span>,
 }
 
@@ -69,6 +72,7 @@ pub struct Due {
     /// The last day on which it can be met, where the clock runs.
     pub last_day: CivilDate,
     /// Days that were taken as closed on an unverified notice: with any of them an officer decides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unverified: Vec<CivilDate>,
 }
 

@@ -15,7 +15,7 @@ use crate::schema::APPLICATION_ID;
 /// Below it, two connections that check-point at once can lose a commit (the WAL-reset bug).
 const SQLITE_OLDEST: (i32, &str) = (3_051_003, "3.51.3");
 /// The writer's page cache: the person and participant indexes of a million people stay in memory.
-const WRITER_CACHE_KIB: u32 = 96 * 1024;
+const WRITER_CACHE_KIB: u32 = 192 * 1024;
 /// A reader's page cache; there are up to [`crate::readers::READERS_MAX`].
 const READER_CACHE_KIB: u32 = 4 * 1024;
 /// The WAL is copied into the database when it has so many pages (32 MiB): hot pages are then copied once, not often.

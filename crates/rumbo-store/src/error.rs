@@ -133,6 +133,9 @@ pub enum StoreError {
     /// The command's code stopped in the middle.
     #[error("the command stopped unexpectedly and was undone: report it with the log, then send it again")]
     Aborted,
+    /// A bulk chunk failed, and with it the chunks that shared its commit.
+    #[error("another chunk of the same commit failed, and this one was undone with it: mend that one, then go on")]
+    ChunkFailed,
     /// The store is closing.
     #[error("the node is stopping: send the command again when it is back")]
     Stopping,
@@ -177,6 +180,7 @@ impl StoreError {
             Self::TooManyFacts { .. } => "store-too-many-facts",
             Self::FactQuery { .. } => "store-fact-query",
             Self::Aborted => "store-aborted",
+            Self::ChunkFailed => "store-chunk-failed",
             Self::Stopping => "store-stopping",
             Self::Io { .. } => "store-io",
             Self::Database { .. } => "store-database",

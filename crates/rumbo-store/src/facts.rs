@@ -1,5 +1,7 @@
 //! Facts: what happened, without the people, for statistics. Which event gives which facts is decided elsewhere.
 //!
+//! The fact of the state that an open case stands in is kept in the case's own row, and seen here among the others.
+//!
 //! Statistics read them through [`Facts`], which can see nothing else. A person stands there as a token that is made with
 //! a key of this one reading: distinct people can be counted, and two readings cannot be joined.
 
@@ -198,8 +200,8 @@ pub(crate) fn read<R>(
         }
         AuthAction::Read { table_name: "event", column_name: "position" } => Authorization::Allow,
         // When no column's value is needed from the row itself, SQLite asks for the table with an empty column.
-        AuthAction::Read { table_name: "event" | "fact", column_name: "" } => Authorization::Allow,
-        AuthAction::Read { table_name: "fact", .. } => match asked.database_name {
+        AuthAction::Read { table_name: "event" | "fact" | "case_row", column_name: "" } => Authorization::Allow,
+        AuthAction::Read { table_name: "fact" | "case_row", .. } => match asked.database_name {
             Some("temp") => Authorization::Allow,
             _ if asked.accessor == Some(released.as_str()) => Authorization::Allow,
             _ => Authorization::Deny,
@@ -230,7 +232,10 @@ fn restrict(connection: &mut Connection, key: &[u8; 32]) -> Result<String, Store
     connection.execute_batch(&format!(
         "CREATE TEMP VIEW {released} AS SELECT fact >> 8 AS position, fact & 255 AS ordinal, kind, on_date, period, programme,
          case_id, release_token(subject) AS subject, place, area, citizenship, sex, age_group, status, via, outcome, number,
-         retracted_by FROM main.fact;
+         retracted_by FROM main.fact
+         UNION ALL SELECT last_position, 255, 'state/' || programme || '/' || state, state_since, substr(state_since, 1, 7),
+         programme, case_id, release_token(subject), place, area, citizenship, sex, age_group, status, via, NULL, 1, NULL
+         FROM main.case_row WHERE state_since IS NOT NULL;
          CREATE TEMP VIEW fact AS SELECT * FROM {released};"
     ))?;
     Ok(released)

@@ -97,6 +97,40 @@ pub struct StoredEvent {
     pub leaf: Hash,
 }
 
+/// What a case is read back from, as it stands in the database.
+#[derive(Debug, Clone)]
+pub struct Recorded<'r> {
+    /// Its place in the ledger.
+    pub position: Position,
+    /// What happened.
+    pub kind: &'r str,
+    /// Version of the payload.
+    pub payload_version: u16,
+    /// When it happened.
+    pub happened_at: Instant,
+    /// Where.
+    pub place: Option<PlaceId>,
+    /// The content that decided.
+    pub content: &'r str,
+    /// The payload.
+    pub payload: &'r str,
+}
+
+impl StoredEvent {
+    /// What a case is read back from.
+    pub fn recorded(&self) -> Recorded<'_> {
+        Recorded {
+            position: self.position,
+            kind: &self.kind,
+            payload_version: self.payload_version,
+            happened_at: self.happened_at,
+            place: self.place.clone(),
+            content: self.content.as_str(),
+            payload: &self.payload,
+        }
+    }
+}
+
 /// Where the ledger stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
@@ -218,6 +252,29 @@ impl Reader<'_> {
         const SQL: &str = concat!("SELECT ", columns!(), " FROM event WHERE stream = ?1 ORDER BY sequence");
         let mut select = self.connection.prepare_cached(SQL)?;
         select.query_and_then([stream], stored)?.collect()
+    }
+    /// Shows each event of a stream in order, without copying it. What `each` gives as an error ends the reading.
+    pub fn history<E: From<StoreError>>(
+        &self,
+        stream: &str,
+        mut each: impl FnMut(Recorded<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let sql = "SELECT position, kind, payload_version, happened_at, place, content, payload
+                   FROM event WHERE stream = ?1 ORDER BY sequence";
+        let mut select = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
+        let mut rows = select.query([stream]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            each(Recorded {
+                position: Position(row.number(0, "event.position")?),
+                kind: row.text(1)?,
+                payload_version: row.number(2, "event.payload_version")?,
+                happened_at: row.moment(3, "event.happened_at")?,
+                place: row.word_or_none(4, "event.place")?,
+                content: row.text(5)?,
+                payload: row.text(6)?,
+            })?;
+        }
+        Ok(())
     }
     /// Up to `limit` events from a position on, in order.
     pub fn events_from(&self, from: Position, limit: u32) -> Result<Vec<StoredEvent>, StoreError> {

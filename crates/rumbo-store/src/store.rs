@@ -43,6 +43,24 @@ pub struct Store {
     _lock: Option<FolderLock>,
 }
 
+/// A command that was queued and may not have run yet.
+pub struct Pending<R, E> {
+    answer: mpsc::Receiver<Result<R, WriteError<E>>>,
+}
+
+impl<R, E> Pending<R, E> {
+    /// Waits for the commit that holds the command.
+    pub fn wait(self) -> Result<R, WriteError<E>> {
+        self.answer.recv().unwrap_or(Err(StoreError::Aborted.into()))
+    }
+}
+
+impl<R, E> std::fmt::Debug for Pending<R, E> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Pending")
+    }
+}
+
 impl std::fmt::Debug for Store {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.debug_struct("Store")
@@ -139,15 +157,28 @@ impl Store {
         R: Send + 'static,
         E: Send + 'static,
     {
-        self.submit(Lane::Single, command)
+        self.submit(Lane::Single, command)?.wait()
     }
 
-    /// Runs a chunk of bulk work as a commit of its own, after the single commands that wait. A chunk should take a tenth of
-    /// a second or so: that is how long a single command may have to wait for it.
+    /// Runs a chunk of bulk work and waits for the commit that holds it; [`Store::begin_bulk`] does not wait.
     pub fn write_bulk<R, E>(
         &self,
         chunk: impl FnOnce(&mut Transaction<'_>) -> Result<R, E> + Send + 'static,
     ) -> Result<R, WriteError<E>>
+    where
+        R: Send + 'static,
+        E: Send + 'static,
+    {
+        self.begin_bulk(chunk)?.wait()
+    }
+
+    /// Queues a chunk of bulk work, after the single commands that wait. Chunks that are queued together share a commit; if
+    /// one of them fails, all of that commit are undone. A chunk should take a twentieth of a second or so: that is how
+    /// long a single command may have to wait for it.
+    pub fn begin_bulk<R, E>(
+        &self,
+        chunk: impl FnOnce(&mut Transaction<'_>) -> Result<R, E> + Send + 'static,
+    ) -> Result<Pending<R, E>, StoreError>
     where
         R: Send + 'static,
         E: Send + 'static,
@@ -159,7 +190,7 @@ impl Store {
         &self,
         lane: Lane,
         command: impl FnOnce(&mut Transaction<'_>) -> Result<R, E> + Send + 'static,
-    ) -> Result<R, WriteError<E>>
+    ) -> Result<Pending<R, E>, StoreError>
     where
         R: Send + 'static,
         E: Send + 'static,
@@ -169,12 +200,12 @@ impl Store {
             let outcome = writer.command(lane, command);
             Box::new(move |commit: Result<(), StoreError>| {
                 let outcome = outcome.and_then(|result| commit.map(|()| result).map_err(WriteError::Store));
-                // The caller waits for this and cannot have left; if its thread is gone there is nobody to tell.
+                // Whoever asked may have stopped waiting; then there is nobody to tell.
                 reply.send(outcome).ok();
             })
         };
         self.queue.push(lane, Box::new(job))?;
-        answer.recv().unwrap_or(Err(StoreError::Aborted.into()))
+        Ok(Pending { answer })
     }
 
     /// Reads one consistent view of what was committed, on a connection that cannot write. Several can go on at once.

@@ -74,9 +74,8 @@ impl Transaction<'_> {
         let sector = self.sector(sector)?.sector;
         let salt = self.state.keys.salt();
         let case = case.map(|it| signed(it.0)).transpose()?;
-        let sql = "INSERT INTO vault_entry (person, sector, entry, case_id, kind, bytes, salt, why, keep_until) VALUES (?1, ?2,
-                   (SELECT coalesce(max(entry), 0) + 1 FROM vault_entry WHERE person = ?1 AND sector = ?2),
-                   ?3, ?4, ?5, ?6, ?7, ?8)";
+        let sql = "INSERT INTO vault_entry (person, sector, case_id, kind, bytes, salt, why, keep_until)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
         let mut insert = self.connection.prepare_cached(sql)?;
         insert.execute(params![person.0, sector, case, kind, bytes, &salt[..], why, keep_until.map(date)])?;
         Ok(Commitment(hmac(&salt, bytes)))

@@ -1,7 +1,8 @@
 //! The one writer: a thread that runs commands in order, many per commit, and answers after the commit.
 //!
-//! Single commands share a commit under a savepoint each. A bulk chunk is a commit of its own, so it needs no savepoint.
-//! When both wait they take turns: a command waits for one chunk at most, and an import is never starved.
+//! Single commands share a commit under a savepoint each. Bulk chunks share one without: if a chunk fails, the chunks of
+//! its commit are undone with it. When both wait, the chunk at hand is finished, then the commands join its commit: a
+//! command waits for one chunk at most, and an import is never starved.
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,6 +15,10 @@ use crate::transaction::{State, Transaction};
 
 /// Single commands that share one commit at most, so that the first of them does not wait long for the last.
 pub const COMMANDS_PER_COMMIT_MAX: usize = 256;
+
+/// Bulk chunks that share one commit at most. Pages that many rows touch are then written once instead of often; a single
+/// command that comes in between waits for the writing of no more than these.
+const CHUNKS_PER_COMMIT_MAX: usize = 8;
 
 /// Tells a caller how its command ended, once it is known whether the commit held.
 pub(crate) type Answer = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
@@ -72,21 +77,18 @@ impl Queue {
         let waiting = self.lock();
         (waiting.singles.len(), waiting.chunks.len())
     }
-    /// What the next commit holds. `None` when all is done.
-    fn next(&self) -> Option<Vec<Job>> {
+    /// Waits for the first work of the next commit. `None` when all is done.
+    fn next(&self) -> Option<Work> {
         let mut waiting = self.lock();
         loop {
             let turn = std::mem::take(&mut waiting.chunk_next);
             if (turn || waiting.singles.is_empty())
                 && let Some(chunk) = waiting.chunks.pop_front()
             {
-                return Some(vec![chunk]);
+                return Some(Work::Chunk(chunk));
             }
-            if !waiting.singles.is_empty() {
-                let count = waiting.singles.len().min(COMMANDS_PER_COMMIT_MAX);
-                let batch = waiting.singles.drain(..count).collect();
-                waiting.chunk_next = true;
-                return Some(batch);
+            if let Some(singles) = waiting.take_singles() {
+                return Some(Work::Singles(singles));
             }
             if waiting.stopping {
                 return None;
@@ -94,6 +96,31 @@ impl Queue {
             waiting = self.arrived.wait(waiting).unwrap_or_else(PoisonError::into_inner);
         }
     }
+    /// What may join a commit that has so many chunks: commands that wait, and then no more; else another chunk.
+    fn joining(&self, chunks: usize) -> Option<Work> {
+        let mut waiting = self.lock();
+        if let Some(singles) = waiting.take_singles() {
+            return Some(Work::Singles(singles));
+        }
+        if chunks < CHUNKS_PER_COMMIT_MAX { waiting.chunks.pop_front().map(Work::Chunk) } else { None }
+    }
+}
+
+impl Waiting {
+    fn take_singles(&mut self) -> Option<Vec<Job>> {
+        if self.singles.is_empty() {
+            return None;
+        }
+        let count = self.singles.len().min(COMMANDS_PER_COMMIT_MAX);
+        self.chunk_next = true;
+        Some(self.singles.drain(..count).collect())
+    }
+}
+
+/// What a commit is begun with, or joined by.
+enum Work {
+    Chunk(Job),
+    Singles(Vec<Job>),
 }
 
 /// The writer's connection, and what it remembers.
@@ -111,18 +138,27 @@ impl Writer {
 
     /// Works until the queue is stopped and empty; gives the connection back.
     pub(crate) fn run(mut self, queue: &Queue) -> Connection {
-        while let Some(jobs) = queue.next() {
-            self.commit(jobs);
+        while let Some(work) = queue.next() {
+            self.commit(work, queue);
         }
         self.connection
     }
 
-    fn commit(&mut self, jobs: Vec<Job>) {
+    fn commit(&mut self, first: Work, queue: &Queue) {
         let before = self.state.counters;
         self.broken = self.execute("BEGIN IMMEDIATE").err();
-        let answers: Vec<Answer> = jobs.into_iter().map(|job| job(self)).collect();
-        // A bulk chunk that failed has already rolled back: there is nothing to commit then.
-        if self.broken.is_none() && !self.connection.is_autocommit() {
+        let (mut answers, mut chunks, mut work): (Vec<Answer>, usize, Option<Work>) = (Vec::new(), 0, Some(first));
+        while let Some(now) = work.take() {
+            match now {
+                Work::Singles(jobs) => answers.extend(jobs.into_iter().map(|job| job(self))),
+                Work::Chunk(job) => {
+                    chunks += 1;
+                    answers.push(job(self));
+                    work = if self.broken.is_none() { queue.joining(chunks) } else { None };
+                }
+            }
+        }
+        if self.broken.is_none() {
             let kept = self.state.keep(&self.connection);
             self.broken = kept.and_then(|()| self.execute("COMMIT")).err();
         }
@@ -149,11 +185,10 @@ impl Writer {
             return Err(error.again().into());
         }
         let before = self.state.counters;
-        let (start, keep, undo) = match lane {
-            Lane::Single => ("SAVEPOINT command", "RELEASE command", "ROLLBACK TO command; RELEASE command"),
-            Lane::Bulk => ("", "", "ROLLBACK"),
-        };
-        self.execute(start).map_err(|error| self.give_up(error))?;
+        let single = lane == Lane::Single;
+        if single {
+            self.execute("SAVEPOINT command").map_err(|error| self.give_up(error))?;
+        }
         let mut transaction = Transaction::new(&self.connection, &mut self.state);
         // A panic in one command must not take the others, or the writer, with it: its changes are undone below.
         let outcome = match catch_unwind(AssertUnwindSafe(|| command(&mut transaction))) {
@@ -170,12 +205,19 @@ impl Writer {
         }
         match outcome {
             Ok(result) => {
-                self.execute(keep).map_err(|error| self.give_up(error))?;
+                if single {
+                    self.execute("RELEASE command").map_err(|error| self.give_up(error))?;
+                }
                 Ok(result)
             }
-            Err(refused) => {
+            Err(refused) if single => {
                 self.state.undo(before);
+                let undo = "ROLLBACK TO command; RELEASE command";
                 self.execute(undo).map_err(|error| self.give_up(error))?;
+                Err(refused)
+            }
+            Err(refused) => {
+                self.give_up(StoreError::ChunkFailed);
                 Err(refused)
             }
         }

@@ -161,7 +161,7 @@ fn shifted_columns_a_cut_off_file_and_a_wrong_encoding_are_told_with_their_line(
     let width = COLUMNS.len();
     let expected = format!("it has {} columns where the header has {width}", width + 1);
     assert_eq!(why(desk.file("shifted.csv", shifted)), [(2, String::new(), expected)]);
-    let cut = &text[..text.trim_end().len() - 25];
+    let cut: String = text.chars().take(text.trim_end().len() - 25).collect();
     let cut = why(desk.file("cut.csv", cut));
     assert!(cut.len() == 1 && cut[0].0 == 4 && cut[0].2.contains("columns where the header has"), "{cut:?}");
     let latin: Vec<u8> = text.replacen("passport", "pasaporte \u{1}", 1).bytes().map(|it| if it == 1 { 0xf1 } else { it }).collect();
@@ -200,18 +200,19 @@ fn json_lines_are_read_like_csv() {
 #[test]
 fn an_interrupted_import_goes_on_where_it_stopped() {
     let whole = Desk::new();
-    let rows = rows(2_500);
+    let rows = rows(6_000);
     whole.import(&whole.rows("a.csv", &rows));
     let desk = Desk::new();
     let plan = desk.examine(&desk.rows("a.csv", &rows)).unwrap();
-    // The first chunk is committed, then the process is gone: the run says how far it came.
+    // The first chunks are committed, then whoever imports is gone: the run says how far it came.
     let stop = || panic!("the power goes out");
     let cut = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         desk.app.import_movements(&plan, &desk.options(), |_| stop()).unwrap()
     }));
     assert!(cut.is_err());
     let done = desk.app.import_movements(&plan, &desk.options(), |_| ()).unwrap();
-    assert_eq!((done.resumed, done.recorded), (1_500, rows.len() as u64 - 1_500));
+    assert!(done.resumed >= 500 && done.resumed.is_multiple_of(500), "{}", done.resumed);
+    assert_eq!(done.recorded, rows.len() as u64 - done.resumed);
     assert_eq!(desk.events(), whole.events());
 }
 

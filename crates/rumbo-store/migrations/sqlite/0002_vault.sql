@@ -18,22 +18,24 @@ CREATE TABLE person (
 -- Finds a person by a document without storing the document: a keyed hash of issuer and number.
 CREATE TABLE person_document (
   blind  BLOB    PRIMARY KEY,           -- first 16 bytes of HMAC-SHA256(registry key, normalised document)
-  person INTEGER NOT NULL REFERENCES person
+  person INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Personal facts, per person and sector: the only way they are ever read, hence the key and no other index.
+-- Personal facts, per person and sector, in the order in which they came: an import appends, it does not insert between.
+-- No foreign keys on what every movement writes: only the registry makes a number of a person, and it never takes one away.
 CREATE TABLE vault_entry (
-  person     INTEGER NOT NULL REFERENCES person,
-  sector     INTEGER NOT NULL REFERENCES sector,
-  entry      INTEGER NOT NULL,          -- 1, 2, 3, … for this person in this sector
+  entry      INTEGER PRIMARY KEY,
+  person     INTEGER NOT NULL,
+  sector     INTEGER NOT NULL,
   case_id    INTEGER,                   -- the case that asked for it
   kind       TEXT    NOT NULL,
   bytes      BLOB    NOT NULL,
   salt       BLOB    NOT NULL,          -- 32 bytes; without it the commitment in the ledger says nothing
   why        TEXT    NOT NULL,          -- the provision that lets it be kept
-  keep_until TEXT,                      -- a civil date
-  PRIMARY KEY (person, sector, entry)
-) STRICT, WITHOUT ROWID;
+  keep_until TEXT                       -- a civil date
+) STRICT;
+-- The only way they are ever read.
+CREATE INDEX vault_entry_by_person ON vault_entry (person, sector);
 
 -- The bytes of every issued paper, so that it is reprinted byte for byte.
 CREATE TABLE vault_paper (

@@ -19,7 +19,17 @@ CREATE TABLE case_row (
   sequence      INTEGER NOT NULL,
   last_position INTEGER NOT NULL,
   due_at        INTEGER,                 -- when the next of its clocks or reminders fires
-  due_clock     TEXT
+  due_clock     TEXT,
+  -- The fact of the state that the case stands in, while it is open: stocks are counted from here, so that a case that
+  -- moves on changes its own row and no other.
+  state_since   TEXT,
+  subject       BLOB,
+  area          TEXT,
+  citizenship   TEXT,
+  sex           TEXT,
+  age_group     TEXT,
+  status        TEXT,
+  via           TEXT
 ) STRICT;
 -- Work lists page through one state of one programme, and the counts by state read only this index.
 CREATE INDEX case_by_state ON case_row (programme, state, ended);

@@ -4,6 +4,7 @@ use rumbo_base::{CaseId, CivilDate, ClockId, ContentVersion, Instant, PlaceId, P
 use rusqlite::{Row, params};
 
 use crate::error::StoreError;
+use crate::facts::Fact;
 use crate::sql::{Columns, date, micros, signed};
 use crate::transaction::{Reader, Transaction};
 
@@ -73,15 +74,18 @@ macro_rules! select {
 }
 
 impl Transaction<'_> {
-    /// Writes where a case stands, new or changed.
-    pub fn put_case(&mut self, row: &CaseRow) -> Result<(), StoreError> {
+    /// Writes where a case stands, new or changed; for an open case with the fact of its state, for stocks.
+    pub fn put_case(&mut self, row: &CaseRow, standing: Option<&Fact<'_>>) -> Result<(), StoreError> {
         let sql = "INSERT INTO case_row (case_id, programme, state, ended, adverse, opened_on, changed_at, place, content, sequence,
-                   last_position, due_at, due_clock)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                   last_position, due_at, due_clock, state_since, subject, area, citizenship, sex, age_group, status, via)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
                    ON CONFLICT DO UPDATE SET programme = excluded.programme, state = excluded.state, ended = excluded.ended,
                    adverse = excluded.adverse, opened_on = excluded.opened_on, changed_at = excluded.changed_at,
                    place = excluded.place, content = excluded.content, sequence = excluded.sequence,
-                   last_position = excluded.last_position, due_at = excluded.due_at, due_clock = excluded.due_clock";
+                   last_position = excluded.last_position, due_at = excluded.due_at, due_clock = excluded.due_clock,
+                   state_since = excluded.state_since, subject = excluded.subject, area = excluded.area,
+                   citizenship = excluded.citizenship, sex = excluded.sex, age_group = excluded.age_group,
+                   status = excluded.status, via = excluded.via";
         self.connection.prepare_cached(sql)?.execute(params![
             signed(row.case.0)?,
             row.programme.as_str(),
@@ -96,6 +100,14 @@ impl Transaction<'_> {
             signed(row.last_position.0)?,
             row.due.as_ref().map(|(at, _)| micros(*at)),
             row.due.as_ref().map(|(_, clock)| clock.as_str()),
+            standing.map(|fact| date(fact.on)),
+            standing.and_then(|fact| fact.subject.as_ref()).map(|it| &it.0[..]),
+            standing.and_then(|fact| fact.area),
+            standing.and_then(|fact| fact.citizenship),
+            standing.and_then(|fact| fact.sex),
+            standing.and_then(|fact| fact.age_group),
+            standing.and_then(|fact| fact.status),
+            standing.and_then(|fact| fact.via),
         ])?;
         Ok(())
     }

@@ -55,7 +55,7 @@ fn with(fill: impl FnOnce(&mut Transaction<'_>) -> Result<(), StoreError> + Send
 fn cases_are_found_by_state_and_page() {
     let store = with(|tx| {
         for (number, state) in [(1, "staying"), (2, "left"), (3, "staying"), (4, "staying"), (3, "left")] {
-            tx.put_case(&case(number, state))?;
+            tx.put_case(&case(number, state), None)?;
         }
         Ok(())
     });
@@ -80,7 +80,7 @@ fn cases_are_found_by_state_and_page() {
 fn a_persons_open_cases_are_found() {
     let store = with(|tx| {
         for (number, state, person) in [(1, "left", 7), (2, "staying", 7), (3, "staying", 8)] {
-            tx.put_case(&case(number, state))?;
+            tx.put_case(&case(number, state), None)?;
             tx.put_participant(&part(number, person))?;
         }
         tx.put_participant(&Participant { until: Some(day("2025-02-01")), ..part(1, 7) })
@@ -99,7 +99,7 @@ fn a_persons_open_cases_are_found() {
 fn what_falls_due_comes_in_order_and_once() {
     let store = with(|tx| {
         for row in [running(1, 50), running(2, 10), running(1, 30), running(3, 5), case(3, "left")] {
-            tx.put_case(&row)?;
+            tx.put_case(&row, None)?;
         }
         Ok(())
     });
@@ -151,7 +151,7 @@ fn a_lodged_person_takes_a_bed_until_they_leave() {
 #[test]
 fn equal_fillings_have_equal_digests_and_others_do_not() {
     let fill = |tx: &mut Transaction<'_>| {
-        tx.put_case(&running(1, 5))?;
+        tx.put_case(&running(1, 5), None)?;
         tx.put_participant(&part(1, 7))
     };
     let store = with(fill);
