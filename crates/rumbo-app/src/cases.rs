@@ -15,8 +15,8 @@ use sha2::{Digest, Sha256};
 
 use crate::App;
 use crate::library::{Library, Published};
-use crate::problem::{Fault, Problem};
 use crate::papers;
+use crate::problem::{Fault, Problem};
 use crate::record::{self, By, Loaded};
 
 /// Who asks, when, where and under which idempotency key.
@@ -103,7 +103,14 @@ impl App {
     }
 
     /// Takes a step, or tells that it happened.
-    pub fn step(&self, case: CaseId, step: StepId, given: Given, reported: bool, request: Request) -> Result<Recorded, Problem> {
+    pub fn step(
+        &self,
+        case: CaseId,
+        step: StepId,
+        given: Given,
+        reported: bool,
+        request: Request,
+    ) -> Result<Recorded, Problem> {
         let body = body_hash(&("step", case, &step, &given, reported, micros(&request)));
         self.on_case(case, body, request, move |tx, published, loaded, request| {
             let programme = record::programme(published, &loaded.case)?;
@@ -121,7 +128,13 @@ impl App {
     }
 
     /// Tells of something that happened. It is never refused.
-    pub fn report(&self, case: CaseId, what: StepId, given: Given, request: Request) -> Result<Recorded, Problem> {
+    pub fn report(
+        &self,
+        case: CaseId,
+        what: StepId,
+        given: Given,
+        request: Request,
+    ) -> Result<Recorded, Problem> {
         let body = body_hash(&("report", case, &what, &given, micros(&request)));
         self.on_case(case, body, request, move |tx, published, loaded, request| {
             let programme = record::programme(published, &loaded.case)?;
@@ -152,7 +165,12 @@ impl App {
         case: CaseId,
         body: [u8; 32],
         request: Request,
-        then: impl FnOnce(&mut Transaction<'_>, &Published, &mut Loaded, &Request) -> Result<Option<Receipt>, Problem>
+        then: impl FnOnce(
+            &mut Transaction<'_>,
+            &Published,
+            &mut Loaded,
+            &Request,
+        ) -> Result<Option<Receipt>, Problem>
         + Send
         + 'static,
     ) -> Result<Recorded, Problem> {
@@ -169,7 +187,10 @@ impl App {
                         tx.remember(&request.key, &body, &receipt)?;
                         Ok(recorded(&loaded, &receipt, false))
                     }
-                    None => Err(Mistake::new("request", "nothing follows from it", "ask for something else").into()),
+                    None => {
+                        Err(Mistake::new("request", "nothing follows from it", "ask for something else")
+                            .into())
+                    }
                 }
             })
             .map_err(Problem::from)
@@ -182,7 +203,10 @@ pub fn no_such_case(case: CaseId) -> Problem {
     Mistake::new(format!("case `{case}`"), "there is no such case that you may see", mend).into()
 }
 
-pub(crate) fn programme_named<'a>(published: &'a Published, id: &ProgrammeId) -> Result<&'a Programme, Problem> {
+pub(crate) fn programme_named<'a>(
+    published: &'a Published,
+    id: &ProgrammeId,
+) -> Result<&'a Programme, Problem> {
     published.content.programmes.get(id).ok_or_else(|| {
         let known: Vec<&str> = published.content.programmes.keys().map(|it| it.as_str()).collect();
         let mend = format!("the programmes are {}", known.join(", "));
@@ -209,7 +233,12 @@ pub(crate) fn open_for(
 ) -> Result<(Loaded, Receipt), Problem> {
     let Some(role) = record::main_role(programme) else {
         let place = format!("programme `{}`", programme.id);
-        return Err(Mistake::new(place, "it has no person that a case is about", "add a required person role").into());
+        return Err(Mistake::new(
+            place,
+            "it has no person that a case is about",
+            "add a required person role",
+        )
+        .into());
     };
     let sector = sector_of(published, programme)?;
     let pseudonym = match person {
@@ -244,7 +273,13 @@ pub(crate) struct Keeper<'a> {
 
 impl Keeper<'_> {
     /// Hands one fact to the vault and takes the commitment that the ledger may show, in hex.
-    pub(crate) fn keep(&self, tx: &mut Transaction<'_>, kind: &str, text: &str, why: &str) -> Result<String, Problem> {
+    pub(crate) fn keep(
+        &self,
+        tx: &mut Transaction<'_>,
+        kind: &str,
+        text: &str,
+        why: &str,
+    ) -> Result<String, Problem> {
         let kept = tx.keep(self.person, self.sector, self.case, kind, text.as_bytes(), why, None)?;
         Ok(hex(&kept.0))
     }
@@ -265,7 +300,9 @@ fn keeper<'a>(
 
 pub(crate) fn sector_of<'a>(published: &'a Published, programme: &Programme) -> Result<&'a SectorId, Fault> {
     let agency = published.content.agencies.get(&programme.owner);
-    agency.map(|agency| &agency.sector).ok_or_else(|| Fault::Inconsistent(format!("`{}` has no agency", programme.id)))
+    agency
+        .map(|agency| &agency.sector)
+        .ok_or_else(|| Fault::Inconsistent(format!("`{}` has no agency", programme.id)))
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
@@ -285,7 +322,9 @@ fn step_act(
     for (field, text) in given.personal {
         let Some(form) = programme.fields.get(&field).filter(|form| form.personal) else {
             let place = format!("field `{field}`");
-            return Err(Mistake::new(place, "this programme asks no such personal fact", "leave it out").into());
+            return Err(
+                Mistake::new(place, "this programme asks no such personal fact", "leave it out").into()
+            );
         };
         if let Some(vault) = vault {
             let why = form.why.first().map(ToString::to_string).unwrap_or_default();
@@ -319,7 +358,12 @@ fn surroundings(
 }
 
 pub(crate) fn command(request: &Request, act: Act) -> Command {
-    Command { happened_at: request.happened_at, actor: request.actor.clone(), place: request.place.clone(), act }
+    Command {
+        happened_at: request.happened_at,
+        actor: request.actor.clone(),
+        place: request.place.clone(),
+        act,
+    }
 }
 
 pub(crate) fn by(request: &Request) -> By {
@@ -382,7 +426,9 @@ pub fn read_given(
             Ok(value) => {
                 given.facts.insert(form.id.clone(), value);
             }
-            Err(why) => mistakes.push(Mistake::new(place(), why.to_string(), format!("its type is {}", form.ty))),
+            Err(why) => {
+                mistakes.push(Mistake::new(place(), why.to_string(), format!("its type is {}", form.ty)))
+            }
         }
     }
     match ground.map(TextKey::parse) {

@@ -23,7 +23,9 @@ pub fn coverage(content: &Content, in_use: &[String]) -> Vec<SystemCoverage> {
         .coverage()
         .into_iter()
         .map(|system| {
-            let runs = |it: &String| it.strip_prefix("programme ").is_some_and(|id| in_use.iter().any(|used| used == id));
+            let runs = |it: &String| {
+                it.strip_prefix("programme ").is_some_and(|id| in_use.iter().any(|used| used == id))
+            };
             let demo = system.by.iter().any(runs);
             let state = match system.state {
                 CoverageState::None => "none",

@@ -12,8 +12,8 @@
 //! | a fact is corrected | every fact of the case is retracted and made again with the corrected value |
 
 use rumbo_base::{CaseId, CivilDate, FieldId, Instant, PlaceId, Position, ProgrammeId, Pseudonym};
-use rumbo_case::{Case, Event};
 use rumbo_case::event::{ClockStopped, Facts};
+use rumbo_case::{Case, Event};
 use rumbo_content::{Content, Programme};
 use rumbo_rules::Value;
 
@@ -130,7 +130,8 @@ pub fn of_last(subject: &Subject<'_>, history: &[Told], known: &Facts) -> Change
         }
         Event::BreachOpened(breach) => maker.fact(format!("breach/{programme}/{}", breach.of), ""),
         Event::BreachWithdrawn(withdrawn) => {
-            let same = |it: &&Told| matches!(&it.event, Event::BreachOpened(breach) if breach.of == withdrawn.of);
+            let same =
+                |it: &&Told| matches!(&it.event, Event::BreachOpened(breach) if breach.of == withdrawn.of);
             if let Some(opened) = before.iter().rev().find(same) {
                 changes.retract.push((opened.position, format!("breach/{programme}/{}", withdrawn.of)));
             }
@@ -149,7 +150,9 @@ fn again(subject: &Subject<'_>, history: &[Told], known: &Facts) -> Changes {
     for length in 1..=before.len() {
         let Some(part) = before.get(..length) else { continue };
         let now = of_last(subject, part, known);
-        standing.retain(|(position, fact)| !now.retract.iter().any(|(at, kind)| at == position && *kind == fact.kind));
+        standing.retain(|(position, fact)| {
+            !now.retract.iter().any(|(at, kind)| at == position && *kind == fact.kind)
+        });
         let at = part.last().map_or(correction.position, |told| told.position);
         // An earlier correction made all of them again under its own position.
         standing.extend(now.add.into_iter().map(|fact| (at, fact)));

@@ -152,7 +152,12 @@ impl<'a> Columns<'a> {
         let mut row = Row { line, mistakes: Vec::new(), facts: Vec::with_capacity(10) };
         row.required("movement_id", &raw.movement_id);
         if raw.movement_id.len() > MOVEMENT_ID_BYTES_MAX {
-            row.wrong("movement_id", &raw.movement_id, "it is longer than 80 bytes", "use the source's short id");
+            row.wrong(
+                "movement_id",
+                &raw.movement_id,
+                "it is longer than 80 bytes",
+                "use the source's short id",
+            );
         }
         row.required("document_number", &raw.document_number);
         row.letters("document_issuer", &raw.document_issuer);
@@ -223,7 +228,12 @@ impl<'a> Columns<'a> {
         if let (Some(at), Some(place)) = (at, place) {
             match age_group(self.content, born, place.zone.date_of(at)) {
                 Some(group) => row.facts.push((self.ids.age_group.clone(), group)),
-                None => row.wrong("born", "***", "the movement is before the birth", "correct one of the two dates"),
+                None => row.wrong(
+                    "born",
+                    "***",
+                    "the movement is before the birth",
+                    "correct one of the two dates",
+                ),
             }
         }
         Some(born)
@@ -250,7 +260,12 @@ impl<'a> Columns<'a> {
             if members.iter().any(|it| it == value) {
                 row.facts.push((id.clone(), Value::Enum(value.as_str().into())));
             } else {
-                row.wrong(column, value, "it is not on the list", format!("use one of {}", members.join(", ")));
+                row.wrong(
+                    column,
+                    value,
+                    "it is not on the list",
+                    format!("use one of {}", members.join(", ")),
+                );
             }
         }
     }
@@ -261,7 +276,12 @@ impl<'a> Columns<'a> {
         }
         match raw.days_granted.parse::<u32>() {
             Ok(days) => row.facts.push((self.ids.days_granted.clone(), Value::Int(i64::from(days)))),
-            Err(_) => row.wrong("days_granted", &raw.days_granted, "it is not a number of days", "write digits only"),
+            Err(_) => row.wrong(
+                "days_granted",
+                &raw.days_granted,
+                "it is not a number of days",
+                "write digits only",
+            ),
         }
     }
 
@@ -280,7 +300,12 @@ impl<'a> Columns<'a> {
     fn ground(&self, raw: &RawMovement, row: &mut Row) -> Option<TextKey> {
         let key = TextKey::parse(&raw.ground).ok();
         if key.is_none() {
-            row.wrong("ground", &raw.ground, "it is not the key of a ground", "use a ground of the step, as content names it");
+            row.wrong(
+                "ground",
+                &raw.ground,
+                "it is not the key of a ground",
+                "use a ground of the step, as content names it",
+            );
         }
         key
     }
@@ -351,7 +376,9 @@ pub fn age_group(content: &Content, born: CivilDate, on: CivilDate) -> Option<Va
             let bounds = (from.parse::<i32>(), to.parse::<i32>());
             matches!(bounds, (Ok(from), Ok(to)) if (from..=to).contains(&age))
         }
-        None => group.strip_suffix('+').and_then(|from| from.parse::<i32>().ok()).is_some_and(|from| age >= from),
+        None => {
+            group.strip_suffix('+').and_then(|from| from.parse::<i32>().ok()).is_some_and(|from| age >= from)
+        }
     });
     group.map(|group| Value::Enum(group.as_str().into()))
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use rumbo_base::{CaseId, FieldId, Instant, PaperId, PurposeId};
-use rumbo_case::event::{ClockSet, StepTaken};
 use rumbo_case::Event;
+use rumbo_case::event::{ClockSet, StepTaken};
 use rumbo_content::{Arg, Programme, Step};
 use rumbo_render::{LawLine, PaperData, Proof, Voice, Words};
 use rumbo_rules::{Type, Value};
@@ -43,7 +43,8 @@ pub(crate) fn issue(
     leaf: &[u8; 32],
 ) -> Result<(), Problem> {
     let Some((told, taken)) = authorised(loaded) else { return Ok(()) };
-    let Some((step, paper)) = programme.step(&taken.step).and_then(|step| Some((step, step.paper.as_ref()?))) else {
+    let Some((step, paper)) = programme.step(&taken.step).and_then(|step| Some((step, step.paper.as_ref()?)))
+    else {
         return Ok(());
     };
     let Some(form) = programme.papers.get(paper) else { return Ok(()) };
@@ -137,5 +138,10 @@ fn term(voice: Voice<'_>, published: &Published, programme: &Programme, clock: &
     let value = content.parameters.at(&form.parameter, on)?;
     let words = voice.words(&format!("clock-{}", clock.id));
     let line = (words, value.is.read().to_string(), value.from);
-    Some(LawLine { cite: value.cite.clone(), value: Some(line), status: value.status, decides: value.decides() })
+    Some(LawLine {
+        cite: value.cite.clone(),
+        value: Some(line),
+        status: value.status,
+        decides: value.decides(),
+    })
 }

@@ -54,7 +54,9 @@ pub enum Fault {
         cause: std::io::Error,
     },
     /// Two parts of the node disagree: work stops rather than guess.
-    #[error("the node contradicts itself: {0}; run `rumbo verify` and restore from a backup if it finds damage")]
+    #[error(
+        "the node contradicts itself: {0}; run `rumbo verify` and restore from a backup if it finds damage"
+    )]
     Inconsistent(String),
 }
 

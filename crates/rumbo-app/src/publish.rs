@@ -8,10 +8,10 @@ use rumbo_content::{Bundle, OnNewVersion};
 use rumbo_store::{CaseFilter, Draft, Envelope, Transaction};
 use serde::{Deserialize, Serialize};
 
+use crate::App;
 use crate::library::{Library, Published};
 use crate::problem::{Fault, Problem};
 use crate::record::{self, By};
-use crate::App;
 
 /// The stream of publications.
 pub const STREAM: &str = "content";
@@ -91,9 +91,9 @@ impl App {
             loop {
                 let (library, it) = (Arc::clone(&self.library), Arc::clone(published));
                 let (name, officer) = (programme.id.clone(), by.to_owned());
-                let (last, count) = self.store.write_bulk(move |tx| {
-                    move_chunk(tx, &library, &it, &name, after, &officer, now)
-                })?;
+                let (last, count) = self
+                    .store
+                    .write_bulk(move |tx| move_chunk(tx, &library, &it, &name, after, &officer, now))?;
                 moved += count;
                 match last {
                     Some(last) => after = Some(last),
@@ -114,8 +114,10 @@ fn record_publication(
 ) -> Result<(), Problem> {
     let content = &published.content;
     let version = content.version.clone();
-    let payload = ContentPublished { version: version.clone(), files: published.bundle.paths().count(), after };
-    let (Some(agency), Some(purpose)) = (content.agencies.keys().next(), content.purposes.keys().next()) else {
+    let payload =
+        ContentPublished { version: version.clone(), files: published.bundle.paths().count(), after };
+    let (Some(agency), Some(purpose)) = (content.agencies.keys().next(), content.purposes.keys().next())
+    else {
         let mend = "declare them in `agencies.toml` and `purposes.toml`";
         return Err(Mistake::new("content", "it names no agency or no purpose", mend).into());
     };

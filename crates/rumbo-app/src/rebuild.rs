@@ -51,7 +51,12 @@ fn chunk(tx: &mut Transaction<'_>, library: &Library, from: Position) -> Result<
 }
 
 /// The case as it was just before an event; for its first event, as that begins it.
-fn before(tx: &Transaction<'_>, id: CaseId, position: Position, first: &StoredEvent) -> Result<Loaded, Fault> {
+fn before(
+    tx: &Transaction<'_>,
+    id: CaseId,
+    position: Position,
+    first: &StoredEvent,
+) -> Result<Loaded, Fault> {
     if let Some(loaded) = record::load_before(tx, id, position)? {
         return Ok(loaded);
     }
@@ -64,7 +69,12 @@ fn before(tx: &Transaction<'_>, id: CaseId, position: Position, first: &StoredEv
     }
 }
 
-fn replay(tx: &mut Transaction<'_>, library: &Library, loaded: &mut Loaded, event: StoredEvent) -> Result<(), Fault> {
+fn replay(
+    tx: &mut Transaction<'_>,
+    library: &Library,
+    loaded: &mut Loaded,
+    event: StoredEvent,
+) -> Result<(), Fault> {
     let published = library.for_case(tx, &event.content)?;
     let programme = record::programme(&published, &loaded.case)?;
     let what = Event::read(&event.kind, event.payload_version, &event.payload)?;

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use rumbo_base::{CaseId, ContentVersion, Instant, PlaceId, Position, Pseudonym};
 use rumbo_case::{Act, Actor, Case, Command, Event, Happened, Law, Surroundings, decide};
 use rumbo_content::Programme;
-use rumbo_store::{BreachRow, CaseRow, Draft, Envelope, Participant, Reader, Receipt, Recorded, StoredEvent, Transaction};
+use rumbo_store::{
+    BreachRow, CaseRow, Draft, Envelope, Participant, Reader, Receipt, Recorded, StoredEvent, Transaction,
+};
 
 use crate::facts::{self, FactRow, Subject, Told};
 use crate::library::{Library, Published};
@@ -39,7 +41,8 @@ pub(crate) fn load(reader: &Reader<'_>, id: CaseId) -> Result<Option<Loaded>, Fa
 /// Reads a case from its events before a position.
 pub(crate) fn load_before(reader: &Reader<'_>, id: CaseId, end: Position) -> Result<Option<Loaded>, Fault> {
     let mut loaded = None;
-    reader.history(&stream(id), |row| if row.position < end { take(&mut loaded, id, row) } else { Ok(()) })?;
+    reader
+        .history(&stream(id), |row| if row.position < end { take(&mut loaded, id, row) } else { Ok(()) })?;
     Ok(loaded)
 }
 
@@ -70,7 +73,11 @@ fn take(loaded: &mut Option<Loaded>, id: CaseId, row: Recorded<'_>) -> Result<()
 
 impl Library {
     /// The content that a case is pinned to.
-    pub(crate) fn for_case(&self, tx: &Transaction<'_>, version: &ContentVersion) -> Result<Arc<Published>, Fault> {
+    pub(crate) fn for_case(
+        &self,
+        tx: &Transaction<'_>,
+        version: &ContentVersion,
+    ) -> Result<Arc<Published>, Fault> {
         self.version(version, || Ok(tx.bundle(version)?.map(|stored| stored.bytes)))
     }
 }
@@ -78,7 +85,9 @@ impl Library {
 /// The programme of a case in its content.
 pub(crate) fn programme<'a>(published: &'a Published, case: &Case) -> Result<&'a Programme, Fault> {
     let found = published.content.programmes.get(&case.programme);
-    found.ok_or_else(|| Fault::Inconsistent(format!("content `{}` has no programme `{}`", case.content, case.programme)))
+    found.ok_or_else(|| {
+        Fault::Inconsistent(format!("content `{}` has no programme `{}`", case.content, case.programme))
+    })
 }
 
 /// Decides on a loaded case and records what happened. Nothing happened: nothing is recorded.
@@ -158,7 +167,13 @@ fn draft((event, at): &Happened) -> Result<Draft, serde_json::Error> {
     Ok(Draft { kind, payload_version, happened_at: *at, payload: event.payload()? })
 }
 
-fn envelope(programme: &Programme, published: &Published, loaded: &Loaded, command: &Command, by: &By) -> Envelope {
+fn envelope(
+    programme: &Programme,
+    published: &Published,
+    loaded: &Loaded,
+    command: &Command,
+    by: &By,
+) -> Envelope {
     // A case that moves to new content does so in an event of the new version; all others name the pinned one.
     let content = match &command.act {
         Act::Move { to } => to.clone(),
@@ -265,7 +280,11 @@ fn put_case(
 }
 
 /// Local time of the scene, else of the programme's owner.
-fn zone<'a>(published: &'a Published, programme: &Programme, place: Option<&PlaceId>) -> &'a rumbo_base::Zone {
+fn zone<'a>(
+    published: &'a Published,
+    programme: &Programme,
+    place: Option<&PlaceId>,
+) -> &'a rumbo_base::Zone {
     let content = &published.content;
     let scene = place.and_then(|id| content.places.get(id)).map(|place| &place.zone);
     let owner = || content.agencies.get(&programme.owner).map(|agency| &agency.zone);
@@ -276,10 +295,19 @@ fn breaches(tx: &mut Transaction<'_>, case: CaseId, told: &Told) -> Result<(), F
     match &told.event {
         Event::BreachOpened(it) => {
             let (breach, owner) = (it.of.clone(), it.owner.clone());
-            tx.put_breach(&BreachRow { case, breach, owner, opened_at: told.at, closed_at: None, withdrawn: false })?;
+            tx.put_breach(&BreachRow {
+                case,
+                breach,
+                owner,
+                opened_at: told.at,
+                closed_at: None,
+                withdrawn: false,
+            })?;
         }
         Event::BreachWithdrawn(it) => {
-            for row in tx.breaches_of(case)?.into_iter().filter(|row| row.breach == it.of && row.closed_at.is_none()) {
+            for row in
+                tx.breaches_of(case)?.into_iter().filter(|row| row.breach == it.of && row.closed_at.is_none())
+            {
                 tx.put_breach(&BreachRow { closed_at: Some(told.at), withdrawn: true, ..row })?;
             }
         }
@@ -291,7 +319,8 @@ fn breaches(tx: &mut Transaction<'_>, case: CaseId, told: &Told) -> Result<(), F
 /// What somebody is to be told: rows that a sender takes later. The body names keys and dates, never a person's data.
 /// Only a live decision tells; a rebuild does not tell again.
 fn outbox(tx: &mut Transaction<'_>, told: &Told) -> Result<(), Fault> {
-    let mut tell = |to: &str, kind: &str, body: serde_json::Value| tx.send(told.position, to, kind, &body.to_string());
+    let mut tell =
+        |to: &str, kind: &str, body: serde_json::Value| tx.send(told.position, to, kind, &body.to_string());
     match &told.event {
         Event::ReminderSent(it) => {
             let body = serde_json::json!({ "text": it.text, "clock": it.clock, "last_day": it.last_day });

@@ -138,7 +138,9 @@ impl Stage<'_> {
             }
             Verb::Correct { field, personal: true, .. } => {
                 let mend = "correct it in the vault: the story can only correct what stands in the ledger";
-                return Err(rumbo_case::Mistake::new(format!("field `{field}`"), "it is personal", mend).into());
+                return Err(
+                    rumbo_case::Mistake::new(format!("field `{field}`"), "it is personal", mend).into()
+                );
             }
             Verb::Wait => return Ok(None),
         };
@@ -168,9 +170,7 @@ impl Stage<'_> {
         let on_case = match (case, form) {
             (None, _) => false,
             (Some(_), None) => true,
-            (Some(case), Some(form)) => {
-                !form.opens || form.from.contains(&self.view(case)?.case.state)
-            }
+            (Some(case), Some(form)) => !form.opens || form.from.contains(&self.view(case)?.case.state),
         };
         match case.filter(|_| on_case) {
             Some(case) if reported => self.app.report(case, step.clone(), given, request),
@@ -184,7 +184,11 @@ impl Stage<'_> {
     }
 
     fn language(&self) -> String {
-        self.app.published().ok().and_then(|it| it.content.country.languages.first().cloned()).unwrap_or_default()
+        self.app
+            .published()
+            .ok()
+            .and_then(|it| it.content.country.languages.first().cloned())
+            .unwrap_or_default()
     }
 
     fn case_of(&self, act: &Act) -> Option<CaseId> {
@@ -206,7 +210,13 @@ impl Stage<'_> {
             By::Clock => Actor { agency: None, role: None, name: "clock".to_owned() },
         };
         let now = act.told.unwrap_or(act.at);
-        Request { key: format!("act-{}", self.acts), actor, happened_at: act.at, now, place: act.place.clone() }
+        Request {
+            key: format!("act-{}", self.acts),
+            actor,
+            happened_at: act.at,
+            now,
+            place: act.place.clone(),
+        }
     }
 
     fn expect(&mut self, expected: &Expectation) -> Result<(), Fault> {
@@ -235,7 +245,11 @@ impl Stage<'_> {
         let of = |set: BTreeSet<String>| set.into_iter().collect::<Vec<_>>().join(", ");
         let texts = |set: &BTreeSet<String>| of(set.clone());
         if let Some(breaches) = &expected.breaches {
-            differ("open breaches", of(view.case.breaches.iter().map(|it| it.of.clone()).collect()), texts(breaches));
+            differ(
+                "open breaches",
+                of(view.case.breaches.iter().map(|it| it.of.clone()).collect()),
+                texts(breaches),
+            );
         }
         if let Some(withdrawn) = &expected.withdrawn {
             differ("withdrawn", of(withdrawn_of(&view)), texts(withdrawn));
@@ -251,7 +265,11 @@ impl Stage<'_> {
             differ("permits", of(held), of(permits.iter().map(ToString::to_string).collect()));
         }
         if let Some(reminders) = &expected.reminders {
-            differ("reminders", of(reminders_of(&view)), of(reminders.iter().map(ToString::to_string).collect()));
+            differ(
+                "reminders",
+                of(reminders_of(&view)),
+                of(reminders.iter().map(ToString::to_string).collect()),
+            );
         }
         for (agency, answer) in &expected.referrals {
             let found = view.case.referrals.iter().rev().find(|it| it.agency == *agency);
@@ -290,4 +308,3 @@ fn reminders_of(view: &CaseView) -> BTreeSet<String> {
 fn plain(value: &Value) -> String {
     value.to_string()
 }
-

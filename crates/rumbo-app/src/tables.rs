@@ -29,24 +29,27 @@ impl App {
         let wrong = |cause: String| Mistake::new(format!("table `{id}`"), cause, "mend the table in content");
         let query = match &form.estimate {
             Some(estimate) => rumbo_stats::estimate_sql(estimate, period),
-            None => rumbo_stats::sql(form, period).map_err(|all| {
-                Problem::Unreadable(all.iter().map(|it| wrong(it.to_string())).collect())
-            })?,
+            None => rumbo_stats::sql(form, period)
+                .map_err(|all| Problem::Unreadable(all.iter().map(|it| wrong(it.to_string())).collect()))?,
         };
         let (position, counts) = self.store.facts(|facts| {
             let rows = facts.query(&query.sql, &texts(&query))?;
             Ok((facts.position()?, counts(rows)?))
         })?;
-        let position = position.ok_or_else(|| Mistake::new("ledger", "nothing has been recorded", "import or open cases first"))?;
+        let position = position.ok_or_else(|| {
+            Mistake::new("ledger", "nothing has been recorded", "import or open cases first")
+        })?;
         let origin = Origin { position, content: published.content.version.clone(), period, synthetic };
         let broken = |cause: String| Problem::from(wrong(cause));
         if form.estimate.is_some() {
             let counts = EstimateCounts::read(form, &counts).map_err(|it| broken(it.to_string()))?;
-            let made = EstimateTable::build(form, counts, threshold, origin).map_err(|it| broken(it.to_string()))?;
+            let made =
+                EstimateTable::build(form, counts, threshold, origin).map_err(|it| broken(it.to_string()))?;
             return Ok(Made::Estimate(made));
         }
         let members = rumbo_stats::known_members(form, &published.content, period);
-        let made = Table::build(form, &counts, &members, threshold, origin).map_err(|it| broken(it.to_string()))?;
+        let made =
+            Table::build(form, &counts, &members, threshold, origin).map_err(|it| broken(it.to_string()))?;
         Ok(Made::Table(made))
     }
 
@@ -84,7 +87,9 @@ fn counts(rows: Vec<Vec<SqlValue>>) -> Result<Vec<Count>, StoreError> {
     rows.into_iter()
         .map(|mut row| {
             let count = match row.pop() {
-                Some(SqlValue::Integer(count)) => u64::try_from(count).map_err(|_| odd("a count below zero"))?,
+                Some(SqlValue::Integer(count)) => {
+                    u64::try_from(count).map_err(|_| odd("a count below zero"))?
+                }
                 Some(SqlValue::Null) => 0,
                 _ => return Err(odd("the last column is no count")),
             };

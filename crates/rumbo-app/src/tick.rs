@@ -45,7 +45,11 @@ fn chunk(tx: &mut Transaction<'_>, library: &Library, now: Instant) -> Result<Ti
     let mut done = Ticked::default();
     for row in tx.due_until(now, CASES_PER_CHUNK)? {
         let Some(mut loaded) = record::load(tx, row.case)? else {
-            return Err(Fault::Inconsistent(format!("a clock is due for {}, which does not exist", row.case)).into());
+            return Err(Fault::Inconsistent(format!(
+                "a clock is due for {}, which does not exist",
+                row.case
+            ))
+            .into());
         };
         let published = library.for_case(tx, &loaded.case.content)?;
         let actor = Actor { agency: None, role: None, name: "clock".to_owned() };

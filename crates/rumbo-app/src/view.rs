@@ -52,16 +52,12 @@ impl App {
     /// A case with its history.
     pub fn case(&self, id: CaseId) -> Result<CaseView, Problem> {
         let events = self.store.read(|reader| reader.events(&record::stream(id)))?;
-        let meta: Vec<_> = events
-            .iter()
-            .map(|it| (it.recorded_at, it.actor.clone(), crate::cases::hex(&it.leaf)))
-            .collect();
+        let meta: Vec<_> =
+            events.iter().map(|it| (it.recorded_at, it.actor.clone(), crate::cases::hex(&it.leaf))).collect();
         let loaded = record::from_events(id, &events)?.ok_or_else(|| no_such_case(id))?;
-        let published = self
-            .library
-            .version(&loaded.case.content, || {
-                self.store.read(|reader| Ok(reader.bundle(&loaded.case.content)?.map(|stored| stored.bytes)))
-            })?;
+        let published = self.library.version(&loaded.case.content, || {
+            self.store.read(|reader| Ok(reader.bundle(&loaded.case.content)?.map(|stored| stored.bytes)))
+        })?;
         let history = loaded.history.into_iter().zip(meta).map(|(told, (recorded_at, actor, leaf))| Entry {
             position: told.position.0,
             event: told.event,

@@ -18,8 +18,6 @@ const SQLITE_OLDEST: (i32, &str) = (3_051_003, "3.51.3");
 const WRITER_CACHE_KIB: u32 = 192 * 1024;
 /// A reader's page cache; there are up to [`crate::readers::READERS_MAX`].
 const READER_CACHE_KIB: u32 = 4 * 1024;
-/// The WAL is copied into the database when it has so many pages (32 MiB): hot pages are then copied once, not often.
-const WAL_PAGES: u32 = 8 * 1024;
 /// Statements kept prepared per connection; there are fewer in the crate.
 const STATEMENTS_MAX: usize = 128;
 /// Only a memory database ever waits: there, readers and the writer exclude each other.
@@ -54,7 +52,7 @@ impl Location {
         // `secure_delete`: what leaves the vault leaves the file. `recursive_triggers`: REPLACE fires the ledger's guard.
         connection.execute_batch(&format!(
             "PRAGMA cache_size = -{WRITER_CACHE_KIB}; PRAGMA journal_mode = {journal}; PRAGMA synchronous = FULL;
-             PRAGMA wal_autocheckpoint = {WAL_PAGES}; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON;"
+             PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON;"
         ))?;
         if let Some(pages) = max_pages {
             connection.execute_batch(&format!("PRAGMA max_page_count = {pages}"))?;
@@ -69,6 +67,10 @@ impl Location {
         Ok(connection)
     }
 
+    /// Opens a connection that only copies the log into the database.
+    pub(crate) fn folder(&self) -> Result<Connection, StoreError> {
+        self.connect(OpenFlags::SQLITE_OPEN_READ_WRITE)
+    }
     /// Opens a connection that can only read, except for tables and views of its own.
     pub(crate) fn facts(&self) -> Result<Connection, StoreError> {
         self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)

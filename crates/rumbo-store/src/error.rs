@@ -134,7 +134,9 @@ pub enum StoreError {
     #[error("the command stopped unexpectedly and was undone: report it with the log, then send it again")]
     Aborted,
     /// A bulk chunk failed, and with it the chunks that shared its commit.
-    #[error("another chunk of the same commit failed, and this one was undone with it: mend that one, then go on")]
+    #[error(
+        "another chunk of the same commit failed, and this one was undone with it: mend that one, then go on"
+    )]
     ChunkFailed,
     /// The store is closing.
     #[error("the node is stopping: send the command again when it is back")]

@@ -200,7 +200,9 @@ pub(crate) fn read<R>(
         }
         AuthAction::Read { table_name: "event", column_name: "position" } => Authorization::Allow,
         // When no column's value is needed from the row itself, SQLite asks for the table with an empty column.
-        AuthAction::Read { table_name: "event" | "fact" | "case_row", column_name: "" } => Authorization::Allow,
+        AuthAction::Read { table_name: "event" | "fact" | "case_row", column_name: "" } => {
+            Authorization::Allow
+        }
         AuthAction::Read { table_name: "fact" | "case_row", .. } => match asked.database_name {
             Some("temp") => Authorization::Allow,
             _ if asked.accessor == Some(released.as_str()) => Authorization::Allow,

@@ -8,6 +8,7 @@ mod connection;
 mod diagnosis;
 mod error;
 mod facts;
+mod folding;
 mod keys;
 mod leaf;
 mod ledger;

@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use crate::connection::{Location, check_file, check_sqlite};
 use crate::error::{StoreError, WriteError};
 use crate::facts::Facts;
+use crate::folding::Folding;
 use crate::keys::{Keys, hmac};
 use crate::lock::FolderLock;
 use crate::readers::Readers;
@@ -116,18 +117,19 @@ impl Store {
 
     fn start(
         location: Location,
-        connection: Connection,
+        mut connection: Connection,
         options: &Options,
         lock: Option<FolderLock>,
     ) -> Result<Self, StoreError> {
         let was_clean = schema::enter(&connection)?;
         let node = schema::node(&connection)?;
         let state = State::load(&connection, node.clone(), Keys::load(&connection, &options.seed)?)?;
+        let folding = Folding::start(&location, &mut connection)?;
         let queue = Arc::new(Queue::default());
         let writer = {
             let queue = Arc::clone(&queue);
             let thread = std::thread::Builder::new().name("rumbo-writer".to_owned());
-            let run = move || Writer::new(connection, state).run(&queue);
+            let run = move || Writer::new(connection, state, folding).run(&queue);
             thread
                 .spawn(run)
                 .map_err(|source| StoreError::Io { path: "the writer's thread".into(), source })?

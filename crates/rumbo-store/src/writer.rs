@@ -11,6 +11,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use rusqlite::Connection;
 
 use crate::error::{StoreError, WriteError};
+use crate::folding::Folding;
 use crate::transaction::{State, Transaction};
 
 /// Single commands that share one commit at most, so that the first of them does not wait long for the last.
@@ -18,7 +19,7 @@ pub const COMMANDS_PER_COMMIT_MAX: usize = 256;
 
 /// Bulk chunks that share one commit at most. Pages that many rows touch are then written once instead of often; a single
 /// command that comes in between waits for the writing of no more than these.
-const CHUNKS_PER_COMMIT_MAX: usize = 8;
+const CHUNKS_PER_COMMIT_MAX: usize = 16;
 
 /// Tells a caller how its command ended, once it is known whether the commit held.
 pub(crate) type Answer = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
@@ -127,13 +128,15 @@ enum Work {
 pub(crate) struct Writer {
     connection: Connection,
     state: State,
+    /// Copies the log into the database beside this thread.
+    folding: Option<Folding>,
     /// Why the commit at hand cannot hold: nothing after it in this commit runs, and all its commands are answered so.
     broken: Option<StoreError>,
 }
 
 impl Writer {
-    pub(crate) fn new(connection: Connection, state: State) -> Self {
-        Self { connection, state, broken: None }
+    pub(crate) fn new(connection: Connection, state: State, folding: Option<Folding>) -> Self {
+        Self { connection, state, folding, broken: None }
     }
 
     /// Works until the queue is stopped and empty; gives the connection back.
@@ -141,13 +144,16 @@ impl Writer {
         while let Some(work) = queue.next() {
             self.commit(work, queue);
         }
+        // The folding thread lets go of the file before the connection is given back.
+        self.folding = None;
         self.connection
     }
 
     fn commit(&mut self, first: Work, queue: &Queue) {
         let before = self.state.counters;
         self.broken = self.execute("BEGIN IMMEDIATE").err();
-        let (mut answers, mut chunks, mut work): (Vec<Answer>, usize, Option<Work>) = (Vec::new(), 0, Some(first));
+        let (mut answers, mut chunks, mut work): (Vec<Answer>, usize, Option<Work>) =
+            (Vec::new(), 0, Some(first));
         while let Some(now) = work.take() {
             match now {
                 Work::Singles(jobs) => answers.extend(jobs.into_iter().map(|job| job(self))),
@@ -172,6 +178,11 @@ impl Writer {
         }
         for answer in answers {
             answer(self.broken.as_ref().map_or(Ok(()), |error| Err(error.again())));
+        }
+        if let Some(folding) = &mut self.folding {
+            // A log that cannot be folded now stays as it is and loses nothing: the next commit tries again, and a full
+            // disk is told by that commit itself.
+            folding.after_commit(&self.connection).ok();
         }
     }
 

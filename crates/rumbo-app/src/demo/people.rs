@@ -75,7 +75,8 @@ impl Person {
     pub fn invent(dice: &mut Dice, serial: u64, by_land: bool, on: jiff::civil::Date) -> Self {
         let table = if by_land { BY_LAND } else { BY_AIR };
         let nationality = dice.weighted(table).copied().unwrap_or("USA");
-        let years = dice.weighted(&[(5i64, 8), (15, 6), (25, 22), (35, 22), (48, 22), (60, 14), (72, 6)]).copied();
+        let years =
+            dice.weighted(&[(5i64, 8), (15, 6), (25, 22), (35, 22), (48, 22), (60, 14), (72, 6)]).copied();
         let days = years.unwrap_or(30) * 365 + i64::try_from(dice.below(2_000)).unwrap_or(0);
         let born = on.checked_sub(jiff::Span::new().days(days)).unwrap_or(on);
         let sex = dice.weighted(&[("female", 495), ("male", 500), ("x", 1), ("not_stated", 4)]).copied();

@@ -152,13 +152,22 @@ impl Maker {
 
     fn hour(&mut self, day: Date) -> DateTime {
         let minute = self.dice.below(24 * 60);
-        let (hour, minute) = (i8::try_from(minute / 60).unwrap_or(12), i8::try_from(minute % 60).unwrap_or(0));
+        let (hour, minute) =
+            (i8::try_from(minute / 60).unwrap_or(12), i8::try_from(minute % 60).unwrap_or(0));
         day.at(hour, minute, 0, 0)
     }
 
     /// Days of a stay: mostly a week, some a season, a few longer than any visitor may.
     fn stay(&mut self) -> i64 {
-        let band = self.dice.weighted(&[((2u64, 6u64), 300), ((5, 9), 420), ((10, 20), 200), ((28, 60), 40), ((90, 85), 30), ((181, 60), 6), ((260, 80), 4)]);
+        let band = self.dice.weighted(&[
+            ((2u64, 6u64), 300),
+            ((5, 9), 420),
+            ((10, 20), 200),
+            ((28, 60), 40),
+            ((90, 85), 30),
+            ((181, 60), 6),
+            ((260, 80), 4),
+        ]);
         let (least, width) = band.copied().unwrap_or((7, 3));
         i64::try_from(least + self.dice.below(width)).unwrap_or(7)
     }
@@ -205,20 +214,25 @@ impl Maker {
         let mut row = self.row(person, "rejection", place, at);
         // Two in a hundred were turned away without the second review that LM 87 orders: the breach is recorded.
         row.second_review = if self.dice.permille(980) { "yes" } else { "no" }.to_owned();
-        let ground = self.dice.weighted(&[("requirements-not-met", 85), ("documents-not-authentic", 15)]).copied();
+        let ground =
+            self.dice.weighted(&[("requirements-not-met", 85), ("documents-not-authentic", 15)]).copied();
         row.ground = ground.unwrap_or("requirements-not-met").to_owned();
         self.push(row, at, false);
     }
 
     fn push(&mut self, row: RawMovement, at: DateTime, late: bool) {
-        let month = if late { at.month() + 1 + i8::try_from(self.dice.below(3)).unwrap_or(0) } else { at.month() };
+        let month =
+            if late { at.month() + 1 + i8::try_from(self.dice.below(3)).unwrap_or(0) } else { at.month() };
         self.movements += 1;
         self.rows.push(TimedRow { month: month.min(13), at, serial: self.movements, row });
     }
 }
 
 /// Writes rows as a movements file.
-pub fn write_csv<'a>(rows: impl Iterator<Item = &'a RawMovement>, to: &mut impl Write) -> std::io::Result<()> {
+pub fn write_csv<'a>(
+    rows: impl Iterator<Item = &'a RawMovement>,
+    to: &mut impl Write,
+) -> std::io::Result<()> {
     writeln!(to, "{}", COLUMNS.join(","))?;
     for row in rows {
         // Every invented value is free of commas and quotes, so the row needs no quoting.

@@ -93,8 +93,15 @@ pub(super) fn examine(
     let columns = Columns::new(&published.content).map_err(|why| Fault::Inconsistent(why.to_string()))?;
     let mut rows = Rows::open(path)?;
     let header = rows.header.clone();
-    let mut plan =
-        Plan { path: path.to_owned(), hash: hash(path)?, rows: 0, mistakes: Vec::new(), fresh: true, bad: BTreeMap::new(), header };
+    let mut plan = Plan {
+        path: path.to_owned(),
+        hash: hash(path)?,
+        rows: 0,
+        mistakes: Vec::new(),
+        fresh: true,
+        bad: BTreeMap::new(),
+        header,
+    };
     let mut check = Check { app, options, from: programme.from, lines: HashMap::new(), waiting: Vec::new() };
     while let Some(row) = rows.next()? {
         plan.rows += 1;
@@ -160,7 +167,12 @@ impl Check<'_> {
         };
         if movement.at > self.options.now {
             let value = movement.at.to_string();
-            wrong("happened_at", &value, "it lies in the future".to_owned(), "correct the date or this machine's clock");
+            wrong(
+                "happened_at",
+                &value,
+                "it lies in the future".to_owned(),
+                "correct the date or this machine's clock",
+            );
         }
         if movement.at.to_zoned(jiff::tz::TimeZone::UTC).date() < self.from {
             let why = format!("the programme that keeps movements begins on {}", self.from);
@@ -201,7 +213,8 @@ impl Check<'_> {
                 column: "movement_id".to_owned(),
                 value: String::new(),
                 why: "this movement was imported before with other values".to_owned(),
-                mend: "correct the recorded case (`rumbo case correct`), or give a new movement its own id".to_owned(),
+                mend: "correct the recorded case (`rumbo case correct`), or give a new movement its own id"
+                    .to_owned(),
             });
         }
         Ok(())

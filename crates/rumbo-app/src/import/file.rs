@@ -211,7 +211,13 @@ fn object(raw: &mut RawMovement, text: &[u8], line: u64) -> Result<(), Vec<RowMi
             serde_json::Value::Bool(yes) => if yes { "yes" } else { "no" }.to_owned(),
             serde_json::Value::Null => String::new(),
             _ => {
-                mistakes.push(mistake(line, &name, "", "it is a list or an object".to_owned(), "write a text"));
+                mistakes.push(mistake(
+                    line,
+                    &name,
+                    "",
+                    "it is a list or an object".to_owned(),
+                    "write a text",
+                ));
                 continue;
             }
         };

@@ -68,7 +68,11 @@ pub(super) struct Importer<'a> {
 }
 
 impl<'a> Importer<'a> {
-    pub(super) fn new(published: &'a Published, library: &'a Library, options: &'a Options) -> Result<Self, Problem> {
+    pub(super) fn new(
+        published: &'a Published,
+        library: &'a Library,
+        options: &'a Options,
+    ) -> Result<Self, Problem> {
         let programme = importing(published)?;
         let role = record::main_role(programme).ok_or_else(|| {
             Fault::Inconsistent(format!("`{}` takes movements but has no person", programme.id))
@@ -82,7 +86,12 @@ impl<'a> Importer<'a> {
     }
 
     /// Records rows; with `look`, those that were recorded before are passed over.
-    pub(super) fn record(&self, tx: &mut Transaction<'_>, lines: &[Line], look: bool) -> Result<Wrote, Problem> {
+    pub(super) fn record(
+        &self,
+        tx: &mut Transaction<'_>,
+        lines: &[Line],
+        look: bool,
+    ) -> Result<Wrote, Problem> {
         let mut wrote = Wrote::default();
         for line in lines {
             let key = key(&self.options.source, &line.movement.id);
@@ -119,12 +128,20 @@ impl<'a> Importer<'a> {
         let mut vault = Keeper { person, sector: self.sector, case: None };
         let mut others = u32::try_from(open.len()).unwrap_or(u32::MAX);
         if row.on_open_case {
-            let case = open.last().copied().ok_or_else(|| Fault::Inconsistent("an open case was expected".to_owned()))?;
+            let case = open
+                .last()
+                .copied()
+                .ok_or_else(|| Fault::Inconsistent("an open case was expected".to_owned()))?;
             vault.case = Some(case);
             let mut loaded = self.load(tx, case)?;
             let published = self.library.for_case(tx, &loaded.case.content)?;
-            let around = Surroundings { others_same_programme: others - 1, others_open: others - 1, place_occupancy: 0 };
-            let act = self.act(movement, row, &by, &mut |text| vault.keep(tx, "movement", text, &self.why))?;
+            let around = Surroundings {
+                others_same_programme: others - 1,
+                others_open: others - 1,
+                place_occupancy: 0,
+            };
+            let act =
+                self.act(movement, row, &by, &mut |text| vault.keep(tx, "movement", text, &self.why))?;
             let command = self.command(movement, act);
             let receipt = record::act(tx, &published, &mut loaded, &around, &command, &by)?;
             return Ok(receipt.ok_or_else(|| Fault::Inconsistent(format!("movement {key} changed nothing")))?);
@@ -140,7 +157,9 @@ impl<'a> Importer<'a> {
         }
         let around = Surroundings { others_same_programme: others, others_open: others, place_occupancy: 0 };
         let act = self.act(movement, row, &by, &mut |text| vault.keep(tx, "movement", text, &self.why))?;
-        let Act::Step(step) = act else { return Err(Fault::Inconsistent("an opening step was expected".to_owned()).into()) };
+        let Act::Step(step) = act else {
+            return Err(Fault::Inconsistent("an opening step was expected".to_owned()).into());
+        };
         let participants = vec![Party { role: self.role.id.clone(), who: pseudonym }];
         let act = Act::Open { programme: self.programme.id.clone(), participants, step };
         let (_, receipt) = record::open(tx, self.published, &around, &self.command(movement, act), &by)?;
@@ -151,7 +170,8 @@ impl<'a> Importer<'a> {
     }
 
     fn load(&self, tx: &Transaction<'_>, case: rumbo_base::CaseId) -> Result<Loaded, Fault> {
-        record::load(tx, case)?.ok_or_else(|| Fault::Inconsistent(format!("{case} is listed but has no events")))
+        record::load(tx, case)?
+            .ok_or_else(|| Fault::Inconsistent(format!("{case} is listed but has no events")))
     }
 
     /// The first row of `[[import]]` that fits.
@@ -159,7 +179,9 @@ impl<'a> Importer<'a> {
         let content = &self.published.content;
         let place = content.places.get(&movement.place);
         let on = place.map_or(&content.country.zone, |place| &place.zone).date_of(movement.at);
-        for row in self.programme.imports.iter().filter(|row| row.feed == FEED && (!row.on_open_case || has_open)) {
+        for row in
+            self.programme.imports.iter().filter(|row| row.feed == FEED && (!row.on_open_case || has_open))
+        {
             match row.when.test(movement, &content.parameters, on) {
                 Ok(Tri::Known(true)) => return Ok(row),
                 Ok(_) => {}
@@ -207,7 +229,9 @@ impl<'a> Importer<'a> {
             Tri::Known(value) => Some((field.clone(), value)),
             _ => None,
         });
-        given.filter(|(field, _)| self.programme.fields.get(field).is_some_and(|form| !form.personal)).collect()
+        given
+            .filter(|(field, _)| self.programme.fields.get(field).is_some_and(|form| !form.personal))
+            .collect()
     }
 
     fn command(&self, movement: &Movement, act: Act) -> Command {

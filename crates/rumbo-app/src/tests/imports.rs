@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use tempfile::TempDir;
 
+use crate::App;
 use crate::demo::{Scale, Year, write_csv};
 use crate::import::{Imported, Options, Plan};
 use crate::movement::{COLUMNS, RawMovement};
 use crate::problem::Problem;
 use crate::tests::content::{at, node};
-use crate::App;
 
 const NOW: &str = "2026-01-05T12:00:00Z";
 
@@ -98,7 +98,10 @@ fn a_movement_told_again_with_other_values_is_not_imported_over() {
     desk.import(&desk.rows("a.csv", &rows));
     rows[0].place = "aeropuerto-monterrey".to_owned();
     let plan = desk.examine(&desk.rows("b.csv", &rows)).unwrap();
-    assert_eq!(told(&plan), [(2, "movement_id".to_owned(), "this movement was imported before with other values".to_owned())]);
+    assert_eq!(
+        told(&plan),
+        [(2, "movement_id".to_owned(), "this movement was imported before with other values".to_owned())]
+    );
 }
 
 #[test]
@@ -109,13 +112,32 @@ fn bad_rows_are_all_told_and_nothing_is_imported() {
     rows[0].sex = "mujer".to_owned();
     rows[1].happened_at = "2025-02-30T10:00:00".to_owned();
     rows[2].movement_id = rows[1].movement_id.clone();
-    rows.push(RawMovement { nationality: "MEX".to_owned(), movement_id: "m4".to_owned(), ..three().remove(0) });
-    rows.push(RawMovement { happened_at: "2031-01-01T00:00:00".to_owned(), movement_id: "m5".to_owned(), ..three().remove(0) });
-    rows.push(RawMovement { days_granted: "many".to_owned(), movement_id: "m6".to_owned(), ..three().remove(0) });
+    rows.push(RawMovement {
+        nationality: "MEX".to_owned(),
+        movement_id: "m4".to_owned(),
+        ..three().remove(0)
+    });
+    rows.push(RawMovement {
+        happened_at: "2031-01-01T00:00:00".to_owned(),
+        movement_id: "m5".to_owned(),
+        ..three().remove(0)
+    });
+    rows.push(RawMovement {
+        days_granted: "many".to_owned(),
+        movement_id: "m6".to_owned(),
+        ..three().remove(0)
+    });
     let before = desk.events();
     let plan = desk.examine(&desk.rows("a.csv", &rows)).unwrap();
     let columns: Vec<(u64, String)> = plan.mistakes.iter().map(|it| (it.line, it.column.clone())).collect();
-    let expected = [(2, "place"), (2, "sex"), (3, "happened_at"), (5, "nationality"), (6, "happened_at"), (7, "days_granted")];
+    let expected = [
+        (2, "place"),
+        (2, "sex"),
+        (3, "happened_at"),
+        (5, "nationality"),
+        (6, "happened_at"),
+        (7, "days_granted"),
+    ];
     assert_eq!(columns, expected.map(|(line, column)| (line, column.to_owned())));
     assert!(plan.mistakes[0].mend.contains("`aeropuerto-cancun`"), "{}", plan.mistakes[0].mend);
     let done = desk.app.import_movements(&plan, &desk.options(), |_| ()).unwrap();
@@ -164,7 +186,11 @@ fn shifted_columns_a_cut_off_file_and_a_wrong_encoding_are_told_with_their_line(
     let cut: String = text.chars().take(text.trim_end().len() - 25).collect();
     let cut = why(desk.file("cut.csv", cut));
     assert!(cut.len() == 1 && cut[0].0 == 4 && cut[0].2.contains("columns where the header has"), "{cut:?}");
-    let latin: Vec<u8> = text.replacen("passport", "pasaporte \u{1}", 1).bytes().map(|it| if it == 1 { 0xf1 } else { it }).collect();
+    let latin: Vec<u8> = text
+        .replacen("passport", "pasaporte \u{1}", 1)
+        .bytes()
+        .map(|it| if it == 1 { 0xf1 } else { it })
+        .collect();
     let latin = why(desk.file("latin.csv", latin));
     assert_eq!(latin, [(2, "document_kind".to_owned(), "it is not UTF-8 text".to_owned())]);
 }
@@ -172,10 +198,13 @@ fn shifted_columns_a_cut_off_file_and_a_wrong_encoding_are_told_with_their_line(
 #[test]
 fn a_wrong_header_is_told_whole() {
     let desk = Desk::new();
-    let problem = desk.examine(&desk.file("a.csv", "movement_id,direccion,happened_at,place,place\n")).unwrap_err();
+    let problem =
+        desk.examine(&desk.file("a.csv", "movement_id,direccion,happened_at,place,place\n")).unwrap_err();
     let Problem::Unreadable(mistakes) = problem else { panic!("{problem:?}") };
     let text = mistakes[0].to_string();
-    for part in ["`direccion`", "did you mean `direction`?", "`place` stands there twice", "`direction` is missing"] {
+    for part in
+        ["`direccion`", "did you mean `direction`?", "`place` stands there twice", "`direction` is missing"]
+    {
         assert!(text.contains(part), "{text}");
     }
     let empty = desk.examine(&desk.file("b.csv", "")).unwrap_err();
@@ -191,7 +220,9 @@ fn json_lines_are_read_like_csv() {
         text.push('\n');
     }
     assert_eq!(desk.import(&desk.file("a.ndjson", &text)).recorded, 3);
-    let plan = desk.examine(&desk.file("b.ndjson", "{\"movement_id\":\"x\",\"sexo\":\"female\"}\n{\"movement\n")).unwrap();
+    let plan = desk
+        .examine(&desk.file("b.ndjson", "{\"movement_id\":\"x\",\"sexo\":\"female\"}\n{\"movement\n"))
+        .unwrap();
     let lines: Vec<u64> = plan.mistakes.iter().map(|it| it.line).collect();
     assert_eq!(lines, [1, 2]);
     assert!(plan.mistakes[0].mend.contains("did you mean `sex`?"), "{:?}", plan.mistakes[0]);
@@ -200,7 +231,7 @@ fn json_lines_are_read_like_csv() {
 #[test]
 fn an_interrupted_import_goes_on_where_it_stopped() {
     let whole = Desk::new();
-    let rows = rows(6_000);
+    let rows = rows(10_000);
     whole.import(&whole.rows("a.csv", &rows));
     let desk = Desk::new();
     let plan = desk.examine(&desk.rows("a.csv", &rows)).unwrap();

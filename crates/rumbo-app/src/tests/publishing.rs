@@ -60,7 +60,8 @@ fn an_open_case_finishes_under_the_law_it_was_opened_with() {
     let done = app.publish(fewer, "ministry", at("2026-03-05T00:00:00Z")).unwrap();
     assert_ne!(done.version, first);
     let view = app.case(case.case).unwrap();
-    let stays = compiled(bundle("mx")).content.programmes[&ProgrammeId::parse("visitor-stay").unwrap()].on_new_version;
+    let stays = compiled(bundle("mx")).content.programmes[&ProgrammeId::parse("visitor-stay").unwrap()]
+        .on_new_version;
     if stays == rumbo_content::OnNewVersion::FinishUnderOld {
         assert_eq!((done.moved, &view.case.content), (0, &first));
     } else {
@@ -77,7 +78,9 @@ fn an_open_case_finishes_under_the_law_it_was_opened_with() {
 
 #[test]
 fn a_case_moves_with_notice_and_a_removed_state_becomes_the_one_it_is_mapped_to() {
-    let moving = |text: &str| text.replace("on_new_version = \"finish-under-old\"", "on_new_version = \"move-with-notice\"");
+    let moving = |text: &str| {
+        text.replace("on_new_version = \"finish-under-old\"", "on_new_version = \"move-with-notice\"")
+    };
     let app = App::in_memory(&crate::tests::content::options(), at("2026-01-01T00:00:00Z")).unwrap();
     app.publish_compiled(&compiled(changed(PROGRAMME, moving)), at("2026-01-01T00:00:00Z")).unwrap();
     let case = admit(&app, "one", "2026-03-01T18:00:00Z");
@@ -97,11 +100,14 @@ fn a_case_moves_with_notice_and_a_removed_state_becomes_the_one_it_is_mapped_to(
         let own = name.starts_with("programmes/visitor-stay/") || name.starts_with("tables/");
         (name.to_owned(), if own { renamed(name, text) } else { text.to_owned() }.into_bytes())
     });
-    let done = app.publish(Bundle::new(files.collect::<Vec<_>>()), "ministry", at("2026-03-05T00:00:00Z")).unwrap();
+    let done =
+        app.publish(Bundle::new(files.collect::<Vec<_>>()), "ministry", at("2026-03-05T00:00:00Z")).unwrap();
     assert_eq!(done.moved, 1);
     let view = app.case(case.case).unwrap();
     assert_eq!((view.case.state.as_str(), &view.case.content), ("in-the-country", &done.version));
-    let Event::Moved(moved) = &view.history.last().unwrap().event else { panic!("{:?}", view.history.last()) };
+    let Event::Moved(moved) = &view.history.last().unwrap().event else {
+        panic!("{:?}", view.history.last())
+    };
     assert!(!moved.tell.is_empty());
     let told = app.store().read(|reader| reader.outbox(100)).unwrap();
     assert!(told.iter().any(|message| message.kind == "content-moved"), "{told:?}");
@@ -145,7 +151,9 @@ fn a_correction_recounts() {
     let app = node(at("2026-01-01T00:00:00Z"));
     let case = admit(&app, "one", "2026-03-01T18:00:00Z");
     let by_nationality = |name: &str| {
-        let sql = format!("SELECT count(*) FROM fact WHERE kind = 'visitor-stay/admit' AND citizenship = '{name}' AND retracted_by IS NULL");
+        let sql = format!(
+            "SELECT count(*) FROM fact WHERE kind = 'visitor-stay/admit' AND citizenship = '{name}' AND retracted_by IS NULL"
+        );
         app.store().facts(|facts| facts.query(&sql, &[])).unwrap()
     };
     let one = vec![vec![rumbo_store::SqlValue::Integer(1)]];

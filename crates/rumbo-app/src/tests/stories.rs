@@ -9,7 +9,8 @@ fn stories_hold(country: &str) {
     let bundle = bundle(country);
     let published = Arc::clone(&compiled(bundle));
     let (stories, diagnostics) = rumbo_content::scenario::scenarios(&published.bundle, &published.content);
-    let wrong: Vec<String> = diagnostics.iter().map(|it| format!("{}:{} {}", it.path, it.line, it.message)).collect();
+    let wrong: Vec<String> =
+        diagnostics.iter().map(|it| format!("{}:{} {}", it.path, it.line, it.message)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(!stories.is_empty(), "content/{country} tells no story");
     let mut failures = Vec::new();

@@ -1,6 +1,8 @@
 //! One row per case: where it stands.
 
-use rumbo_base::{CaseId, CivilDate, ClockId, ContentVersion, Instant, PlaceId, Position, ProgrammeId, StateId};
+use rumbo_base::{
+    CaseId, CivilDate, ClockId, ContentVersion, Instant, PlaceId, Position, ProgrammeId, StateId,
+};
 use rusqlite::{Row, params};
 
 use crate::error::StoreError;

@@ -162,6 +162,6 @@ fn equal_fillings_have_equal_digests_and_others_do_not() {
     store.write(move |tx| fill(tx).and_then(|()| tx.finish_projections())).unwrap();
     assert!(!store.read(|it| it.needs_rebuild()).unwrap());
     assert_eq!(store.read(|it| it.dump_projections()).unwrap(), running);
-    store.write(|tx| tx.put_case(&case(1, "left"))).unwrap();
+    store.write(|tx| tx.put_case(&case(1, "left"), None)).unwrap();
     assert_ne!(store.read(|it| it.dump_projections()).unwrap(), running);
 }
