@@ -344,7 +344,7 @@ fn surroundings(
 ) -> Result<Surroundings, Problem> {
     let mut around = Surroundings::default();
     if let Some(person) = person {
-        for (case, of) in tx.all_open_cases_of(person)? {
+        for (case, of) in tx.open_cases_of(person)? {
             if Some(case) != except {
                 around.others_open += 1;
                 around.others_same_programme += u32::from(of == programme.id);

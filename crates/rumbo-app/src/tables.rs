@@ -1,6 +1,7 @@
 //! Published tables: the form from content, the count from the facts, the protection from `rumbo-stats`.
 
-use rumbo_base::{ParameterId, TableId};
+use jiff::ToSpan as _;
+use rumbo_base::{CivilDate, Instant, ParameterId, TableId};
 use rumbo_case::Mistake;
 use rumbo_content::TableForm;
 use rumbo_rules::{ParameterValue, Value};
@@ -51,6 +52,30 @@ impl App {
         let made =
             Table::build(form, &counts, &members, threshold, origin).map_err(|it| broken(it.to_string()))?;
         Ok(Made::Table(made))
+    }
+
+    /// The period that is counted if none is asked for: the twelve months that end with the last month of which the
+    /// table has facts; the year up to now, if it has none.
+    pub fn usual_period(&self, id: &TableId, now: Instant) -> Result<Period, Problem> {
+        let published = self.library.current()?;
+        let form = published.content.tables.get(id).ok_or_else(|| no_such_table(&published, id))?;
+        let mut kinds = form.facts.clone();
+        kinds.extend(form.estimate.as_ref().map(|it| format!("clock/{}/{}", it.programme, it.clock)));
+        let marks: Vec<String> = (1..=kinds.len()).map(|at| format!("?{at}")).collect();
+        let sql = format!(
+            "SELECT max(on_date) FROM fact WHERE retracted_by IS NULL AND kind IN ({})",
+            marks.join(", ")
+        );
+        let kinds: Vec<SqlValue> = kinds.into_iter().map(SqlValue::Text).collect();
+        let found = self.store.facts(|facts| facts.query(&sql, &kinds))?;
+        let last = match found.first().and_then(|row| row.first()) {
+            Some(SqlValue::Text(day)) => day.parse::<CivilDate>().ok(),
+            _ => None,
+        };
+        let last = last.unwrap_or_else(|| published.content.country.zone.date_of(now)).last_of_month();
+        let from = last.first_of_month().saturating_sub(11.months());
+        let wrong = |why: rumbo_stats::PeriodError| Mistake::new("period", why.to_string(), "name both days");
+        Ok(Period::new(from, last).map_err(wrong)?)
     }
 
     /// The tables that the current content publishes.

@@ -1,6 +1,6 @@
 //! What is shown: a case with its history, work lists, counts. Reading only.
 
-use rumbo_base::{CaseId, Instant, PlaceId, ProgrammeId, Pseudonym, StateId};
+use rumbo_base::{CaseId, Instant, PlaceId, ProgrammeId, StateId};
 use rumbo_case::{Case, Event};
 use rumbo_store::{CaseFilter, CaseRow, StateCount};
 use std::sync::Arc;
@@ -86,11 +86,5 @@ impl App {
     /// How many cases stand in each state.
     pub fn counts(&self) -> Result<Vec<StateCount>, Fault> {
         Ok(self.store.read(|reader| reader.count_by_state())?)
-    }
-
-    /// The cases of a person, for whoever holds the case.
-    pub fn cases_of(&self, person: Pseudonym) -> Result<Vec<CaseId>, Fault> {
-        let parts = self.store.read(|reader| reader.cases_of(person))?;
-        Ok(parts.into_iter().map(|it| it.case).collect())
     }
 }

@@ -176,6 +176,7 @@ impl<'a> Voice<'a> {
             Label::Basis(basis) => self.frame(basis_key(basis)),
             Label::Concept(Flow::Flow) => self.frame("concept-flow"),
             Label::Concept(Flow::Stock) => self.frame("concept-stock"),
+            Label::Word(key) => self.frame(&key.replace('_', "-")),
         }
     }
 

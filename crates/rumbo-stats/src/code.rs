@@ -23,6 +23,8 @@ pub enum Label<'a> {
     Basis(CountBasis),
     /// Flow or stock.
     Concept(Flow),
+    /// A fixed word of every table, by its key: `threshold`, `position`, `suppressed`, …
+    Word(&'static str),
 }
 
 /// Names every label by its code: for programs and for a first look without content.
@@ -36,6 +38,7 @@ pub fn plain(label: Label<'_>) -> String {
         Label::Basis(basis) => basis_word(basis).to_owned(),
         Label::Concept(Flow::Flow) => "flow".to_owned(),
         Label::Concept(Flow::Stock) => "stock".to_owned(),
+        Label::Word(key) => key.replace(['-', '_'], " "),
     }
 }
 

@@ -57,7 +57,7 @@ impl Reader<'_> {
             wal_bytes: self.wal_bytes()?,
             events: number("SELECT coalesce(max(position), 0) FROM event")?,
             cases: number("SELECT count(*) FROM case_row")?,
-            persons: number("SELECT coalesce(max(person), 0) FROM person")?,
+            persons: number("SELECT coalesce(max(value), 0) FROM meta WHERE name = 'last_person'")?,
             vault_entries: number("SELECT count(*) FROM vault_entry")?,
             facts: number("SELECT count(*) FROM fact")?,
             outbox: number("SELECT count(*) FROM outbox")?,

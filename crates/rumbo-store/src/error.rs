@@ -203,6 +203,7 @@ impl StoreError {
             Self::DiskFull => Self::DiskFull,
             Self::Corrupt { what } => Self::Corrupt { what: what.clone() },
             Self::Database { what } => Self::Database { what: what.clone() },
+            Self::ChunkFailed => Self::ChunkFailed,
             other => Self::Database { what: other.to_string() },
         }
     }

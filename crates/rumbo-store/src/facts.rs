@@ -20,7 +20,7 @@ use crate::transaction::Transaction;
 pub const FACTS_PER_EVENT_MAX: usize = 256;
 
 /// One fact of an event, as statistics see it. Words that do not apply are absent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Fact<'a> {
     /// What happened.
     pub kind: &'a str,

@@ -62,7 +62,8 @@ pub(crate) struct State {
     pub(crate) keys: Keys,
     pub(crate) sectors: HashMap<String, SectorKey>,
     pub(crate) encoding: Encoding,
-    kept_case: u64,
+    /// The last case and person that `meta` knows.
+    kept: (u64, i64),
 }
 
 impl State {
@@ -71,22 +72,25 @@ impl State {
         let last = "SELECT coalesce(max(position), 0), coalesce(max(recorded_at), 0) FROM
                     (SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1)";
         let (position, recorded_at) = connection.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let last_person =
-            connection.query_row("SELECT coalesce(max(person), 0) FROM person", [], |row| row.get(0))?;
+        let last_person = schema::meta_number(connection, "last_person")?.unwrap_or(0);
         let last_case =
             unsigned(schema::meta_number(connection, "last_case")?.unwrap_or(0), "meta `last_case`")?;
         let position = unsigned(position, "event.position")?;
         let counters = Counters { position, recorded_at, last_case, last_person };
         let encoding = Encoding::default();
-        Ok(Self { node, counters, keys, sectors: HashMap::new(), encoding, kept_case: last_case })
+        Ok(Self { node, counters, keys, sectors: HashMap::new(), encoding, kept: (last_case, last_person) })
     }
 
     /// Writes what has no table of its own, once for all commands of a commit.
     pub(crate) fn keep(&mut self, connection: &Connection) -> Result<(), StoreError> {
-        if self.kept_case != self.counters.last_case {
-            schema::put_meta_number(connection, "last_case", signed(self.counters.last_case)?)?;
-            self.kept_case = self.counters.last_case;
+        let now = (self.counters.last_case, self.counters.last_person);
+        if self.kept.0 != now.0 {
+            schema::put_meta_number(connection, "last_case", signed(now.0)?)?;
         }
+        if self.kept.1 != now.1 {
+            schema::put_meta_number(connection, "last_person", now.1)?;
+        }
+        self.kept = now;
         Ok(())
     }
 
@@ -99,6 +103,6 @@ impl State {
     /// Forgets what a whole lost commit had changed.
     pub(crate) fn undo_commit(&mut self, before: Counters) {
         self.undo(before);
-        self.kept_case = before.last_case;
+        self.kept = (before.last_case, before.last_person);
     }
 }

@@ -211,7 +211,9 @@ impl Writer {
             // On a full disk or a disk error SQLite itself rolls back everything since BEGIN.
             let what = "a command of this commit met a full disk or a disk error, and all of it was undone"
                 .to_owned();
-            let error = self.give_up(StoreError::Database { what });
+            // The chunk that met it tells what it was; those undone with it tell that it was not theirs.
+            let told = if single { StoreError::Database { what } } else { StoreError::ChunkFailed };
+            let error = self.give_up(told);
             return Err(outcome.err().unwrap_or(error.into()));
         }
         match outcome {

@@ -122,7 +122,9 @@ impl<'a> Importer<'a> {
     fn movement(&self, tx: &mut Transaction<'_>, movement: &Movement, key: &str) -> Result<Receipt, Problem> {
         let (person, new) = tx.person_by_document(&movement.issuer, &movement.number)?;
         let pseudonym = tx.pseudonym(person, self.sector)?;
-        let open = if new { Vec::new() } else { tx.open_cases_of(pseudonym, &self.programme.id)? };
+        let open = if new { Vec::new() } else { tx.open_cases_of(pseudonym)? };
+        let open: Vec<_> =
+            open.into_iter().filter(|(_, of)| *of == self.programme.id).map(|(case, _)| case).collect();
         let row = self.applies(movement, !open.is_empty())?;
         let by = By { key: key.to_owned(), now: self.options.now };
         let mut vault = Keeper { person, sector: self.sector, case: None };

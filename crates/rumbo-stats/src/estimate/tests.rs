@@ -87,7 +87,7 @@ fn csv_json_and_text_mark_what_is_hidden() {
     assert_eq!(it.json()["figures"]["match_quality"]["value"], serde_json::Value::Null);
     let text = it.text(&crate::plain);
     assert!(text.contains("│ upper share   │ 12.0 % │"), "{text}");
-    assert!(text.contains("SYNTHETIC DATA"), "{text}");
+    assert!(text.contains("\nsynthetic\n"), "{text}");
 }
 
 #[test]

@@ -64,10 +64,13 @@ entries-by-month
 │   BLZ                │  ·· │   ·· │    74 │
 │   GTM                │  ·· │   ·· │   440 │
 └──────────────────────┴─────┴──────┴───────┘
-·· not shown: below 10, or it would give such a count away
-Counts events (flow): visitor-stay/admit.
-2026-01-01..2026-02-28 · ledger position 42 · content xx@000000000000 · threshold 10
-SYNTHETIC DATA: the people behind these figures are invented.
+·· suppressed (threshold: 10)
+facts: visitor-stay/admit
+basis: events
+concept: flow
+period: 2026-01-01..2026-02-28 · position: 42
+content: xx@000000000000 · threshold: 10
+synthetic
 ";
     assert_eq!(text, expected);
     assert_eq!(table().to_string(), expected);

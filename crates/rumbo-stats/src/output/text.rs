@@ -32,11 +32,7 @@ impl Table {
         }
         let mut text = format!("{}\n{}", word(Label::Table(self.id.as_str())), boxed(&grid));
         if self.has_suppressed() {
-            let _ = writeln!(
-                text,
-                "{HIDDEN} not shown: below {}, or it would give such a count away",
-                self.definition.threshold
-            );
+            text.push_str(&hidden(&self.definition, word));
         }
         text + &foot(&self.definition, &self.origin, word)
     }
@@ -45,37 +41,42 @@ impl Table {
 impl EstimateTable {
     /// A boxed list of the figures; the title comes from `word`.
     pub fn text(&self, word: &dyn Fn(Label<'_>) -> String) -> String {
-        let mut grid = vec![vec!["estimate".to_owned(), "figure".to_owned()]];
+        let mut grid = vec![vec![word(Label::Word("measure")), word(Label::Word("figure"))]];
         let mut suppressed = false;
         for (name, unit, value) in self.figures() {
             suppressed |= value.is_none();
             let value = value.unwrap_or_else(|| HIDDEN.to_owned());
             let value = if unit == "percent" { format!("{value} %") } else { value };
-            grid.push(vec![name.replace('_', " "), value]);
+            grid.push(vec![word(Label::Word(name)), value]);
         }
         let mut text = format!("{}\n{}", word(Label::Table(self.id.as_str())), boxed(&grid));
         if suppressed {
-            let threshold = self.definition.threshold;
-            let _ =
-                writeln!(text, "{HIDDEN} not shown: rests on a count below {threshold}, or on none at all");
+            text.push_str(&hidden(&self.definition, word));
         }
         text + &foot(&self.definition, &self.origin, word)
     }
 }
 
+fn hidden(definition: &Definition, word: &dyn Fn(Label<'_>) -> String) -> String {
+    let (not_shown, threshold) = (word(Label::Word("suppressed")), word(Label::Word("threshold")));
+    format!("{HIDDEN} {not_shown} ({threshold}: {})\n", definition.threshold)
+}
+
 fn foot(definition: &Definition, origin: &Origin, word: &dyn Fn(Label<'_>) -> String) -> String {
-    let mut text = format!(
-        "Counts {} ({}): {}.\n{} · ledger position {} · content {} · threshold {}\n",
-        word(Label::Basis(definition.basis)),
-        word(Label::Concept(definition.concept)),
-        definition.facts.join(", "),
-        origin.period,
-        origin.position,
+    let name = |key: &'static str| word(Label::Word(key));
+    let mut text = format!("{}: {}\n", name("facts"), definition.facts.join(", "));
+    text += &format!("{}: {}\n", name("basis"), word(Label::Basis(definition.basis)));
+    text += &format!("{}: {}\n", name("concept"), word(Label::Concept(definition.concept)));
+    text += &format!("{}: {} · {}: {}\n", name("period"), origin.period, name("position"), origin.position);
+    text += &format!(
+        "{}: {} · {}: {}\n",
+        name("content"),
         origin.content,
-        definition.threshold,
+        name("threshold"),
+        definition.threshold
     );
     if origin.synthetic {
-        text.push_str("SYNTHETIC DATA: the people behind these figures are invented.\n");
+        text += &format!("{}\n", name("synthetic"));
     }
     text
 }

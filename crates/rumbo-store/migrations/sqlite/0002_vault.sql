@@ -10,10 +10,8 @@ CREATE TABLE sector (
   key    BLOB    NOT NULL               -- turns a person's number into their pseudonym in this sector, and back
 ) STRICT;
 
--- The registry: one number per person. The number never leaves the vault's side; sectors see pseudonyms.
-CREATE TABLE person (
-  person INTEGER PRIMARY KEY
-) STRICT;
+-- The registry gives each person a number, 1, 2, 3, …; the last one given stands in `meta`. The number never leaves the
+-- vault's side; sectors see pseudonyms.
 
 -- Finds a person by a document without storing the document: a keyed hash of issuer and number.
 CREATE TABLE person_document (
@@ -42,7 +40,7 @@ CREATE TABLE vault_paper (
   case_id INTEGER NOT NULL,
   paper   TEXT    NOT NULL,
   issue   INTEGER NOT NULL,             -- 1, 2, 3, … : a paper can be issued again
-  person  INTEGER NOT NULL REFERENCES person,
+  person  INTEGER NOT NULL,
   sector  INTEGER NOT NULL REFERENCES sector,
   bytes   BLOB    NOT NULL,
   salt    BLOB    NOT NULL,

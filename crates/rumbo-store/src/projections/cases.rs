@@ -128,12 +128,13 @@ impl Reader<'_> {
                                    AND (?3 IS NULL OR programme = ?3) AND (?4 IS NULL OR state = ?4)
                                    ORDER BY case_id LIMIT ?5"
         );
-        // With programme and state known the index gives them in order; asked with `IS NULL OR` it would not be used.
-        const STATE: &str = select!(
-            "WHERE case_id > ?1 AND programme = ?3 AND state = ?4 AND ended IN (0, 1)
-                                     AND (?2 IS NULL OR ended = ?2) ORDER BY case_id LIMIT ?5"
+        // Open cases of one state are in an index, in order; asked with `IS NULL OR` it would not be used.
+        const OPEN: &str = select!(
+            "WHERE case_id > ?1 AND NOT ended AND ?2 = ?2 AND programme = ?3 AND state = ?4
+                                    ORDER BY case_id LIMIT ?5"
         );
-        let sql = if filter.programme.is_some() && filter.state.is_some() { STATE } else { ANY };
+        let indexed = filter.ended == Some(false) && filter.programme.is_some() && filter.state.is_some();
+        let sql = if indexed { OPEN } else { ANY };
         let after = signed(filter.after.map_or(0, |it| it.0))?;
         let programme = filter.programme.as_ref().map(ProgrammeId::as_str);
         let state = filter.state.as_ref().map(StateId::as_str);

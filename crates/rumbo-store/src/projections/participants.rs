@@ -36,33 +36,12 @@ impl Transaction<'_> {
 }
 
 impl Reader<'_> {
-    /// The parts of a person, by case.
-    pub fn cases_of(&self, pseudonym: Pseudonym) -> Result<Vec<Participant>, StoreError> {
-        let sql = "SELECT pseudonym, case_id, role, from_date, until FROM participant WHERE pseudonym = ?1
-                   ORDER BY case_id, role";
-        let mut select = self.connection.prepare_cached(sql)?;
-        select.query_and_then([&pseudonym.0[..]], participant)?.collect()
-    }
-    /// A person's cases of a programme that are not over, in the order of their numbers.
-    pub fn open_cases_of(
-        &self,
-        pseudonym: Pseudonym,
-        programme: &ProgrammeId,
-    ) -> Result<Vec<CaseId>, StoreError> {
-        // CROSS JOIN keeps SQLite from starting with the cases: a person has few, a state has many.
-        let sql = "SELECT DISTINCT case_id FROM participant CROSS JOIN case_row USING (case_id)
-                   WHERE pseudonym = ?1 AND programme = ?2 AND NOT ended ORDER BY case_id";
-        let mut select = self.connection.prepare_cached(sql)?;
-        let number = |row: &Row<'_>| Ok(CaseId(row.number(0, "participant.case_id")?));
-        select.query_and_then(params![&pseudonym.0[..], programme.as_str()], number)?.collect()
-    }
-    /// A person's cases of any programme that are not over, with the programme.
-    pub fn all_open_cases_of(&self, pseudonym: Pseudonym) -> Result<Vec<(CaseId, ProgrammeId)>, StoreError> {
-        let sql = "SELECT DISTINCT case_id, programme FROM participant CROSS JOIN case_row USING (case_id)
-                   WHERE pseudonym = ?1 AND NOT ended ORDER BY case_id";
+    /// The cases about a person that are not over, with their programmes, in the order of their numbers.
+    pub fn open_cases_of(&self, pseudonym: Pseudonym) -> Result<Vec<(CaseId, ProgrammeId)>, StoreError> {
+        let sql = "SELECT case_id, programme FROM case_row WHERE subject = ?1 ORDER BY case_id";
         let mut select = self.connection.prepare_cached(sql)?;
         let open = |row: &Row<'_>| {
-            Ok((CaseId(row.number(0, "participant.case_id")?), row.word(1, "case_row.programme")?))
+            Ok((CaseId(row.number(0, "case_row.case_id")?), row.word(1, "case_row.programme")?))
         };
         select.query_and_then([&pseudonym.0[..]], open)?.collect()
     }

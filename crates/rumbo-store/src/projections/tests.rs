@@ -4,6 +4,7 @@ use rumbo_base::{
 
 use super::*;
 use crate::error::StoreError;
+use crate::facts::Fact;
 use crate::fixture::{at, day, in_memory};
 use crate::store::Store;
 use crate::transaction::Transaction;
@@ -78,20 +79,22 @@ fn cases_are_found_by_state_and_page() {
 
 #[test]
 fn a_persons_open_cases_are_found() {
-    let store = with(|tx| {
-        for (number, state, person) in [(1, "left", 7), (2, "staying", 7), (3, "staying", 8)] {
-            tx.put_case(&case(number, state), None)?;
+    let visitor = || ProgrammeId::parse("visitor-stay").unwrap();
+    let store = with(move |tx| {
+        let about = |person: u8| Some(Pseudonym([person; 16]));
+        for (number, state, person) in [(1, "staying", 7), (2, "staying", 7), (3, "staying", 8)] {
+            let fact =
+                Fact { kind: "state", on: day("2025-01-31"), subject: about(person), ..Fact::default() };
+            tx.put_case(&case(number, state), Some(&fact))?;
             tx.put_participant(&part(number, person))?;
         }
-        tx.put_participant(&Participant { until: Some(day("2025-02-01")), ..part(1, 7) })
+        // The first one ends.
+        tx.put_case(&case(1, "left"), None)
     });
-    let visitor = ProgrammeId::parse("visitor-stay").unwrap();
-    let open = store.read(|it| it.open_cases_of(Pseudonym([7; 16]), &visitor)).unwrap();
-    assert_eq!(open, [CaseId(2)]);
-    let every = store.read(|it| it.all_open_cases_of(Pseudonym([7; 16]))).unwrap();
-    assert_eq!(every, [(CaseId(2), visitor)]);
-    let all = store.read(|it| it.cases_of(Pseudonym([7; 16]))).unwrap();
-    assert_eq!(all, [Participant { until: Some(day("2025-02-01")), ..part(1, 7) }, part(2, 7)]);
+    let open = |person: u8| store.read(|it| it.open_cases_of(Pseudonym([person; 16]))).unwrap();
+    assert_eq!(open(7), [(CaseId(2), visitor())]);
+    assert_eq!(open(8), [(CaseId(3), visitor())]);
+    assert_eq!(open(9), []);
     assert_eq!(store.read(|it| it.participants_of(CaseId(3))).unwrap(), [part(3, 8)]);
 }
 

@@ -18,7 +18,7 @@ use crate::demo::is_synthetic;
 #[command(after_help = "\
 Example: rumbo table entries-by-month --from 2025-01-01 --until 2025-12-31 --format csv --data node
 
-Without --from and --until the calendar year of the last recorded event is counted.")]
+Without --from and --until it counts the twelve months that end with the last month it has facts of.")]
 pub(crate) struct TableRequest {
     /// The table; without it the tables there are get listed
     table: Option<String>,
@@ -71,7 +71,7 @@ fn answer(app: &App, request: &TableRequest, synthetic: bool, session: &mut Sess
     let id = TableId::parse(name).map_err(|why| {
         Failure::mistake(format!("table `{name}`"), why.to_string(), "write its id, as entries-by-month")
     })?;
-    let period = period(app, &published, request)?;
+    let period = period(app, &id, request)?;
     let made = app.table(&id, period, synthetic || published.content.country.fictional)?;
     let format = if session.out.json { Format::Json } else { request.format };
     let text = write(&made, format, voice, app, &published)?;
@@ -79,7 +79,7 @@ fn answer(app: &App, request: &TableRequest, synthetic: bool, session: &mut Sess
     Ok(())
 }
 
-fn period(app: &App, published: &Published, request: &TableRequest) -> Result<Period, Failure> {
+fn period(app: &App, id: &TableId, request: &TableRequest) -> Result<Period, Failure> {
     let day = |name: &str, text: &Option<String>| -> Result<Option<CivilDate>, Failure> {
         let wrong = |text: &String| {
             Failure::mistake(
@@ -90,10 +90,9 @@ fn period(app: &App, published: &Published, request: &TableRequest) -> Result<Pe
         };
         text.as_ref().map(|text| text.parse().map_err(|_| wrong(text))).transpose()
     };
-    let last = app.store().read(|reader| reader.head())?.map_or_else(now, |head| head.recorded_at);
-    let year = published.content.country.zone.date_of(last);
-    let from = day("--from", &request.from)?.unwrap_or_else(|| year.first_of_year());
-    let until = day("--until", &request.until)?.unwrap_or_else(|| year.last_of_year().max(from));
+    let usual = app.usual_period(id, now())?;
+    let from = day("--from", &request.from)?.unwrap_or_else(|| usual.from());
+    let until = day("--until", &request.until)?.unwrap_or_else(|| usual.until().max(from));
     Period::new(from, until)
         .map_err(|why| Failure::mistake("`--from` and `--until`", why.to_string(), "swap the two days"))
 }

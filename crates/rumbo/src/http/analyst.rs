@@ -1,13 +1,11 @@
 //! The analyst's door: published tables with their charts, their origin and their files; the law behind everything; how
 //! many systems of the sources are covered.
 
-use jiff::ToSpan;
 use maud::{Markup, html};
 use rumbo_app::tables::Made;
-use rumbo_base::{CivilDate, Position, TableId};
+use rumbo_base::{CivilDate, TableId};
 use rumbo_render::{Door, Mistake, Task, Words, error_summary, estimate, table, tasks};
 use rumbo_stats::Period;
-use rumbo_store::StoredEvent;
 
 use super::law;
 use super::reply::Reply;
@@ -78,7 +76,7 @@ fn made(visit: &Visit<'_>, name: &str) -> Answer {
     if !visit.published.content.tables.contains_key(&id) {
         return Err(Trouble::Missing);
     }
-    let (period, mistakes) = period(visit)?;
+    let (period, mistakes) = period(visit, &id)?;
     let made = visit.app().table(&id, period, visit.is_synthetic())?;
     let file = format!("{id}_{}_{}", period.from(), period.until());
     let unwritable = |why: rumbo_stats::OutputError| Trouble::Unreadable(vec![why.to_string()]);
@@ -131,9 +129,9 @@ fn shown(visit: &Visit<'_>, id: &TableId, made: &Made, period: Period, mistakes:
 }
 
 /// The period that was chosen, else the usual one. What cannot be read is told.
-fn period(visit: &Visit<'_>) -> Result<(Period, Vec<Mistake>), Trouble> {
+fn period(visit: &Visit<'_>, id: &TableId) -> Result<(Period, Vec<Mistake>), Trouble> {
     let voice = visit.voice();
-    let usual = usual_period(visit)?;
+    let usual = visit.app().usual_period(id, visit.now)?;
     let mut mistakes = Vec::new();
     let mut day = |name: &str, usual: CivilDate| {
         let Some(sent) = visit.asked.query(name).filter(|it| !it.is_empty()) else { return usual };
@@ -152,22 +150,6 @@ fn period(visit: &Visit<'_>) -> Result<(Period, Vec<Mistake>), Trouble> {
         usual
     });
     Ok((period, mistakes))
-}
-
-/// Twelve months that are complete in the ledger; if it is younger than a month, the month that runs.
-fn usual_period(visit: &Visit<'_>) -> Result<Period, Trouble> {
-    let (first, last) = visit.app().store().read(|reader| {
-        let last = reader.head()?.map(|head| reader.event(head.position)).transpose()?.flatten();
-        Ok((reader.event(Position(1))?, last))
-    })?;
-    let zone = &visit.published.content.country.zone;
-    let day = |event: Option<StoredEvent>| zone.date_of(event.map_or(visit.now, |it| it.happened_at));
-    let (first, last) = (day(first), day(last));
-    let complete = last == last.last_of_month() || first >= last.first_of_month();
-    let until =
-        if complete { last.last_of_month() } else { last.first_of_month().yesterday().unwrap_or(last) };
-    let from = until.first_of_month().saturating_sub(11.months());
-    Period::new(from, until).map_err(|why| Trouble::Unreadable(vec![why.to_string()]))
 }
 
 /// Every system of the sources and how far it is covered.

@@ -38,7 +38,7 @@ fn the_demo_is_made_once_and_used_again() {
     ]);
     call("table entries-by-month --data", &[folder.path().to_str().unwrap()])
         .ends(0)
-        .says(&["SYNTHETIC DATA"]);
+        .says(&["Synthetic data"]);
     call("verify --data", &[folder.path().to_str().unwrap()]).ends(0);
 }
 

@@ -13,7 +13,7 @@ fn a_table_is_written_in_every_form() {
     node.call("table entries-by-month", &period).ends(0).says(&[
         "┌",
         "2025-01-01..2025-12-31",
-        "threshold 10",
+        "threshold: 10",
     ]);
     let csv = node.call("table entries-by-month --format csv", &period).ends(0);
     assert!(csv.out.starts_with("TABLE,TIME_PERIOD,VIA,OBS_VALUE"), "{}", csv.out);

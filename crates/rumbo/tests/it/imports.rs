@@ -133,8 +133,8 @@ fn rows_as_json_lines_are_read_too() {
 fn a_full_disk_is_told_and_the_import_goes_on_when_there_is_space_again() {
     let node = Node::new();
     let rows = node.folder.path().join("rows.csv");
-    call("demo-data --rows 6000 --out", &[rows.to_str().unwrap()]).ends(0);
-    let pages = std::fs::metadata(node.data().join("node.sqlite")).unwrap().len() / 4096 + 1_200;
+    call("demo-data --rows 16000 --out", &[rows.to_str().unwrap()]).ends(0);
+    let pages = std::fs::metadata(node.data().join("node.sqlite")).unwrap().len() / 4096 + 4_500;
     node.import(&rows, &["--max-pages", &pages.to_string()])
         .ends(5)
         .says(&["the disk is full", "free some space"]);
@@ -142,7 +142,7 @@ fn a_full_disk_is_told_and_the_import_goes_on_when_there_is_space_again() {
     let answer = node.import(&rows, &["--json"]).ends(0).object();
     let (resumed, recorded) = (answer["resumed"].as_u64().unwrap(), answer["recorded"].as_u64().unwrap());
     assert!(resumed > 0, "nothing of the first chunks was kept: {answer}");
-    assert_eq!(resumed + recorded, 6_000);
+    assert_eq!(resumed + recorded, 16_000);
     node.call("verify", &[]).ends(0).says(&["The ledger is whole"]);
     node.call("doctor", &[]).ends(0);
 }
