@@ -7,9 +7,9 @@ use crate::process::Fault;
 use super::Setting;
 
 /// Arbitrary inputs for each target.
-const INPUTS: &str = "20000";
+const INPUTS: &str = "3000";
 /// The same under `--deep`.
-const INPUTS_DEEP: &str = "2000000";
+const INPUTS_DEEP: &str = "300000";
 
 pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
     let inputs = if setting.deep { INPUTS_DEEP } else { INPUTS };

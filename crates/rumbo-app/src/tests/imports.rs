@@ -259,3 +259,41 @@ fn rebuilding_gives_the_rows_that_running_gave() {
     desk.app.rebuild().unwrap();
     assert_eq!(digest(), running);
 }
+
+/// A good file, for breaking.
+fn good() -> &'static [u8] {
+    static GOOD: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
+    GOOD.get_or_init(|| {
+        let mut bytes = Vec::new();
+        write_csv(rows(12).iter(), &mut bytes).unwrap();
+        bytes
+    })
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn fuzz_a_damaged_file_is_read_or_told_and_records_nothing(
+        from: proptest::sample::Index,
+        gone in 0usize..60,
+        debris in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..12),
+        cut: proptest::sample::Index,
+    ) {
+        thread_local!(static DESK: Desk = Desk::new());
+        DESK.with(|desk| {
+            let mut bytes = good().to_vec();
+            let from = from.index(bytes.len());
+            let until = (from + gone).min(bytes.len());
+            bytes.splice(from..until, debris);
+            bytes.truncate(cut.index(bytes.len() + 1).max(bytes.len() / 2));
+            let before = desk.events();
+            match desk.examine(&desk.file("damaged.csv", &bytes)) {
+                Ok(plan) => assert!(plan.mistakes.iter().all(|it| it.line >= 2 && !it.mend.is_empty())),
+                Err(Problem::Unreadable(mistakes)) => assert!(!mistakes.is_empty()),
+                Err(other) => panic!("{other:?}"),
+            }
+            assert_eq!(desk.events(), before);
+        });
+    }
+}
