@@ -13,7 +13,7 @@ use crate::App;
 use crate::import::file::Rows;
 use crate::import::{Options, importing, row};
 use crate::library::Published;
-use crate::movement::{Columns, Movement, RowMistake};
+use crate::movement::{Columns, Movement, RawMovement, RowMistake};
 use crate::problem::{Fault, Problem};
 
 /// Rows whose identity is looked up in one reading.
@@ -102,13 +102,16 @@ pub(super) fn examine(
         bad: BTreeMap::new(),
         header,
     };
-    let mut check = Check { app, options, from: programme.from, lines: HashMap::new(), waiting: Vec::new() };
+    // Where nothing was ever imported, no row can have been.
+    let first = app.store.read(|reader| Ok(reader.import_runs()?.is_empty()))?;
+    let mut check =
+        Check { app, options, from: programme.from, first, lines: HashMap::new(), waiting: Vec::new() };
     while let Some(row) = rows.next()? {
         plan.rows += 1;
         let (line, bytes) = (row.line, row.bytes);
         let read = row.raw.and_then(|raw| Ok((columns.read(raw, line)?, raw)));
         let mistakes = match read {
-            Ok((movement, raw)) => check.row(&movement, line, bytes, row::body_hash(raw)),
+            Ok((movement, raw)) => check.row(&movement, line, bytes, raw),
             Err(mistakes) => mistakes,
         };
         if !mistakes.is_empty() {
@@ -146,6 +149,8 @@ struct Check<'a> {
     app: &'a App,
     options: &'a Options,
     from: CivilDate,
+    /// Whether nothing was ever imported here.
+    first: bool,
     /// Half a hash of each movement id, with its line: an id itself may be long.
     lines: HashMap<u128, u64>,
     waiting: Vec<Waiting>,
@@ -159,7 +164,13 @@ struct Waiting {
 }
 
 impl Check<'_> {
-    fn row(&mut self, movement: &Movement, line: u64, bytes: (u64, u64), body: [u8; 32]) -> Vec<RowMistake> {
+    fn row(
+        &mut self,
+        movement: &Movement,
+        line: u64,
+        bytes: (u64, u64),
+        raw: &RawMovement,
+    ) -> Vec<RowMistake> {
         let mut mistakes = Vec::new();
         let mut wrong = |column: &str, value: &str, why: String, mend: &str| {
             let (column, value, mend) = (column.to_owned(), value.to_owned(), mend.to_owned());
@@ -183,9 +194,9 @@ impl Check<'_> {
             let why = format!("line {first} has the same id");
             wrong("movement_id", &movement.id, why, "each movement stands once: remove one of the two");
         }
-        if mistakes.is_empty() {
+        if mistakes.is_empty() && !self.first {
             let key = row::key(&self.options.source, &movement.id);
-            self.waiting.push(Waiting { line, bytes, key, body });
+            self.waiting.push(Waiting { line, bytes, key, body: row::body_hash(raw) });
         }
         mistakes
     }
