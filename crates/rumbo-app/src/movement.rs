@@ -361,7 +361,7 @@ fn has_offset(text: &str) -> bool {
     text.get(11..).is_some_and(|time| time.contains(['+', '-']))
 }
 
-/// The age group of somebody on a day, among the members of the content's `age_group`: `0-11`, `12-17`, `18-29`, …, `65+`.
+/// The age group of somebody on a day, among the members of the content's `age_group`: `0-11`, `12-17`, …, each a range of years.
 /// Nothing if they were not yet born.
 pub fn age_group(content: &Content, born: CivilDate, on: CivilDate) -> Option<Value> {
     if born > on {
