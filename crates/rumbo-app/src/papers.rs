@@ -137,7 +137,7 @@ fn term(voice: Voice<'_>, published: &Published, programme: &Programme, clock: &
     let on = content.zone_of(None, Some(&programme.owner)).date_of(clock.run.started);
     let value = content.parameters.at(&form.parameter, on)?;
     let words = voice.words(&format!("clock-{}", clock.id));
-    let line = (words, value.is.read().to_string(), value.from);
+    let line = (words, value.is.to_string(), value.from);
     Some(LawLine {
         cite: value.cite.clone(),
         value: Some(line),

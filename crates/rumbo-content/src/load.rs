@@ -231,7 +231,7 @@ impl<'a> Loader<'a> {
             (Some("money"), Some(currency)) => Type::Money(*currency),
             _ => item.parsed(|text| text.parse::<Type>())?,
         };
-        if let Type::Enum(id) = &ty {
+        for id in ty.closed_lists() {
             self.names.check(Kind::Enum, id.as_str(), &item.spot(), self.findings);
         }
         Some(ty)

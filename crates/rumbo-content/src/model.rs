@@ -164,7 +164,7 @@ impl Content {
         let value = self.parameters.at(id, on)?;
         match &value.is {
             ParameterValue::Deadline(deadline) => Some((deadline, value)),
-            ParameterValue::Value(_) => None,
+            _ => None,
         }
     }
 }

@@ -1,18 +1,22 @@
 //! The first evaluation: one case. Walks the typed tree over facts that may be unknown or not apply, and over the law of
 //! one day. The meaning of the three answers is told at [`crate::Expression`].
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use rumbo_base::{
-    CivilDate, DeadlineError, FieldId, Money, MoneyError, MonthRounding, ParameterId, Span, add_span_to_date,
-};
+use rumbo_base::{CivilDate, FieldId, MonthRounding, ParameterId};
 
-use crate::ir::{Comparison, Ir, Node, Operator};
+use crate::decimal::Decimal;
+use crate::ir::{Ir, Node};
 use crate::parameter::{DatedValue, Parameters};
-use crate::rule::ClauseId;
 use crate::trace::{ParameterRead, TraceLine};
-use crate::value::{Tri, Type, Value};
+use crate::value::{Record, Tri, Type, Value};
+
+use arithmetic::{compare, compute, extreme};
+pub use cause::{Cause, EvaluationError};
+
+mod arithmetic;
+mod cause;
+mod law;
 
 /// What is known of a case.
 pub trait Facts {
@@ -20,78 +24,13 @@ pub trait Facts {
     fn fact(&self, id: &FieldId) -> Tri<Value>;
 }
 
-/// An expression or rule that has no answer, not even "unknown".
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{expression}` cannot be computed because {cause}")]
-pub struct EvaluationError {
-    /// The part that could not be computed, or the rule.
-    pub expression: String,
-    /// Why.
-    pub cause: Cause,
-}
-
-/// Why something cannot be computed.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Cause {
-    /// Beyond 64 bits.
-    #[error("the number is beyond what can be counted")]
-    Overflow,
-    /// A pair of values that typing does not admit.
-    #[error("its parts do not go together")]
-    Mismatch,
-    /// Amounts.
-    #[error(transparent)]
-    Money(#[from] MoneyError),
-    /// A date that does not exist, or is ambiguous in law.
-    #[error(transparent)]
-    Date(#[from] DeadlineError),
-    /// Periods in different units.
-    #[error("{left} and {right} are counted in different units, which the law does not convert")]
-    Units {
-        /// One.
-        left: Span,
-        /// The other.
-        right: Span,
-    },
-    /// No law in force.
-    #[error("`{id}` has no value on {on}: add a dated value that covers that day")]
-    NotInForce {
-        /// The parameter.
-        id: ParameterId,
-        /// The day of the law.
-        on: CivilDate,
-    },
-    /// A fact or parameter holds something else than was declared.
-    #[error("`{name}` was declared `{declared}` and holds something else")]
-    WrongType {
-        /// The fact or parameter.
-        name: String,
-        /// What the expression was checked against.
-        declared: Type,
-    },
-    /// A fact that every case has is said not to apply to this one.
-    #[error("`{0}` is said not to apply, but was not declared `optional = true`")]
-    MustApply(FieldId),
-    /// Two clauses stand and say different things.
-    #[error(
-        "the clauses `{first}` ({first_outcome}) and `{second}` ({second_outcome}) both stand: one must be an exception to the other"
-    )]
-    Conflict {
-        /// One clause.
-        first: ClauseId,
-        /// What it says.
-        first_outcome: Value,
-        /// Another.
-        second: ClauseId,
-        /// What that one says.
-        second_outcome: Value,
-    },
-}
-
 /// Told what an evaluation reads and finds. `()` listens to nothing and costs nothing.
 pub(crate) trait Listen {
-    fn read(&mut self, _id: &ParameterId, _value: &DatedValue) {}
+    fn read(&mut self, _id: &ParameterId, _from: &DatedValue, _value: &Value, _on: CivilDate) {}
     fn atom(&mut self, _ir: &Ir, _result: &Tri<bool>) {}
+    /// The records of a list follow, until `leave`: what is found of one of them is nothing by itself.
+    fn enter(&mut self) {}
+    fn leave(&mut self) {}
 }
 
 impl Listen for () {}
@@ -101,6 +40,8 @@ impl Listen for () {}
 pub(crate) struct Recorder {
     pub(crate) lines: Vec<TraceLine>,
     reads: Vec<ParameterRead>,
+    /// Whether the records of a list are being looked through.
+    inside: bool,
 }
 
 impl Recorder {
@@ -113,22 +54,32 @@ impl Recorder {
 
     fn line(&mut self, text: String, result: Tri<Value>) {
         let parameters = std::mem::take(&mut self.reads);
-        self.lines.push(TraceLine { clause: None, text, result, cite: Vec::new(), parameters });
+        let (cite, judicial) = (Vec::new(), Vec::new());
+        self.lines.push(TraceLine { clause: None, text, result, cite, judicial, parameters });
     }
 }
 
 impl Listen for Recorder {
-    fn read(&mut self, id: &ParameterId, value: &DatedValue) {
-        if !self.reads.iter().any(|it| it.id == *id) {
-            self.reads.push(ParameterRead::new(id, value));
+    fn read(&mut self, id: &ParameterId, from: &DatedValue, value: &Value, on: CivilDate) {
+        if !self.reads.iter().any(|it| it.id == *id && it.value == *value) {
+            self.reads.push(ParameterRead::new(id, from, value.clone(), on));
         }
     }
     fn atom(&mut self, ir: &Ir, result: &Tri<bool>) {
-        self.line(ir.to_string(), result.clone().map(Value::Bool));
+        if !self.inside {
+            self.line(ir.to_string(), result.clone().map(Value::Bool));
+        }
+    }
+    fn enter(&mut self) {
+        self.inside = true;
+    }
+    fn leave(&mut self) {
+        self.inside = false;
     }
 }
 
 /// Everything an evaluation looks at besides the tree.
+#[derive(Clone, Copy)]
 pub(crate) struct Evaluation<'a> {
     pub(crate) facts: &'a dyn Facts,
     pub(crate) parameters: &'a Parameters,
@@ -137,6 +88,8 @@ pub(crate) struct Evaluation<'a> {
     /// The day whose law is read.
     pub(crate) law_date: CivilDate,
     pub(crate) rounding: MonthRounding,
+    /// The record of a list that a quantifier looks at.
+    pub(crate) record: Option<&'a Record>,
 }
 
 type Answer<T> = Result<Tri<T>, EvaluationError>;
@@ -166,6 +119,15 @@ impl Evaluation<'_> {
                 Value::Enum(name) => members.contains(&name),
                 _ => false,
             }),
+            Node::Member { item, set } => match both(self.value(item, listen)?, self.value(set, listen)?) {
+                Tri::Known((Value::Enum(name), Value::Set(members))) => Tri::Known(members.contains(&name)),
+                Tri::Known(_) => return Err(cause(ir)(Cause::Mismatch)),
+                Tri::Unknown(missing) => Tri::Unknown(missing),
+                Tri::NotApplicable => Tri::NotApplicable,
+            },
+            Node::Quantified { all, list, optional, body, .. } => {
+                self.quantified(ir, (list, *optional), *all, body, listen)?
+            }
             Node::Compare { operator, left, right } => {
                 match both(self.value(left, listen)?, self.value(right, listen)?) {
                     Tri::Known((left, right)) => {
@@ -181,25 +143,39 @@ impl Evaluation<'_> {
         Ok(result)
     }
 
-    /// Strong Kleene: one part that is `decisive` decides; else unknown, else not applicable, else the opposite.
+    /// Strong Kleene over the parts: one that is `decisive` decides.
     fn connect(&self, parts: &[Ir], decisive: bool, listen: &mut impl Listen) -> Answer<bool> {
-        let (mut decided, mut applies, mut unknown) = (false, true, None::<BTreeSet<FieldId>>);
+        let mut sum = Connection::default();
         for part in parts {
-            match self.condition(part, listen)? {
-                Tri::Known(value) => decided |= value == decisive,
-                Tri::NotApplicable => applies = false,
-                Tri::Unknown(more) => match &mut unknown {
-                    Some(missing) => missing.extend(more),
-                    None => unknown = Some(more),
-                },
-            }
+            sum.add(self.condition(part, listen)?, decisive);
         }
-        Ok(match (decided, unknown) {
-            (true, _) => Tri::Known(decisive),
-            (false, Some(missing)) => Tri::Unknown(missing),
-            (false, None) if applies => Tri::Known(!decisive),
-            (false, None) => Tri::NotApplicable,
-        })
+        Ok(sum.answer(decisive))
+    }
+
+    /// Strong Kleene over the records of a list; of none, `all` holds and `exists` does not.
+    fn quantified(
+        &self,
+        ir: &Ir,
+        (list, optional): (&FieldId, bool),
+        all: bool,
+        body: &Ir,
+        listen: &mut impl Listen,
+    ) -> Answer<bool> {
+        let records = match self.facts.fact(list) {
+            Tri::Known(Value::List(records)) => records,
+            Tri::Known(_) => return Err(wrong_type(ir, list.as_str())),
+            Tri::Unknown(missing) => return Ok(Tri::Unknown(missing)),
+            Tri::NotApplicable if optional => return Ok(Tri::NotApplicable),
+            Tri::NotApplicable => return Err(cause(ir)(Cause::MustApply(list.clone()))),
+        };
+        let mut sum = Connection::default();
+        listen.enter();
+        for record in records.iter() {
+            let within = Evaluation { record: Some(record), ..*self };
+            sum.add(within.condition(body, listen)?, !all);
+        }
+        listen.leave();
+        Ok(sum.answer(!all))
     }
 
     /// The value of any tree.
@@ -210,14 +186,45 @@ impl Evaluation<'_> {
             Node::Arithmetic { operator, left, right } => {
                 match both(self.value(left, listen)?, self.value(right, listen)?) {
                     Tri::Known((left, right)) => {
-                        self.compute(*operator, left, right).map(Tri::Known).map_err(cause(ir))
+                        compute(*operator, left, right, self.rounding).map(Tri::Known).map_err(cause(ir))
                     }
                     Tri::Unknown(missing) => Ok(Tri::Unknown(missing)),
                     Tri::NotApplicable => Ok(Tri::NotApplicable),
                 }
             }
+            Node::Least(parts) => self.extreme(ir, parts, false, listen),
+            Node::Greatest(parts) => self.extreme(ir, parts, true, listen),
+            Node::Promote(inner) => match self.value(inner, listen)? {
+                Tri::Known(Value::Int(number)) => {
+                    let promoted = Decimal::whole(number).map_err(|it| cause(ir)(it.into()))?;
+                    Ok(Tri::Known(Value::Decimal(promoted)))
+                }
+                Tri::Known(_) => Err(cause(ir)(Cause::Mismatch)),
+                answer => Ok(answer),
+            },
+            Node::Size(inner) => match self.value(inner, listen)? {
+                Tri::Known(value) => Ok(Tri::Known(size(&value).map_err(cause(ir))?)),
+                answer => Ok(answer),
+            },
             _ => self.leaf(ir, listen),
         }
+    }
+
+    /// The least or greatest of parts: strict, since a missing part could be it.
+    fn extreme(&self, ir: &Ir, parts: &[Ir], greatest: bool, listen: &mut impl Listen) -> Answer<Value> {
+        let mut best: Option<Tri<Value>> = None;
+        for part in parts {
+            let answer = self.value(part, listen)?;
+            best = Some(match best {
+                None => answer,
+                Some(best) => match both(best, answer) {
+                    Tri::Known((one, other)) => Tri::Known(extreme(greatest, one, other).map_err(cause(ir))?),
+                    Tri::Unknown(missing) => Tri::Unknown(missing),
+                    Tri::NotApplicable => Tri::NotApplicable,
+                },
+            });
+        }
+        best.ok_or_else(|| cause(ir)(Cause::Mismatch))
     }
 
     /// What is read rather than computed.
@@ -234,45 +241,60 @@ impl Evaluation<'_> {
                 Tri::NotApplicable => self.value(other, listen),
                 answer => Ok(answer),
             },
-            Node::Parameter(id) => {
-                let Some(read) = self.parameters.at(id, self.law_date) else {
-                    return Err(cause(ir)(Cause::NotInForce { id: id.clone(), on: self.law_date }));
-                };
-                listen.read(id, read);
-                let value = read.is.read();
-                if value.fits(&ir.ty) { Ok(Tri::Known(value)) } else { Err(wrong_type(ir, id.as_str())) }
-            }
+            Node::Element { list, field, .. } => match self.record.and_then(|it| it.get(field)) {
+                Some(value) if !value.fits(&ir.ty) => Err(wrong_type(ir, &ir.to_string())),
+                Some(value) => Ok(Tri::Known(value.clone())),
+                // The list is what is asked for: its records have no names.
+                None => Ok(Tri::missing(list)),
+            },
+            Node::Parameter { id, part } => Ok(Tri::Known(self.read(ir, id, *part, listen)?)),
+            Node::Lookup { parameter, key } => match self.value(key, listen)? {
+                Tri::Known(Value::Enum(member)) => Ok(Tri::Known(self.row(ir, parameter, &member, listen)?)),
+                Tri::Known(_) => Err(cause(ir)(Cause::Mismatch)),
+                answer => Ok(answer),
+            },
             _ => self.value(ir, listen),
-        }
-    }
-
-    fn compute(&self, operator: Operator, left: Value, right: Value) -> Result<Value, Cause> {
-        use Operator::{Add, Multiply, Subtract};
-        let whole = |it: Option<i64>| it.map(Value::Int).ok_or(Cause::Overflow);
-        match (operator, left, right) {
-            (Add, Value::Int(left), Value::Int(right)) => whole(left.checked_add(right)),
-            (Subtract, Value::Int(left), Value::Int(right)) => whole(left.checked_sub(right)),
-            (Multiply, Value::Int(left), Value::Int(right)) => whole(left.checked_mul(right)),
-            (Add, Value::Money(left), Value::Money(right)) => Ok(Value::Money(left.checked_add(right)?)),
-            (Subtract, Value::Money(left), Value::Money(right)) => Ok(Value::Money(left.checked_sub(right)?)),
-            (Multiply, Value::Money(money), Value::Int(times))
-            | (Multiply, Value::Int(times), Value::Money(money)) => {
-                let minor = money.minor.checked_mul(times).ok_or(MoneyError::Overflow)?;
-                Ok(Value::Money(Money { minor, ..money }))
-            }
-            (Add, Value::Date(day), Value::Period(span)) | (Add, Value::Period(span), Value::Date(day)) => {
-                Ok(Value::Date(add_span_to_date(day, span, self.rounding)?))
-            }
-            (Subtract, Value::Date(later), Value::Date(earlier)) => {
-                Ok(Value::Int(later.duration_since(earlier).as_hours() / HOURS_PER_DAY))
-            }
-            _ => Err(Cause::Mismatch),
         }
     }
 }
 
-/// Two civil dates have no daylight saving between them.
-const HOURS_PER_DAY: i64 = 24;
+/// Conditions put together by strong Kleene.
+#[derive(Default)]
+struct Connection {
+    decided: bool,
+    lacking: bool,
+    unknown: Option<BTreeSet<FieldId>>,
+}
+
+impl Connection {
+    fn add(&mut self, part: Tri<bool>, decisive: bool) {
+        match (part, &mut self.unknown) {
+            (Tri::Known(value), _) => self.decided |= value == decisive,
+            (Tri::NotApplicable, _) => self.lacking = true,
+            (Tri::Unknown(more), Some(missing)) => missing.extend(more),
+            (Tri::Unknown(more), unknown) => *unknown = Some(more),
+        }
+    }
+
+    /// One decisive part decides; else unknown, else not applicable, else the opposite.
+    fn answer(self, decisive: bool) -> Tri<bool> {
+        match (self.decided, self.unknown) {
+            (true, _) => Tri::Known(decisive),
+            (false, Some(missing)) => Tri::Unknown(missing),
+            (false, None) if self.lacking => Tri::NotApplicable,
+            (false, None) => Tri::Known(!decisive),
+        }
+    }
+}
+
+fn size(value: &Value) -> Result<Value, Cause> {
+    let count = match value {
+        Value::Set(members) => members.len(),
+        Value::List(records) => records.len(),
+        _ => return Err(Cause::Mismatch),
+    };
+    i64::try_from(count).map(Value::Int).map_err(|_| Cause::Overflow)
+}
 
 /// Both, if both are known. What does not apply makes the pair not apply, whatever the other turns out to be.
 fn both<A, B>(left: Tri<A>, right: Tri<B>) -> Tri<(A, B)> {
@@ -284,40 +306,6 @@ fn both<A, B>(left: Tri<A>, right: Tri<B>) -> Tri<(A, B)> {
             Tri::Unknown(missing)
         }
         (Tri::Unknown(missing), _) | (_, Tri::Unknown(missing)) => Tri::Unknown(missing),
-    }
-}
-
-fn compare(operator: Comparison, left: &Value, right: &Value) -> Result<bool, Cause> {
-    if !operator.orders() && !matches!(left, Value::Period(_)) {
-        return Ok((left == right) == (operator == Comparison::Equal));
-    }
-    let order = match (left, right) {
-        (Value::Int(left), Value::Int(right)) => left.cmp(right),
-        (Value::Date(left), Value::Date(right)) => left.cmp(right),
-        (Value::Money(left), Value::Money(right)) => left.compare(right)?,
-        (Value::Period(left), Value::Period(right)) => length_order(*left, *right)?,
-        _ => return Err(Cause::Mismatch),
-    };
-    Ok(match operator {
-        Comparison::Equal => order == Ordering::Equal,
-        Comparison::NotEqual => order != Ordering::Equal,
-        Comparison::Less => order == Ordering::Less,
-        Comparison::LessOrEqual => order != Ordering::Greater,
-        Comparison::Greater => order == Ordering::Greater,
-        Comparison::GreaterOrEqual => order != Ordering::Less,
-    })
-}
-
-/// Periods compare in one unit only: nobody can say whether 30 days are less than a month.
-fn length_order(left: Span, right: Span) -> Result<Ordering, Cause> {
-    match (left, right) {
-        (Span::Immediate, Span::Immediate) => Ok(Ordering::Equal),
-        (Span::Hours(one), Span::Hours(other))
-        | (Span::CalendarDays(one), Span::CalendarDays(other))
-        | (Span::WorkingDays(one), Span::WorkingDays(other))
-        | (Span::Months(one), Span::Months(other))
-        | (Span::Years(one), Span::Years(other)) => Ok(one.cmp(&other)),
-        _ => Err(Cause::Units { left, right }),
     }
 }
 

@@ -68,6 +68,7 @@ fn dated(from: &str, until: Option<&str>, is: ParameterValue, cite: &str) -> Dat
         reviewed: None,
         quote: None,
         expected: false,
+        judicial: Vec::new(),
     }
 }
 

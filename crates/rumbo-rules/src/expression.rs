@@ -109,7 +109,14 @@ impl Expression {
         parameters: &'a Parameters,
         on: CivilDate,
     ) -> Evaluation<'a> {
-        Evaluation { facts, parameters, case_date: on, law_date: on, rounding: MonthRounding::Refuse }
+        Evaluation {
+            facts,
+            parameters,
+            case_date: on,
+            law_date: on,
+            rounding: MonthRounding::Refuse,
+            record: None,
+        }
     }
 
     /// The facts it reads, each once, by name.

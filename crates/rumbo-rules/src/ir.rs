@@ -34,8 +34,16 @@ pub(crate) enum Node {
     },
     /// The day as of which the case is looked at.
     CaseDate,
-    /// The value of the law's day.
-    Parameter(ParameterId),
+    /// The value of the law's day; of a window, the length of one part.
+    Parameter {
+        id: ParameterId,
+        part: Option<Part>,
+    },
+    /// The row of a table parameter.
+    Lookup {
+        parameter: ParameterId,
+        key: Box<Ir>,
+    },
     /// An expression that the rule names (`let`).
     Named {
         name: FieldId,
@@ -60,11 +68,45 @@ pub(crate) enum Node {
         item: Box<Ir>,
         members: Vec<Arc<str>>,
     },
+    /// Whether a set, a fact or a parameter, has that member.
+    Member {
+        item: Box<Ir>,
+        set: Box<Ir>,
+    },
     Arithmetic {
         operator: Operator,
         left: Box<Ir>,
         right: Box<Ir>,
     },
+    /// `min(…)`: unknown if any part is.
+    Least(Vec<Ir>),
+    /// `max(…)`: unknown if any part is.
+    Greatest(Vec<Ir>),
+    /// How many members or records a set or list has.
+    Size(Box<Ir>),
+    /// A whole number where a decimal is needed.
+    Promote(Box<Ir>),
+    /// `list.all(…)` or `list.exists(…)`, in Kleene's sense. No quantifier stands inside another.
+    Quantified {
+        all: bool,
+        list: FieldId,
+        optional: bool,
+        variable: Arc<str>,
+        body: Box<Ir>,
+    },
+    /// A field of the record that the quantifier around it looks at.
+    Element {
+        list: FieldId,
+        variable: Arc<str>,
+        field: FieldId,
+    },
+}
+
+/// A part of a window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Before,
+    After,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +124,19 @@ pub(crate) enum Operator {
     Add,
     Subtract,
     Multiply,
+    /// Of whole numbers, towards zero.
+    Divide,
+    /// What `Divide` leaves over, with the sign of the left side.
+    Remainder,
+}
+
+impl Part {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Before => "before",
+            Self::After => "after",
+        }
+    }
 }
 
 impl Comparison {
@@ -107,6 +162,8 @@ impl Operator {
             Self::Add => "+",
             Self::Subtract => "-",
             Self::Multiply => "*",
+            Self::Divide => "/",
+            Self::Remainder => "%",
         }
     }
 }
@@ -120,13 +177,24 @@ impl Ir {
 
     fn children(&self) -> Vec<&Ir> {
         match &self.node {
-            Node::Constant(_) | Node::Fact { .. } | Node::CaseDate | Node::Parameter(_) | Node::Has(_) => {
-                Vec::new()
-            }
+            Node::Constant(_)
+            | Node::Fact { .. }
+            | Node::CaseDate
+            | Node::Parameter { .. }
+            | Node::Has(_)
+            | Node::Element { .. } => Vec::new(),
             Node::Named { is, .. } => vec![is],
-            Node::Not(inner) | Node::In { item: inner, .. } => vec![inner],
-            Node::All(parts) | Node::Any(parts) => parts.iter().collect(),
+            Node::Not(inner)
+            | Node::In { item: inner, .. }
+            | Node::Lookup { key: inner, .. }
+            | Node::Size(inner)
+            | Node::Promote(inner)
+            | Node::Quantified { body: inner, .. } => vec![inner],
+            Node::All(parts) | Node::Any(parts) | Node::Least(parts) | Node::Greatest(parts) => {
+                parts.iter().collect()
+            }
             Node::Or { fact: left, other: right }
+            | Node::Member { item: left, set: right }
             | Node::Compare { left, right, .. }
             | Node::Arithmetic { left, right, .. } => vec![left, right],
         }
@@ -144,7 +212,7 @@ impl Ir {
     pub(crate) fn facts(&self) -> BTreeSet<FieldId> {
         let mut found = BTreeSet::new();
         self.walk(&mut |it| {
-            if let Node::Fact { id, .. } | Node::Has(id) = &it.node {
+            if let Node::Fact { id, .. } | Node::Has(id) | Node::Quantified { list: id, .. } = &it.node {
                 found.insert(id.clone());
             }
         });
@@ -155,7 +223,7 @@ impl Ir {
     pub(crate) fn parameters(&self) -> BTreeSet<ParameterId> {
         let mut found = BTreeSet::new();
         self.walk(&mut |it| {
-            if let Node::Parameter(id) = &it.node {
+            if let Node::Parameter { id, .. } | Node::Lookup { parameter: id, .. } = &it.node {
                 found.insert(id.clone());
             }
         });
@@ -167,10 +235,11 @@ impl Ir {
         match &self.node {
             Node::Any(_) => 0,
             Node::All(_) => 1,
-            Node::Compare { .. } | Node::In { .. } => 2,
+            Node::Compare { .. } | Node::In { .. } | Node::Member { .. } => 2,
             Node::Arithmetic { operator: Operator::Add | Operator::Subtract, .. } => 3,
-            Node::Arithmetic { operator: Operator::Multiply, .. } => 4,
+            Node::Arithmetic { .. } => 4,
             Node::Not(_) => 5,
+            Node::Promote(inner) => inner.tightness(),
             _ => 6,
         }
     }
@@ -178,6 +247,22 @@ impl Ir {
     fn print(&self, out: &mut fmt::Formatter<'_>, least: u8) -> fmt::Result {
         if self.tightness() < least { write!(out, "({self})") } else { write!(out, "{self}") }
     }
+}
+
+/// Writes parts with something between them.
+fn join<T>(
+    out: &mut fmt::Formatter<'_>,
+    parts: &[T],
+    between: &str,
+    mut each: impl FnMut(&mut fmt::Formatter<'_>, &T) -> fmt::Result,
+) -> fmt::Result {
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            out.write_str(between)?;
+        }
+        each(out, part)?;
+    }
+    Ok(())
 }
 
 /// Writes a member of a closed list so that it reads back: bare where it can be a name.
@@ -192,21 +277,18 @@ fn print_member(out: &mut fmt::Formatter<'_>, member: &str) -> fmt::Result {
 /// The canonical text: one space around operators, only the parentheses that are needed.
 impl fmt::Display for Ir {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let joined = |out: &mut fmt::Formatter<'_>, parts: &[Ir], symbol: &str, least| {
-            for (index, part) in parts.iter().enumerate() {
-                if index > 0 {
-                    write!(out, " {symbol} ")?;
-                }
-                part.print(out, least)?;
-            }
-            Ok(())
-        };
         match &self.node {
+            // A member that is also the name of a fact was written in quotes, and only so reads back.
+            Node::Constant(Value::Enum(member)) if self.at.len() > member.len() => write!(out, "'{member}'"),
             Node::Constant(Value::Enum(member)) => print_member(out, member),
             Node::Constant(value) => write!(out, "{value}"),
             Node::Fact { id, .. } => write!(out, "{id}"),
             Node::CaseDate => out.write_str(CASE_DATE),
-            Node::Parameter(id) => write!(out, "{PARAMETER_PREFIX}{id}"),
+            Node::Parameter { id, part: None } => write!(out, "{PARAMETER_PREFIX}{id}"),
+            Node::Parameter { id, part: Some(part) } => {
+                write!(out, "{PARAMETER_PREFIX}{id}.{}", part.name())
+            }
+            Node::Lookup { parameter, key } => write!(out, "{PARAMETER_PREFIX}{parameter}[{key}]"),
             Node::Named { name, .. } => write!(out, "{name}"),
             Node::Or { fact, other } => write!(out, "{fact}.or({other})"),
             Node::Has(id) => write!(out, "has({id})"),
@@ -214,8 +296,8 @@ impl fmt::Display for Ir {
                 out.write_str("!")?;
                 inner.print(out, 5)
             }
-            Node::All(parts) => joined(out, parts, "&&", 2),
-            Node::Any(parts) => joined(out, parts, "||", 1),
+            Node::All(parts) => join(out, parts, " && ", |out, it| it.print(out, 2)),
+            Node::Any(parts) => join(out, parts, " || ", |out, it| it.print(out, 1)),
             Node::Compare { operator, left, right } => {
                 left.print(out, 3)?;
                 write!(out, " {} ", operator.symbol())?;
@@ -224,17 +306,29 @@ impl fmt::Display for Ir {
             Node::In { item, members } => {
                 item.print(out, 3)?;
                 out.write_str(" in [")?;
-                for (index, member) in members.iter().enumerate() {
-                    out.write_str(if index == 0 { "" } else { ", " })?;
-                    print_member(out, member)?;
-                }
+                join(out, members, ", ", |out, it| print_member(out, it))?;
                 out.write_str("]")
+            }
+            Node::Member { item, set } => {
+                item.print(out, 3)?;
+                write!(out, " in {set}")
             }
             Node::Arithmetic { operator, left, right } => {
                 left.print(out, self.tightness())?;
                 write!(out, " {} ", operator.symbol())?;
                 right.print(out, self.tightness() + 1)
             }
+            Node::Least(parts) | Node::Greatest(parts) => {
+                out.write_str(if matches!(self.node, Node::Least(_)) { "min(" } else { "max(" })?;
+                join(out, parts, ", ", |out, it| write!(out, "{it}"))?;
+                out.write_str(")")
+            }
+            Node::Size(inner) => write!(out, "size({inner})"),
+            Node::Promote(inner) => write!(out, "{inner}"),
+            Node::Quantified { all, list, variable, body, .. } => {
+                write!(out, "{list}.{}({variable}, {body})", if *all { "all" } else { "exists" })
+            }
+            Node::Element { variable, field, .. } => write!(out, "{variable}.{field}"),
         }
     }
 }

@@ -3,11 +3,13 @@
 //! A leaf expression is text in CEL syntax; it becomes one typed tree (`ir`) that every evaluation reads. Numbers of law
 //! never stand in an expression: they are [`Parameter`]s, dated and cited. Files, clocks and people are not known here.
 
+pub mod decimal;
 mod evaluate;
 #[cfg(test)]
 mod example;
 pub mod expression;
 mod ir;
+mod nearest;
 pub mod parameter;
 pub mod rule;
 pub mod scope;
@@ -16,10 +18,16 @@ pub mod trace;
 mod typing;
 pub mod value;
 
+pub use decimal::{Decimal, DecimalError};
 pub use evaluate::{Cause, EvaluationError, Facts};
 pub use expression::{Expression, ExpressionError};
-pub use parameter::{DatedValue, Parameter, ParameterValue, Parameters, Shape};
-pub use rule::{ClauseId, ClauseSource, Decision, LetSource, Outcome, Place, Rule, RuleError, RuleSource};
+pub use parameter::{
+    DatedValue, Judicial, JudicialScope, Measure, Parameter, ParameterValue, Parameters, Shape, ShapeError,
+};
+pub use rule::{
+    Clause, ClauseId, ClauseSource, Decision, Exclusion, LetSource, Named, Outcome, OutputSource, Place,
+    Rule, RuleError, RuleSource,
+};
 pub use scope::{FactType, Scope};
 pub use trace::{ParameterRead, TraceLine};
-pub use value::{Tri, Type, Value, ValueError};
+pub use value::{Record, RecordType, Tri, Type, Value, ValueError};

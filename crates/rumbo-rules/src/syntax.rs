@@ -1,5 +1,5 @@
 //! From text to an untyped tree. The only place that sees the `cel` crate: its parser reads, what the rules do not use
-//! (choices, comprehensions, indexing, other literals …) is turned away here with the way to write it instead.
+//! (choices, other loops, maps, other literals …) is turned away here with the way to write it instead.
 //!
 //! The text is looked over before the parser sees it (letters, length, nesting), so that nothing unforeseen reaches it.
 
@@ -41,6 +41,18 @@ pub(crate) enum Form {
     Compare(Comparison, Box<Tree>, Box<Tree>),
     Arithmetic(Operator, Box<Tree>, Box<Tree>),
     In(Box<Tree>, Box<Tree>),
+    /// `param.table[key]`.
+    Row(Box<Tree>, Box<Tree>),
+    Least(Vec<Tree>),
+    Greatest(Vec<Tree>),
+    Size(Box<Tree>),
+    /// `list.all(variable, body)`, or `exists`.
+    Quantified {
+        all: bool,
+        list: Box<Tree>,
+        variable: Box<Tree>,
+        body: Box<Tree>,
+    },
     /// Turned away; the error is already told.
     Wrong,
 }
@@ -107,7 +119,9 @@ fn look_over(source: &str) -> Vec<ExpressionError> {
                 let message = format!("`{letter}` cannot stand in an expression");
                 let mend = match quote {
                     Some(_) => "only a name of a closed list may be quoted: letters, digits, `-`, `_`, `.`",
-                    None => "use names, `&&`, `||`, `!`, comparisons, `+`, `-`, `*` and parentheses",
+                    None => {
+                        "use names, `&&`, `||`, `!`, comparisons, `+`, `-`, `*`, `/`, `%` and parentheses"
+                    }
                 };
                 errors.push(ExpressionError::new(at, "syntax", message, Some(mend.to_owned())));
             }
@@ -247,21 +261,26 @@ impl Reading<'_> {
     }
 
     fn call(&mut self, call: &CallExpr, token: Range<usize>, depth: usize) -> Tree {
+        let name = call.func_name.as_str();
         let target = call.target.iter().map(|it| &**it);
-        let mut operands: Vec<Tree> = target.chain(&call.args).map(|it| self.tree(it, depth + 1)).collect();
-        let start = operands.iter().map(|it| it.at.start).fold(token.start, usize::min);
-        let end = operands.iter().map(|it| it.at.end).fold(token.end, usize::max);
-        let at = start..end;
-        let last = operands.pop().map(Box::new);
-        let first = operands.pop().map(Box::new);
-        if !operands.is_empty() {
-            return self.not_used(call, at);
-        }
-        let form = match (call.func_name.as_str(), call.target.is_some(), first, last) {
-            (operators::LOGICAL_NOT, false, None, Some(it)) => Form::Not(it),
-            ("has", false, None, Some(it)) => Form::Has(it),
-            ("or", true, Some(fact), Some(other)) => Form::Or(fact, other),
-            (name, false, Some(left), Some(right)) => match binary(name) {
+        let operands: Vec<Tree> = target.chain(&call.args).map(|it| self.tree(it, depth + 1)).collect();
+        let at = self.place_of_call(name, &operands, &token);
+        let mut left = operands.into_iter().map(Box::new);
+        let form = match (name, call.target.is_some(), left.next(), left.next(), left.next(), left.next()) {
+            (operators::LOGICAL_NOT, false, Some(it), None, ..) => Form::Not(it),
+            ("has", false, Some(it), None, ..) => Form::Has(it),
+            ("size", false, Some(it), None, ..) => Form::Size(it),
+            ("or", true, Some(fact), Some(other), None, _) => Form::Or(fact, other),
+            (operators::INDEX, false, Some(table), Some(key), None, _) => Form::Row(table, key),
+            ("all" | "exists", true, Some(list), Some(variable), Some(body), None) => {
+                Form::Quantified { all: name == "all", list, variable, body }
+            }
+            ("min" | "max", false, Some(one), Some(two), three, four) => {
+                let rest = three.into_iter().chain(four).chain(left);
+                let parts = [one, two].into_iter().chain(rest).map(|it| *it).collect();
+                if name == "min" { Form::Least(parts) } else { Form::Greatest(parts) }
+            }
+            (name, false, Some(left), Some(right), None, _) => match binary(name) {
                 Some(make) => make(left, right),
                 None => return self.not_used(call, at),
             },
@@ -270,22 +289,35 @@ impl Reading<'_> {
         Tree { form, at }
     }
 
+    /// From the first letter of a call to its closing bracket.
+    fn place_of_call(&self, name: &str, operands: &[Tree], token: &Range<usize>) -> Range<usize> {
+        let start = operands.iter().map(|it| it.at.start).fold(token.start, usize::min);
+        let end = operands.iter().map(|it| it.at.end).fold(token.end, usize::max);
+        let before = self.source.get(..token.start).unwrap_or_default().trim_end();
+        let named = before.ends_with(name) && start == token.start;
+        let start = if named { before.len() - name.len() } else { start };
+        let rest = self.source.get(end..).unwrap_or_default();
+        let after = rest.trim_start();
+        let bracketed = name == operators::INDEX || name.starts_with(|it: char| it.is_ascii_alphabetic());
+        let closes = bracketed && after.starts_with([')', ']']);
+        start..if closes { end + (rest.len() - after.len()) + 1 } else { end }
+    }
+
     fn not_used(&mut self, call: &CallExpr, at: Range<usize>) -> Tree {
         let (what, mend) = match call.func_name.as_str() {
             operators::CONDITIONAL => {
                 ("a choice (`? :`)", "write one clause for each case: a clause can be unknown")
             }
-            operators::DIVIDE | operators::MODULO => {
-                ("a division", "compare products instead: `a * y > x * b`, or make the share a parameter")
-            }
             operators::NEGATE => ("a negative sign", "write `0 - …`, or turn the comparison round"),
-            operators::INDEX => ("an index", "name the fact itself"),
-            "all" | "exists" | "exists_one" | "map" | "filter" => {
-                ("a loop over a list", "let the programme count, and compare the count")
+            "min" | "max" => ("this form", "write `min(a, b)` or `max(a, b)`, with two parts or more"),
+            "all" | "exists" => ("this form", "write `list.all(it, it.field == other)`, or `exists`"),
+            "size" => ("this form", "write `size(list)`"),
+            "exists_one" | "map" | "filter" => {
+                ("this loop over a list", "use `list.all(it, …)` or `list.exists(it, …)`")
             }
             name => {
                 let what = format!("`{name}(…)`");
-                let mend = "use `has(fact)`, `fact.or(other)`, `&&`, `||`, `!`, comparisons and `in`";
+                let mend = "use `min`, `max`, `size`, `has(fact)`, `fact.or(other)`, `list.all`, `list.exists`, `&&`, `||`, `!`, comparisons and `in`";
                 return self.turn_away(at, &what, mend);
             }
         };
@@ -315,6 +347,8 @@ fn binary(name: &str) -> Option<impl FnOnce(Box<Tree>, Box<Tree>) -> Form> {
         operators::ADD => Kind::Arithmetic(Operator::Add),
         operators::SUBSTRACT => Kind::Arithmetic(Operator::Subtract),
         operators::MULTIPLY => Kind::Arithmetic(Operator::Multiply),
+        operators::DIVIDE => Kind::Arithmetic(Operator::Divide),
+        operators::MODULO => Kind::Arithmetic(Operator::Remainder),
         _ => return None,
     };
     Some(move |left, right| match kind {

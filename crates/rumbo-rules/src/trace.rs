@@ -6,7 +6,7 @@ use std::fmt;
 use rumbo_base::{Citation, CivilDate, ParameterId, Provenance};
 use serde::{Deserialize, Serialize};
 
-use crate::parameter::DatedValue;
+use crate::parameter::{DatedValue, Judicial, JudicialScope};
 use crate::rule::ClauseId;
 use crate::value::{Tri, Value};
 
@@ -23,6 +23,9 @@ pub struct ParameterRead {
     pub cite: Vec<Citation>,
     /// How sure we are.
     pub status: Provenance,
+    /// The rulings against it that had been given by then.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub judicial: Vec<Judicial>,
     /// Whether it may decide without an officer.
     pub decides: bool,
 }
@@ -38,20 +41,35 @@ pub struct TraceLine {
     pub result: Tri<Value>,
     /// The provisions the clause rests on.
     pub cite: Vec<Citation>,
+    /// The rulings against the clause, where it is or may be in play.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub judicial: Vec<Judicial>,
     /// What was read from the law for it.
     pub parameters: Vec<ParameterRead>,
 }
 
 impl ParameterRead {
-    pub(crate) fn new(id: &ParameterId, read: &DatedValue) -> Self {
+    pub(crate) fn new(id: &ParameterId, read: &DatedValue, value: Value, on: CivilDate) -> Self {
         Self {
             id: id.clone(),
-            value: read.is.read(),
+            value,
             from: read.from,
             cite: read.cite.clone(),
             status: read.status,
-            decides: read.decides(),
+            judicial: read.rulings_on(on).cloned().collect(),
+            decides: read.decides_on(on),
         }
+    }
+}
+
+/// `Amparo en revisión 1/2020 (2020-02-01, for its parties)`.
+impl fmt::Display for Judicial {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let whom = match self.scope {
+            JudicialScope::Parties => "for its parties",
+            JudicialScope::General => "for everybody",
+        };
+        write!(out, "{} ({}, {whom})", self.title, self.decided)
     }
 }
 
@@ -61,7 +79,14 @@ impl fmt::Display for ParameterRead {
         for (index, cite) in self.cite.iter().enumerate() {
             write!(out, "{}{cite}", if index == 0 { " by " } else { ", " })?;
         }
-        if self.decides { Ok(()) } else { out.write_str(" (not yet checked: an officer decides)") }
+        for ruling in &self.judicial {
+            write!(out, ", not applied by {ruling}")?;
+        }
+        match (self.decides, self.judicial.is_empty()) {
+            (true, _) => Ok(()),
+            (false, true) => out.write_str(" (not yet checked: an officer decides)"),
+            (false, false) => out.write_str(" (an officer decides)"),
+        }
     }
 }
 
@@ -72,7 +97,9 @@ impl fmt::Display for TraceLine {
         }
         write!(out, "{} → {}", self.text, self.result)?;
         let cites = self.cite.iter().map(ToString::to_string);
-        let law: Vec<String> = cites.chain(self.parameters.iter().map(ToString::to_string)).collect();
+        let rulings = self.judicial.iter().map(|it| format!("not applied by {it}: an officer decides"));
+        let reads = self.parameters.iter().map(ToString::to_string);
+        let law: Vec<String> = cites.chain(rulings).chain(reads).collect();
         if law.is_empty() { Ok(()) } else { write!(out, " [{}]", law.join("; ")) }
     }
 }

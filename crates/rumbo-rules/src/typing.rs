@@ -4,13 +4,17 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use rumbo_base::EnumId;
+use rumbo_base::{EnumId, FieldId};
 
 use crate::expression::ExpressionError;
-use crate::ir::{Comparison, Ir, Node, Operator};
+use crate::ir::{Comparison, Ir, Node, Operator, Part};
+use crate::nearest::nearest;
+use crate::parameter::Shape;
 use crate::scope::{CASE_DATE, PARAMETER_PREFIX, Scope};
 use crate::syntax::{Form, Tree};
-use crate::value::{Type, Value};
+use crate::value::{RecordType, Type, Value};
+
+mod collections;
 
 /// Types a tree. `None` if a mistake (added to `errors`) leaves nothing to evaluate.
 pub(crate) fn check(
@@ -19,7 +23,7 @@ pub(crate) fn check(
     expected: Option<&Type>,
     errors: &mut Vec<ExpressionError>,
 ) -> Option<Ir> {
-    let mut checker = Checker { scope, errors };
+    let mut checker = Checker { scope, errors, element: None };
     match expected {
         Some(ty) => checker.need(tree, ty),
         None => checker.infer(tree, None),
@@ -29,6 +33,14 @@ pub(crate) fn check(
 struct Checker<'a> {
     scope: &'a Scope,
     errors: &'a mut Vec<ExpressionError>,
+    /// The record that the quantifier around looks at.
+    element: Option<Element>,
+}
+
+struct Element {
+    list: FieldId,
+    variable: Arc<str>,
+    fields: RecordType,
 }
 
 impl Checker<'_> {
@@ -45,7 +57,10 @@ impl Checker<'_> {
 
     /// A tree that must have that type.
     fn need(&mut self, tree: &Tree, ty: &Type) -> Option<Ir> {
-        let ir = self.infer(tree, Some(ty))?;
+        let ir = match self.infer(tree, Some(ty))? {
+            ir if *ty == Type::Decimal => promoted(ir),
+            ir => ir,
+        };
         if ir.ty == *ty {
             return Some(ir);
         }
@@ -74,6 +89,11 @@ impl Checker<'_> {
             Form::Either(left, right) => self.connect(left, right, false, at),
             Form::Compare(operator, left, right) => self.compare(*operator, left, right, at),
             Form::In(item, list) => self.membership(item, list, at),
+            Form::Row(table, key) => self.row(table, key, at),
+            Form::Least(parts) => self.extreme(parts, false, at),
+            Form::Greatest(parts) => self.extreme(parts, true, at),
+            Form::Size(inner) => self.size(inner, at),
+            Form::Quantified { all, list, variable, body } => self.quantified(*all, list, variable, body, at),
             Form::Arithmetic(operator, left, right) => self.arithmetic(*operator, left, right, at),
             Form::Has(fact) => {
                 let (ir, _) = self.optional_fact(fact)?;
@@ -95,7 +115,12 @@ impl Checker<'_> {
             }
             Form::List(_) => {
                 let mend = "write `fact in [name, name]`".to_owned();
-                self.tell(at, "wrong-type", "a list can only stand after `in`".to_owned(), Some(mend))
+                self.tell(
+                    at,
+                    "wrong-type",
+                    "a list of names can only stand after `in`".to_owned(),
+                    Some(mend),
+                )
             }
         }
     }
@@ -107,6 +132,7 @@ impl Checker<'_> {
             Form::Name(name) => {
                 name == CASE_DATE
                     || name.starts_with(PARAMETER_PREFIX)
+                    || self.field_of_element(name).is_some()
                     || self.scope.find_fact(name).is_some()
                     || self.scope.find_let(name).is_some()
             }
@@ -121,10 +147,10 @@ impl Checker<'_> {
             _ => None,
         };
         if let Some(parameter) = name.strip_prefix(PARAMETER_PREFIX) {
-            return match self.scope.find_parameter(parameter) {
-                Some((id, shape)) => typed(Node::Parameter(id.clone()), &shape.read_as()),
-                None => self.unknown(name, at, wanted),
-            };
+            return self.parameter(parameter, at);
+        }
+        if let Some(field) = self.field_of_element(name) {
+            return self.element(field, at);
         }
         if member.is_some() && self.stands_alone(&Tree { form: Form::Name(name.to_owned()), at: at.clone() })
         {
@@ -150,6 +176,35 @@ impl Checker<'_> {
             (Some(member), Some(list)) => typed(Node::Constant(Value::Enum(member)), list),
             _ => self.unknown(name, at, wanted),
         }
+    }
+
+    /// A parameter by its bare name, or a part of a window.
+    fn parameter(&mut self, name: &str, at: &Range<usize>) -> Option<Ir> {
+        let whole = self.scope.find_parameter(name).map(|it| (it, None));
+        let part = |(of, part): (&str, Part)| {
+            self.scope
+                .find_parameter(of)
+                .filter(|(_, shape)| **shape == Shape::Window)
+                .map(|it| (it, Some(part)))
+        };
+        let parts = [Part::Before, Part::After];
+        let cut = |it: Part| Some((name.strip_suffix(it.name())?.strip_suffix('.')?, it));
+        let found = whole.or_else(|| parts.into_iter().filter_map(cut).find_map(part));
+        let Some(((id, shape), part)) = found else {
+            return self.unknown(&format!("{PARAMETER_PREFIX}{name}"), at, None);
+        };
+        let ty = if part.is_some() { Some(Type::Period) } else { shape.read_as() };
+        let Some(ty) = ty else {
+            let (what, how) = match shape {
+                Shape::Table { by, .. } => {
+                    ("a table", format!("{PARAMETER_PREFIX}{name}[…]` with a member of `{by}"))
+                }
+                _ => ("a window", format!("{PARAMETER_PREFIX}{name}.before` or `.after")),
+            };
+            let message = format!("`{PARAMETER_PREFIX}{name}` is {what}, not one value");
+            return self.tell(at, "wrong-type", message, Some(format!("read `{how}`")));
+        };
+        Some(Ir { node: Node::Parameter { id: id.clone(), part }, ty, at: at.clone() })
     }
 
     fn quoted(&mut self, name: &str, at: &Range<usize>, wanted: Option<&Type>) -> Option<Ir> {
@@ -233,7 +288,12 @@ impl Checker<'_> {
             let left = self.infer(left, right.as_ref().map(|it| &it.ty));
             (left, right)
         };
-        let (left, right) = (left_ir?, right_ir?);
+        let (left, right) = alike(left_ir?, right_ir?);
+        if !left.ty.is_scalar() && left.ty == right.ty {
+            let message = format!("values of type `{}` are not compared as a whole", left.ty);
+            let mend = "ask `member in set`, `size(…)`, or `list.all(it, …)`".to_owned();
+            return self.tell(at, "wrong-type", message, Some(mend));
+        }
         if left.ty != right.ty {
             let message = format!(
                 "`{left}` has type `{}` and `{right}` has type `{}`: they do not compare",
@@ -254,54 +314,9 @@ impl Checker<'_> {
         Some(Ir { node, ty: Type::Bool, at: at.clone() })
     }
 
-    fn membership(&mut self, item: &Tree, list: &Tree, at: &Range<usize>) -> Option<Ir> {
-        let item_ir = self.infer(item, None)?;
-        let Type::Enum(id) = &item_ir.ty else {
-            let message =
-                format!("`{item_ir}` has type `{}`, but `in` asks for a member of a closed list", item_ir.ty);
-            return self.tell(
-                &item.at,
-                "wrong-type",
-                message,
-                Some("use comparisons joined by `||`".to_owned()),
-            );
-        };
-        let trees = match &list.form {
-            Form::List(trees) if !trees.is_empty() => trees,
-            _ => {
-                let message = "after `in` stands a list of names, with at least one".to_owned();
-                return self.tell(
-                    &list.at,
-                    "wrong-type",
-                    message,
-                    Some("write `fact in [name, name]`".to_owned()),
-                );
-            }
-        };
-        let mut members = Vec::with_capacity(trees.len());
-        for tree in trees {
-            let name = match &tree.form {
-                Form::Name(name) | Form::Quoted(name) => name,
-                Form::Wrong => continue,
-                _ => {
-                    let message = format!("only members of `{id}` may stand in this list");
-                    self.tell::<()>(&tree.at, "wrong-type", message, None);
-                    continue;
-                }
-            };
-            match self.member(id, name) {
-                Some(member) => members.push(member),
-                None => {
-                    self.unknown(name, &tree.at, Some(&item_ir.ty));
-                }
-            }
-        }
-        Some(Ir { node: Node::In { item: Box::new(item_ir), members }, ty: Type::Bool, at: at.clone() })
-    }
-
     fn arithmetic(&mut self, operator: Operator, left: &Tree, right: &Tree, at: &Range<usize>) -> Option<Ir> {
         let (left, right) = (self.infer(left, None), self.infer(right, None));
-        let (left, right) = (left?, right?);
+        let (left, right) = alike(left?, right?);
         let Some(ty) = result_type(operator, &left.ty, &right.ty) else {
             let symbol = operator.symbol();
             let message = format!("`{}` {symbol} `{}` has no meaning", left.ty, right.ty);
@@ -311,7 +326,7 @@ impl Checker<'_> {
                 }
                 (_, Type::Date, Type::Int) => "make the number of days a period",
                 _ => {
-                    "there are int ± int, money ± money, date + period, date - date (in days), int * int and money * int"
+                    "there are `+ - *` of int and decimal, `/ %` of int, money ± money, money * int or decimal, date + period, and date - date (in days)"
                 }
             };
             return self.tell(at, "wrong-type", message, Some(mend.to_owned()));
@@ -324,14 +339,32 @@ impl Checker<'_> {
     }
 }
 
+/// A whole number becomes a decimal; anything else stays.
+fn promoted(ir: Ir) -> Ir {
+    if ir.ty != Type::Int {
+        return ir;
+    }
+    let at = ir.at.clone();
+    Ir { node: Node::Promote(Box::new(ir)), ty: Type::Decimal, at }
+}
+
+/// Two numbers of one type, where one is whole and the other a decimal.
+fn alike(left: Ir, right: Ir) -> (Ir, Ir) {
+    match (&left.ty, &right.ty) {
+        (Type::Int, Type::Decimal) => (promoted(left), right),
+        (Type::Decimal, Type::Int) => (left, promoted(right)),
+        _ => (left, right),
+    }
+}
+
 fn result_type(operator: Operator, left: &Type, right: &Type) -> Option<Type> {
     use Operator::{Add, Multiply, Subtract};
     match (operator, left, right) {
         (_, Type::Int, Type::Int) | (Subtract, Type::Date, Type::Date) => Some(Type::Int),
+        (Add | Subtract | Multiply, Type::Decimal, Type::Decimal) => Some(Type::Decimal),
         (Add | Subtract, Type::Money(one), Type::Money(other)) if one == other => Some(Type::Money(*one)),
-        (Multiply, Type::Money(currency), Type::Int) | (Multiply, Type::Int, Type::Money(currency)) => {
-            Some(Type::Money(*currency))
-        }
+        (Multiply, Type::Money(currency), Type::Int | Type::Decimal)
+        | (Multiply, Type::Int | Type::Decimal, Type::Money(currency)) => Some(Type::Money(*currency)),
         (Add, Type::Date, Type::Period) | (Add, Type::Period, Type::Date) => Some(Type::Date),
         _ => None,
     }
@@ -351,30 +384,6 @@ fn mend_comparison(left: &Type, right: &Type) -> Option<&'static str> {
         }
         _ => None,
     }
-}
-
-/// The word most like another, if any is near enough that it may have been meant.
-pub(crate) fn nearest(word: &str, among: impl Iterator<Item = String>) -> Option<String> {
-    let near_enough = (word.len() / 3).clamp(1, 4);
-    let ranked = among.map(|it| (distance(word, &it), it)).filter(|(far, _)| *far <= near_enough);
-    ranked.min().map(|(_, it)| it)
-}
-
-/// How many letters must be put in, taken out or changed to make one word of the other.
-fn distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (index, letter) in from.chars().enumerate() {
-        let mut diagonal = index;
-        let mut left = index + 1;
-        let mut next = vec![left];
-        for (above, other) in row.iter().skip(1).zip(to.chars()) {
-            left = (diagonal + usize::from(letter != other)).min(left + 1).min(above + 1);
-            diagonal = *above;
-            next.push(left);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What a rule computes with: types, values, and the three answers a value can have. Nothing here evaluates.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -8,14 +8,18 @@ use std::sync::Arc;
 use rumbo_base::{CivilDate, Currency, EnumId, FieldId, Money, Span};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// What kind of value a fact, parameter or expression has. Written in content as it prints: `bool`, `int`,
-/// `money<MXN>`, `date`, `period`, `enum(condition_of_stay)`, `text`.
+use crate::decimal::{Decimal, DecimalError};
+
+/// What kind of value a fact, parameter or expression has. Written in content as it prints: `bool`, `int`, `decimal`,
+/// `money<MXN>`, `date`, `period`, `enum(condition_of_stay)`, `set(state)`, `text`; a list has a table of its fields.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Type {
     /// Yes or no.
     Bool,
     /// A whole number.
     Int,
+    /// A number with up to six decimal places.
+    Decimal,
     /// An amount in one currency.
     Money(Currency),
     /// A day.
@@ -26,7 +30,18 @@ pub enum Type {
     Enum(EnumId),
     /// Words: compared for equality only.
     Text,
+    /// Any members of a closed list, none among them too.
+    Set(EnumId),
+    /// Records of the same fields: the specialties of an employer.
+    List(RecordType),
 }
+
+/// The fields of a record and their types, none of them a set or list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct RecordType(Arc<BTreeMap<FieldId, Type>>);
+
+/// One record of a list. A field that is not in it is unknown.
+pub type Record = BTreeMap<FieldId, Value>;
 
 /// A value of a [`Type`]. Serialises with its tag: `{"date":"2026-01-01"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -36,6 +51,8 @@ pub enum Value {
     Bool(bool),
     /// A whole number.
     Int(i64),
+    /// A number with up to six decimal places.
+    Decimal(Decimal),
     /// An amount.
     Money(Money),
     /// A day.
@@ -46,6 +63,10 @@ pub enum Value {
     Enum(Arc<str>),
     /// Words.
     Text(Arc<str>),
+    /// Members of a closed list.
+    Set(BTreeSet<Arc<str>>),
+    /// Records.
+    List(Arc<[Record]>),
 }
 
 /// An answer: known, missing for want of facts, or about something that does not exist in this case.
@@ -65,7 +86,7 @@ pub enum Tri<T> {
 pub enum ValueError {
     /// Not a type.
     #[error(
-        "`{0}` is not a type: write `bool`, `int`, `money<MXN>`, `date`, `period`, `enum(name)` or `text`"
+        "`{0}` is not a type: write `bool`, `int`, `decimal`, `money<MXN>`, `date`, `period`, `enum(name)`, `set(name)` or `text`"
     )]
     NotAType(String),
     /// Not a value of that type.
@@ -78,6 +99,48 @@ pub enum ValueError {
         /// What would be right.
         why: String,
     },
+    /// A record cannot hold it.
+    #[error("the field `{field}` of a record cannot be of type `{ty}`")]
+    NotAField {
+        /// The field.
+        field: FieldId,
+        /// Its type.
+        ty: Type,
+    },
+}
+
+impl RecordType {
+    /// Takes the fields of a record. A set or list among them is no type of a field.
+    pub fn new(fields: impl IntoIterator<Item = (FieldId, Type)>) -> Result<Self, ValueError> {
+        let fields: BTreeMap<FieldId, Type> = fields.into_iter().collect();
+        match fields.iter().find(|(_, ty)| !ty.is_scalar()) {
+            Some((field, ty)) => Err(ValueError::NotAField { field: field.clone(), ty: ty.clone() }),
+            None => Ok(Self(Arc::new(fields))),
+        }
+    }
+    /// The type of a field.
+    pub fn field(&self, name: &str) -> Option<(&FieldId, &Type)> {
+        self.0.get_key_value(name)
+    }
+    /// Every field, by name.
+    pub fn fields(&self) -> impl Iterator<Item = (&FieldId, &Type)> {
+        self.0.iter()
+    }
+}
+
+impl Type {
+    /// Whether a value is one thing: neither a set nor a list.
+    pub fn is_scalar(&self) -> bool {
+        !matches!(self, Self::Set(_) | Self::List(_))
+    }
+    /// The closed lists from which its values are taken.
+    pub fn closed_lists(&self) -> Vec<&EnumId> {
+        match self {
+            Self::Enum(id) | Self::Set(id) => vec![id],
+            Self::List(record) => record.fields().flat_map(|(_, ty)| ty.closed_lists()).collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 impl FromStr for Type {
@@ -85,17 +148,33 @@ impl FromStr for Type {
     fn from_str(text: &str) -> Result<Self, ValueError> {
         let fail = || ValueError::NotAType(text.to_owned());
         let inside = |open: &str, close: &str| text.strip_prefix(open).and_then(|it| it.strip_suffix(close));
+        let list = |name: &str| EnumId::parse(name).map_err(|_| fail());
         Ok(match text {
             "bool" => Self::Bool,
             "int" => Self::Int,
+            "decimal" => Self::Decimal,
             "date" => Self::Date,
             "period" => Self::Period,
             "text" => Self::Text,
-            _ => match (inside("money<", ">"), inside("enum(", ")")) {
-                (Some(code), _) => Self::Money(Currency::parse(code).map_err(|_| fail())?),
-                (_, Some(name)) => Self::Enum(EnumId::parse(name).map_err(|_| fail())?),
-                _ => return Err(fail()),
-            },
+            _ => {
+                if let Some(code) = inside("money<", ">") {
+                    Self::Money(Currency::parse(code).map_err(|_| fail())?)
+                } else if let Some(name) = inside("enum(", ")") {
+                    Self::Enum(list(name)?)
+                } else if let Some(name) = inside("set(", ")") {
+                    Self::Set(list(name)?)
+                } else if let Some(fields) = inside("list(", ")") {
+                    let parts = fields.split(", ").map(|it| it.split_once(": ").ok_or_else(fail));
+                    let field = |(name, ty): (&str, &str)| {
+                        Ok((FieldId::parse(name).map_err(|_| fail())?, ty.parse()?))
+                    };
+                    let fields: Vec<(FieldId, Self)> =
+                        parts.map(|it| it.and_then(field)).collect::<Result<_, _>>()?;
+                    Self::List(RecordType::new(fields)?)
+                } else {
+                    return Err(fail());
+                }
+            }
         })
     }
 }
@@ -105,11 +184,20 @@ impl fmt::Display for Type {
         match self {
             Self::Bool => out.write_str("bool"),
             Self::Int => out.write_str("int"),
+            Self::Decimal => out.write_str("decimal"),
             Self::Money(currency) => write!(out, "money<{currency}>"),
             Self::Date => out.write_str("date"),
             Self::Period => out.write_str("period"),
             Self::Enum(id) => write!(out, "enum({id})"),
             Self::Text => out.write_str("text"),
+            Self::Set(id) => write!(out, "set({id})"),
+            Self::List(record) => {
+                out.write_str("list(")?;
+                for (index, (field, ty)) in record.fields().enumerate() {
+                    write!(out, "{}{field}: {ty}", if index == 0 { "" } else { ", " })?;
+                }
+                out.write_str(")")
+            }
         }
     }
 }
@@ -128,13 +216,15 @@ impl<'de> Deserialize<'de> for Type {
 }
 
 impl Value {
-    /// Reads a value as content, forms and files write it: `true`, `12`, `800000.00`, `2026-01-31`, `180 d`, a name.
-    /// Whether a name is a member of its list is for whoever holds the list.
+    /// Reads a value as content, forms and files write it: `true`, `12`, `0.10`, `800000.00`, `2026-01-31`, `180 d`, a
+    /// name, the names of a set as `a|b`. Whether a name is a member of its list is for whoever holds the list.
+    /// Records are no text: whoever reads a list reads its fields one by one.
     pub fn parse(ty: &Type, text: &str) -> Result<Self, ValueError> {
         let fail = |why: String| ValueError::NotAValue { found: text.to_owned(), ty: ty.clone(), why };
         Ok(match ty {
             Type::Bool => Self::Bool(text.parse().map_err(|_| fail("write `true` or `false`".to_owned()))?),
             Type::Int => Self::Int(text.parse().map_err(|_| fail("write digits only, as `12`".to_owned()))?),
+            Type::Decimal => Self::Decimal(text.parse().map_err(|it: DecimalError| fail(it.to_string()))?),
             Type::Money(currency) => {
                 Self::Money(Money::parse(text, *currency).map_err(|it| fail(it.to_string()))?)
             }
@@ -146,6 +236,12 @@ impl Value {
             Type::Enum(_) if text.is_empty() => return Err(fail("name one member of the list".to_owned())),
             Type::Enum(_) => Self::Enum(text.into()),
             Type::Text => Self::Text(text.into()),
+            Type::Set(_) if text.is_empty() => Self::Set(BTreeSet::new()),
+            Type::Set(_) if text.split('|').any(str::is_empty) => {
+                return Err(fail("write the members with `|` between them, as `a|b`".to_owned()));
+            }
+            Type::Set(_) => Self::Set(text.split('|').map(Into::into).collect()),
+            Type::List(_) => return Err(fail("give its records, each with its fields".to_owned())),
         })
     }
 
@@ -155,10 +251,16 @@ impl Value {
             (Self::Money(money), Type::Money(currency)) => money.currency == *currency,
             (Self::Bool(_), Type::Bool)
             | (Self::Int(_), Type::Int)
+            | (Self::Decimal(_), Type::Decimal)
             | (Self::Date(_), Type::Date)
             | (Self::Period(_), Type::Period)
             | (Self::Enum(_), Type::Enum(_))
-            | (Self::Text(_), Type::Text) => true,
+            | (Self::Text(_), Type::Text)
+            | (Self::Set(_), Type::Set(_)) => true,
+            (Self::List(records), Type::List(ty)) => records
+                .iter()
+                .flat_map(|it| it.iter())
+                .all(|(name, value)| ty.field(name.as_str()).is_some_and(|(_, ty)| value.fits(ty))),
             _ => false,
         }
     }
@@ -169,10 +271,27 @@ impl fmt::Display for Value {
         match self {
             Self::Bool(it) => write!(out, "{it}"),
             Self::Int(it) => write!(out, "{it}"),
+            Self::Decimal(it) => write!(out, "{it}"),
             Self::Money(it) => write!(out, "{it}"),
             Self::Date(it) => write!(out, "{it}"),
             Self::Period(it) => write!(out, "{it}"),
             Self::Enum(it) | Self::Text(it) => out.write_str(it),
+            Self::Set(members) => {
+                for (index, member) in members.iter().enumerate() {
+                    write!(out, "{}{member}", if index == 0 { "" } else { "|" })?;
+                }
+                Ok(())
+            }
+            Self::List(records) => {
+                for (index, record) in records.iter().enumerate() {
+                    out.write_str(if index == 0 { "{" } else { ", {" })?;
+                    for (index, (field, value)) in record.iter().enumerate() {
+                        write!(out, "{}{field}: {value}", if index == 0 { "" } else { ", " })?;
+                    }
+                    out.write_str("}")?;
+                }
+                Ok(())
+            }
         }
     }
 }

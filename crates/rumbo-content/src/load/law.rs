@@ -92,10 +92,9 @@ impl<'a> Loader<'a> {
     }
 
     fn shape(&self, item: &Item<'a>) -> Option<Shape> {
-        if item.as_text() == Some("deadline") {
-            Some(Shape::Deadline)
-        } else {
-            self.ty(item).map(Shape::Value)
+        match item.as_text().map(str::parse) {
+            Some(Ok(shape)) if !matches!(shape, Shape::Value(_)) => Some(shape),
+            _ => self.ty(item).map(Shape::Value),
         }
     }
 
@@ -105,6 +104,14 @@ impl<'a> Loader<'a> {
         let is = match shape {
             Some(Shape::Deadline) => self.deadline(raw, it).map(ParameterValue::Deadline),
             Some(Shape::Value(ty)) => raw.and_then(|it| self.plain(&it, ty)).map(ParameterValue::Value),
+            Some(shape) => {
+                if let Some(item) = raw {
+                    let why = format!("values of shape `{shape}` are not read from files");
+                    let found = Diagnostic::error(&codes::BAD_VALUE, &item.spot(), why);
+                    self.findings.add(found.mend("give the parameter the shape of a type, or `deadline`"));
+                }
+                None
+            }
             None => None,
         };
         let cite = self.cited(it, "cite", "the value");
@@ -112,7 +119,17 @@ impl<'a> Loader<'a> {
         let reviewed = it.table("reviewed").and_then(|it| self.review(&it));
         let quote = it.text("quote").map(str::to_owned);
         let expected = it.flag("expected");
-        Some(DatedValue { from: from?, until, is: is?, cite, status: status?, reviewed, quote, expected })
+        Some(DatedValue {
+            from: from?,
+            until,
+            is: is?,
+            cite,
+            status: status?,
+            reviewed,
+            quote,
+            expected,
+            judicial: Vec::new(),
+        })
     }
 
     fn plain(&self, item: &Item<'a>, ty: &Type) -> Option<rumbo_rules::Value> {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use rumbo_base::{FieldId, MonthRounding, RuleId};
+use rumbo_base::{FieldId, MonthRounding, Provenance, RuleId};
 use rumbo_rules::{
     ClauseId, ClauseSource, ExpressionError, FactType, LetSource, Outcome, Place as Part, Rule, RuleError,
     RuleSource, Scope,
@@ -48,9 +48,7 @@ impl<'a> Loader<'a> {
 
     fn rule(&self, id: Option<RuleId>, it: &Table<'a>, parts: &mut Parts<'a>) -> Option<RuleSource> {
         it.known("title");
-        if it.get("status").is_some() {
-            status(it);
-        }
+        let status = it.get("status").and_then(|_| status(it)).unwrap_or(Provenance::Unverified);
         let rounding =
             it.get("rounding").and_then(|it| it.choice(&ROUNDING)).unwrap_or(MonthRounding::Refuse);
         let facts = it.table("facts").map(|it| self.facts(&it)).unwrap_or_default();
@@ -72,7 +70,22 @@ impl<'a> Loader<'a> {
             None => (None, None),
         };
         let clauses = it.list("clause").iter().filter_map(|it| self.clause(it, parts)).collect();
-        Some(RuleSource { id: id?, rounding, facts, lets, outcome: outcome?, default, clauses })
+        Some(RuleSource {
+            id: id?,
+            rounding,
+            facts,
+            lets,
+            outcome: outcome?,
+            default,
+            clauses,
+            unique: false,
+            given: None,
+            outputs: Vec::new(),
+            excludes: Vec::new(),
+            purposes: Vec::new(),
+            status,
+            reviewed: None,
+        })
     }
 
     fn facts(&self, table: &Table<'a>) -> BTreeMap<FieldId, FactType> {
@@ -113,7 +126,14 @@ impl<'a> Loader<'a> {
         parts.0.extend(named.into_iter().flatten());
         let exception_to = exceptions.map(|it| it.items()).unwrap_or_default();
         let exception_to = exception_to.iter().filter_map(|it| it.text()).map(ClauseId::new).collect();
-        Some(ClauseSource { id, exception_to, when: when?.text()?.to_owned(), then: said(&then?)?, cite })
+        Some(ClauseSource {
+            id,
+            exception_to,
+            when: when?.text()?.to_owned(),
+            then: said(&then?)?,
+            cite,
+            judicial: Vec::new(),
+        })
     }
 
     fn rule_error(&self, path: &str, parts: &Parts<'a>, error: &RuleError) {

@@ -109,7 +109,7 @@ fn figure(value: &ParameterValue) -> Option<u32> {
             | Span::Years(it) => Some(it),
             Span::Immediate => None,
         },
-        ParameterValue::Value(_) => None,
+        _ => None,
     }
 }
 

@@ -16,7 +16,7 @@ fn a_value_holds_from_its_first_to_its_last_day() {
         ("2026-11-21", Some("180 days")),
     ] {
         let all = parameters();
-        let value = all.at(&id, day(on)).map(|it| it.is.read().to_string());
+        let value = all.at(&id, day(on)).map(|it| it.is.to_string());
         assert_eq!(value.as_deref(), expected, "{on}");
     }
     assert!(parameters().at(&ParameterId::parse("none").unwrap(), day("2026-01-01")).is_none());

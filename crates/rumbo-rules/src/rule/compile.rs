@@ -1,25 +1,50 @@
 //! Checks a rule's source and puts its clauses in an order in which exceptions follow what they except.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use rumbo_base::FieldId;
+use rumbo_base::{EnumId, FieldId};
 
 use crate::expression::{Expression, ExpressionError};
-use crate::rule::{Clause, ClauseId, ClauseSource, Outcome, Place, Rule, RuleError, RuleSource};
+use crate::nearest::nearest;
+use crate::rule::{Clause, ClauseId, ClauseSource, Named, Outcome, Place, Rule, RuleError, RuleSource};
 use crate::scope::{FactType, Scope};
-use crate::typing::nearest;
 use crate::value::{Type, Value};
 
 pub(super) fn compile(source: &RuleSource, scope: &Scope) -> Result<Rule, Vec<RuleError>> {
     let mut compiler = Compiler { source, scope: scope.clone(), errors: Vec::new() };
     compiler.facts();
-    compiler.lets();
-    let default = source.default.as_ref().and_then(|it| compiler.outcome(it, Place::Default));
+    let lets = compiler.lets();
+    let given = source.given.as_ref().and_then(|it| compiler.expression(it, &Type::Bool, &Place::Given));
+    let default = source.default.as_ref().and_then(|it| compiler.default(it));
     let checked: Vec<Option<Clause>> = source.clauses.iter().map(|it| compiler.clause(it)).collect();
+    let outputs = compiler.outputs();
+    compiler.excludes();
     let order = compiler.order();
     if !compiler.errors.is_empty() {
         return Err(compiler.errors);
     }
+    Ok(Rule {
+        id: source.id.clone(),
+        rounding: source.rounding,
+        facts: source.facts.clone(),
+        lists: compiler.lists(),
+        lets,
+        given,
+        outcome: source.outcome.clone(),
+        default,
+        unique: source.unique,
+        clauses: in_order(checked, &order),
+        outputs,
+        excludes: source.excludes.clone(),
+        purposes: source.purposes.clone(),
+        status: source.status,
+        reviewed: source.reviewed.clone(),
+    })
+}
+
+/// The clauses in their order, with the places of those they except.
+fn in_order(checked: Vec<Option<Clause>>, order: &[usize]) -> Vec<Clause> {
     let position: BTreeMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
     let mut clauses: Vec<(usize, Clause)> = checked
         .into_iter()
@@ -31,8 +56,7 @@ pub(super) fn compile(source: &RuleSource, scope: &Scope) -> Result<Rule, Vec<Ru
         })
         .collect();
     clauses.sort_by_key(|(new, _)| *new);
-    let clauses = clauses.into_iter().map(|(_, clause)| clause).collect();
-    Ok(Rule { id: source.id.clone(), rounding: source.rounding, default, clauses })
+    clauses.into_iter().map(|(_, clause)| clause).collect()
 }
 
 struct Compiler<'a> {
@@ -74,15 +98,27 @@ impl Compiler<'_> {
     }
 
     fn missing_list(&mut self, id: &FieldId, ty: &FactType) {
-        if let Type::Enum(list) = &ty.ty
-            && self.scope.members(list).is_none()
-        {
-            let message = format!("there is no closed list `{list}`");
-            self.tell(Place::Fact(id.clone()), id.as_str(), "unknown-name", message, None);
+        for list in ty.ty.closed_lists() {
+            if self.scope.members(list).is_none() {
+                let message = format!("there is no closed list `{list}`");
+                self.tell(Place::Fact(id.clone()), id.as_str(), "unknown-name", message, None);
+            }
         }
     }
 
-    fn lets(&mut self) {
+    /// The closed lists of the facts.
+    fn lists(&self) -> BTreeMap<EnumId, Arc<[Arc<str>]>> {
+        let named = self.source.facts.values().flat_map(|it| it.ty.closed_lists());
+        named.filter_map(|it| Some((it.clone(), self.scope.members(it)?.into()))).collect()
+    }
+
+    fn expression(&mut self, text: &str, ty: &Type, place: &Place) -> Option<Expression> {
+        let checked = Expression::parse(text, &self.scope, ty.clone());
+        checked.map_err(|errors| self.tell_all(place, errors)).ok()
+    }
+
+    fn lets(&mut self) -> Vec<Named> {
+        let mut lets = Vec::with_capacity(self.source.lets.len());
         for named in &self.source.lets {
             let place = Place::Let(named.name.clone());
             let name = named.name.as_str();
@@ -98,8 +134,48 @@ impl Compiler<'_> {
                 );
             }
             let checked = Expression::check(&named.is, &self.scope, None);
-            let checked = checked.map_err(|errors| self.tell_all(&place, errors));
-            self.scope.name(named.name.clone(), checked.ok().map(|it| it.ir));
+            let checked = checked.map_err(|errors| self.tell_all(&place, errors)).ok();
+            self.scope.name(named.name.clone(), checked.as_ref().map(|it| Arc::clone(&it.ir)));
+            lets.extend(checked.map(|is| Named { name: named.name.clone(), is }));
+        }
+        lets
+    }
+
+    fn outputs(&mut self) -> Vec<Named> {
+        let mut outputs = Vec::with_capacity(self.source.outputs.len());
+        for output in &self.source.outputs {
+            let (place, name) = (Place::Output(output.name.clone()), &output.name);
+            if self.source.outputs.iter().filter(|it| it.name == *name).nth(1).is_some() {
+                let message = format!("two outputs are called `{name}`");
+                let mend = Some("rename one".to_owned());
+                self.tell(place.clone(), name.as_str(), "duplicate", message, mend);
+            }
+            let value = self.expression(&output.value, &output.ty, &place);
+            outputs.extend(value.map(|is| Named { name: name.clone(), is }));
+        }
+        outputs
+    }
+
+    fn excludes(&mut self) {
+        for (index, exclusion) in self.source.excludes.iter().enumerate() {
+            let text = &exclusion.outcome;
+            if self.source.default.as_deref() != Some(text) {
+                self.outcome(text, Place::Exclusion(index));
+            }
+        }
+    }
+
+    /// The outcome where no clause stands. Of a set it is a name of its own.
+    fn default(&mut self, text: &str) -> Option<Value> {
+        match &self.source.outcome {
+            Outcome::Set(members) if members.iter().any(|it| &**it == text) => {
+                let message = format!("`{text}` is also an outcome of a clause");
+                let mend = "give the empty set a name of its own, as `none_of_these`".to_owned();
+                self.tell(Place::Default, text, "duplicate", message, Some(mend));
+                None
+            }
+            Outcome::Set(_) => Some(Value::Enum(text.into())),
+            Outcome::Bool | Outcome::Enum(_) => self.outcome(text, Place::Default),
         }
     }
 
@@ -109,7 +185,7 @@ impl Compiler<'_> {
                 let value = text.parse().ok().map(Value::Bool);
                 (vec!["true".to_owned(), "false".to_owned()], value)
             }
-            Outcome::Enum(members) => {
+            Outcome::Enum(members) | Outcome::Set(members) => {
                 let value = members.iter().find(|it| &***it == text).cloned().map(Value::Enum);
                 (members.iter().map(ToString::to_string).collect(), value)
             }
@@ -140,11 +216,23 @@ impl Compiler<'_> {
             let mend = Some("rename one".to_owned());
             self.tell(Place::Clause(id.clone()), id.as_str(), "duplicate", message, mend);
         }
+        if self.source.unique && !clause.exception_to.is_empty() {
+            let message = format!("the row `{id}` is an exception, but rows stand side by side");
+            let mend = "take away `unique`, or say in its condition when the row does not hold".to_owned();
+            self.tell(Place::ExceptionTo(id.clone()), "", "exception-in-table", message, Some(mend));
+        }
         let excepts = self.excepts(clause);
-        let when = Expression::parse(&clause.when, &self.scope, Type::Bool);
-        let when = when.map_err(|errors| self.tell_all(&Place::When(id.clone()), errors)).ok();
+        let condition = self.expression(&clause.when, &Type::Bool, &Place::When(id.clone()));
         let then = self.outcome(&clause.then, Place::Then(id.clone()));
-        Some(Clause { id: id.clone(), excepts, when: when?, then: then?, cite: clause.cite.clone() })
+        Some(Clause {
+            id: id.clone(),
+            exception_to: clause.exception_to.clone(),
+            excepts,
+            condition: condition?,
+            then: then?,
+            cite: clause.cite.clone(),
+            judicial: clause.judicial.clone(),
+        })
     }
 
     fn excepts(&mut self, clause: &ClauseSource) -> Vec<usize> {

@@ -10,27 +10,34 @@ fn clause(id: &str, exception_to: &[&str], when: &str, then: &str) -> ClauseSour
         when: when.to_owned(),
         then: then.to_owned(),
         cite: vec!["xx-stay:52.I".parse().unwrap()],
+        judicial: Vec::new(),
     }
+}
+
+fn source(id: &str, outcome: Outcome) -> RuleSource {
+    RuleSource::new(RuleId::parse(id).unwrap(), outcome, Provenance::VerifiedText)
+}
+
+fn names<const N: usize>(names: [&str; N]) -> Vec<Arc<str>> {
+    names.map(Into::into).into()
 }
 
 fn visitor_stay() -> RuleSource {
     let fact = |name: &str| (field(name), scope().fact_type(name).unwrap().clone());
     let named = |name: &str, is: &str| LetSource { name: field(name), is: is.to_owned() };
     RuleSource {
-        id: RuleId::parse("xx.stay.visitor").unwrap(),
-        rounding: MonthRounding::Refuse,
         facts: ["condition", "entry", "exit", "resident_card"].map(fact).into(),
         lets: vec![
             named("last_day", "entry + param.visitor.max_stay"),
             named("seen_until", "exit.or(case_date)"),
         ],
-        outcome: Outcome::Enum(["within_stay", "overstay", "other_regime"].map(Into::into).into()),
         default: Some("other_regime".to_owned()),
         clauses: vec![
             clause("exchanged", &["visitor", "late"], "resident_card", "other_regime"),
             clause("visitor", &[], "condition in [visitor_no_work, visitor_work]", "within_stay"),
             clause("late", &["visitor"], "seen_until > last_day", "overstay"),
         ],
+        ..source("xx.stay.visitor", Outcome::Enum(names(["within_stay", "overstay", "other_regime"])))
     }
 }
 
@@ -132,17 +139,13 @@ fn the_law_of_one_day_judges_the_case_of_another() {
 fn worker_class() -> RuleSource {
     let fact = |name: &str| (field(name), FactType::required(crate::value::Type::Bool));
     RuleSource {
-        id: RuleId::parse("xx.seasonal.class").unwrap(),
-        rounding: MonthRounding::Refuse,
         facts: ["returning", "first", "covers_absent"].map(fact).into(),
-        lets: Vec::new(),
-        outcome: Outcome::Enum(["nominal", "selected", "substitute"].map(Into::into).into()),
-        default: None,
         clauses: vec![
             clause("nominal", &[], "returning", "nominal"),
             clause("selected", &[], "first", "selected"),
             clause("substitute", &[], "covers_absent", "substitute"),
         ],
+        ..source("xx.seasonal.class", Outcome::Enum(names(["nominal", "selected", "substitute"])))
     }
 }
 

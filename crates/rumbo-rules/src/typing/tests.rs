@@ -158,11 +158,3 @@ fn a_named_expression_has_its_type() {
     assert_eq!(late.parameters()[0].as_str(), "visitor.max_stay");
     assert!(Expression::parse("visits > last_day", &scope, Type::Bool).is_err());
 }
-
-#[test]
-fn distances() {
-    for (one, other, far) in [("", "", 0), ("a", "", 1), ("entry", "entri", 1), ("kitten", "sitting", 3)] {
-        assert_eq!(distance(one, other), far);
-        assert_eq!(distance(other, one), far);
-    }
-}

@@ -45,7 +45,7 @@ pub(super) fn of_law(voice: Voice<'_>, is: &ParameterValue) -> Words {
         ParameterValue::Value(Value::Bool(false)) => voice.frame("no"),
         ParameterValue::Value(Value::Period(span)) => term(voice, *span),
         ParameterValue::Value(Value::Date(day)) => voice.date(*day),
-        ParameterValue::Value(other) => Words::plain(other.to_string()),
+        other => Words::plain(other.to_string()),
     }
 }
 
