@@ -132,8 +132,14 @@ word_ids! {
     TableId = "table id";
     /// A sentence in the languages of a country.
     TextKey = "text key";
+    /// A proposed change of the law: `stay-of-ninety-days`.
+    ReformId = "reform id";
     /// A system of the source documents: `S032`.
     SystemId = "system id";
+    /// A ruling of a court on what the law says: `amparo-388-2022`.
+    RulingId = "ruling id";
+    /// A row of the inventory of rules and parameters that content encodes: `R003`.
+    InventoryId = "inventory id";
     /// A running Rumbo with its own ledger: `mx1`.
     NodeId = "node id";
     /// A kind of remedy against a decision: `administrative-review`.

@@ -2,7 +2,7 @@
 //!
 //! No meaning is given to any file here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
@@ -10,10 +10,17 @@ use sha2::{Digest, Sha256};
 ///
 /// A byte order mark and carriage returns at line ends are dropped on the way in, so that the same content has the
 /// same hash on every system.
+///
+/// Files below `reforms/` are what the law might become. They decide nothing, so they are no part of the version: a
+/// node does not store them, and to propose a reform makes no new version of the law in force.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Bundle {
     files: BTreeMap<String, Vec<u8>>,
+    reforms: BTreeMap<String, Vec<u8>>,
 }
+
+/// Below this folder lie proposed reforms, one folder each.
+pub(crate) const REFORMS: &str = "reforms/";
 
 /// Why stored bytes are not a bundle.
 #[derive(Debug, thiserror::Error)]
@@ -31,23 +38,43 @@ pub enum BundleError {
 impl Bundle {
     /// Takes files as (path, bytes). Bytes that are not text are kept: `compile` tells of them.
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        Self {
-            files: files.into_iter().map(|(path, bytes)| (path.replace('\\', "/"), plain(bytes))).collect(),
-        }
+        let files = files.into_iter().map(|(path, bytes)| (path.replace('\\', "/"), plain(bytes)));
+        let (reforms, files) = files.partition(|(path, _)| path.starts_with(REFORMS));
+        Self { files, reforms }
     }
-    /// The paths, in order.
+    /// The paths in order, reforms aside.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
-    /// The text of a file, if it is there and is text: what spans of diagnostics point into.
+    /// The text of a file (also of a reform), if it is there and is text: what spans of diagnostics point into.
     pub fn text(&self, path: &str) -> Option<&str> {
-        std::str::from_utf8(self.files.get(path)?).ok()
+        std::str::from_utf8(self.files.get(path).or_else(|| self.reforms.get(path))?).ok()
     }
-    /// Every file with its bytes.
+    /// The names of the proposed reforms, in order.
+    pub fn reforms(&self) -> BTreeSet<&str> {
+        let below = self.reforms.keys().filter_map(|it| it.strip_prefix(REFORMS)?.split_once('/'));
+        below.map(|(name, _)| name).collect()
+    }
+    /// The files of one reform, by the path that they take in the country's folder.
+    pub(crate) fn reform(&self, name: &str) -> impl Iterator<Item = (&str, &[u8])> {
+        let below = format!("{REFORMS}{name}/");
+        self.reforms
+            .iter()
+            .filter_map(move |(path, bytes)| Some((path.strip_prefix(&below)?, bytes.as_slice())))
+    }
+    /// The country as that reform would make it: its files (without the one called `head`) in place of those of the same
+    /// path, and beside the others.
+    pub(crate) fn reformed(&self, name: &str, head: &str) -> Self {
+        let mut files = self.files.clone();
+        let own = self.reform(name).filter(|(path, _)| *path != head);
+        files.extend(own.map(|(path, bytes)| (path.to_owned(), bytes.to_vec())));
+        Self { files, reforms: BTreeMap::new() }
+    }
+    /// Every file with its bytes, reforms aside.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
-    /// SHA-256 over every path and file, each preceded by its length, in order of paths.
+    /// SHA-256 over every path and file, reforms aside, each preceded by its length, in order of paths.
     pub fn hash(&self) -> [u8; 32] {
         Sha256::digest(self.to_bytes()).into()
     }
@@ -74,7 +101,7 @@ impl Bundle {
             files.insert(path.to_owned(), file.to_vec());
             rest = after;
         }
-        Ok(Self { files })
+        Ok(Self { files, reforms: BTreeMap::new() })
     }
 }
 

@@ -1,5 +1,6 @@
 //! Whether the parts of a country fit together: references, law, programmes, tables, texts.
 
+mod forms;
 mod law;
 mod programme;
 mod purposes;
@@ -21,6 +22,9 @@ pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
     areas(loader, content);
     law::citations(loader, content);
     law::timelines(loader, content);
+    law::units(loader, content);
+    forms::rules(loader, content);
+    forms::rulings(loader, content);
     for programme in content.programmes.values() {
         let path = format!("programmes/{}/programme.toml", programme.id);
         purposes::firewall(loader, content, programme, &path);
@@ -44,13 +48,15 @@ fn references(loader: &Loader<'_>, content: &Content) {
             (Holds::Deadline | Holds::Length, Shape::Deadline) => true,
             (Holds::Length, Shape::Value(ty)) => *ty == Type::Period,
             (Holds::Count, Shape::Value(ty)) => *ty == Type::Int,
+            (Holds::Amount(currency), Shape::Value(ty)) => *ty == Type::Money(currency),
             _ => false,
         };
         if !fits {
             let wanted = match holds {
-                Holds::Deadline => "a deadline",
-                Holds::Length => "a period or deadline",
-                Holds::Count => "a whole number (`shape = \"int\"`)",
+                Holds::Deadline => "a deadline".to_owned(),
+                Holds::Length => "a period or deadline".to_owned(),
+                Holds::Count => "a whole number (`shape = \"int\"`)".to_owned(),
+                Holds::Amount(currency) => format!("an amount (`shape = \"money<{currency}>\"`)"),
             };
             let message = format!("the parameter `{}` does not hold {wanted}", it.id);
             let mut found = Diagnostic::error(&codes::WRONG_SHAPE, &it.spot, message);

@@ -81,6 +81,8 @@ codes! {
         "The value begins before its instrument does, or after it has ended. Cite the law of that time.";
     CYCLE "R006" "a circle" ""
         "Each of these leads to the next and back to the first, so that none of them leads anywhere. Break the circle.";
+    NO_SUCH_ROW "R007" "not a row of the inventory of law" ""
+        "`inventory` names rows of the inventory of rules and parameters of law: an `R` and three digits, up to 313.";
 
     NO_CITATION "V001" "nothing is cited" "what binds a person must be founded on a provision"
         "A value, step, guard or remedy names no provision. Cite it; if it is the house's own, cite the house's instrument.";
@@ -94,6 +96,9 @@ codes! {
         "A clock needs a deadline, a retention a period or deadline, a threshold a whole number, `days_from` a field of whole numbers. Name one of that shape.";
     BAD_VALUE "V006" "not a value of that shape" ""
         "The value cannot be read as what the parameter or field holds. The message says how it is written.";
+
+    IDLE_RULING "V007" "a ruling that marks nothing" ""
+        "No value and no clause cites what the ruling is against, so that it changes nothing here. Correct `affects`, or encode the provision.";
 
     UNREACHABLE "P001" "a state that no case can reach" "a promise that cannot be reached is not kept"
         "No step, clock or occurrence leads to the state from an opening step. Lead one there or remove the state.";
@@ -136,6 +141,11 @@ codes! {
         "A clause, exception, outcome or fact of the rule does not fit the rest.";
     FEED "E003" "an import without its lists" ""
         "A feed's columns hold members of closed lists, which `enums.toml` declares.";
+
+    EXAMPLE "E004" "an example that does not fit its rule" ""
+        "An `[[example]]` gives facts that its rule declares, of their types, and expects one answer: an outcome, exactly these facts missing, not applicable, or that it cannot be computed.";
+    NO_EXAMPLE "E005" "a rule without an example" "a rule that nobody tried may say something else than the law"
+        "Nothing shows that the rule says what its article says. Write an `[[example]]`: a case and its outcome, best one on each side of every limit.";
 
     NO_TEXT "T001" "a text is missing" "people are told their rights in a language that they understand"
         "Every word that a person reads exists in every language of the country. Add the key to the file that is named.";

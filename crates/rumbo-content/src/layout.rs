@@ -14,7 +14,9 @@ pub(crate) enum Place<'a> {
     /// `law/<instrument>/<parameter>.toml`.
     Parameter(&'a str),
     /// `law/<instrument>/rules/<rule>.toml`.
-    Rule,
+    Rule(&'a str),
+    /// `law/<instrument>/judicial/<ruling>.toml`.
+    Ruling(&'a str),
     /// `permits/<permit>.toml`.
     Permit(&'a str),
     /// `tables/<table>.toml`.
@@ -37,6 +39,8 @@ impl<'a> Place<'a> {
         Some(match self {
             Self::Instrument(name) => (Kind::Instrument, name),
             Self::Parameter(name) => (Kind::Parameter, name),
+            Self::Rule(name) => (Kind::Rule, name),
+            Self::Ruling(name) => (Kind::Ruling, name),
             Self::Permit(name) => (Kind::Permit, name),
             Self::Table(name) => (Kind::Table, name),
             Self::Programme(name) => (Kind::Programme, name),
@@ -57,7 +61,8 @@ pub(crate) fn place(path: &str) -> Option<Place<'_>> {
         [name] if SINGLE.contains(&name) => Place::Single,
         ["places.csv"] => Place::Places,
         ["law", instrument, "instrument.toml"] => Place::Instrument(instrument),
-        ["law", _, "rules", name] if toml(name) => Place::Rule,
+        ["law", _, "rules", name] if toml(name) => Place::Rule(stem(name)),
+        ["law", _, "judicial", name] if toml(name) => Place::Ruling(stem(name)),
         ["law", _, name] if toml(name) => Place::Parameter(stem(name)),
         ["permits", name] if toml(name) => Place::Permit(stem(name)),
         ["tables", name] if toml(name) => Place::Table(stem(name)),

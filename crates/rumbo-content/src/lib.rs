@@ -16,6 +16,7 @@ mod load;
 pub mod model;
 mod names;
 mod reader;
+pub mod reform;
 pub mod scenario;
 pub mod texts;
 
@@ -26,6 +27,7 @@ pub use coverage::{Coverage, CoverageState};
 pub use diagnostic::{Diagnostic, Severity};
 pub use load::compile;
 pub use model::*;
+pub use reform::{Reform, reform, reforms};
 pub use scenario::{Scenario, scenarios};
 pub use texts::{Arg, Texts};
 

@@ -2,11 +2,15 @@
 //! asked in `check`.
 
 mod country;
+mod examples;
+mod items;
 mod law;
 mod permits;
 mod places;
 mod programme;
 mod rules;
+mod rulings;
+mod shapes;
 mod steps;
 mod tables;
 mod values;
@@ -16,24 +20,23 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use rumbo_base::{Citation, CivilDate, ContentVersion, Currency, IdError, ParameterId, Provenance, SystemId};
-use rumbo_rules::{Parameters, Scope, Type};
+use rumbo_base::{Citation, CivilDate, ContentVersion, Currency, IdError, ParameterId, Provenance};
+use rumbo_rules::{Parameters, Scope};
 
 use crate::built_in;
 use crate::bundle::Bundle;
 use crate::check;
 use crate::codes;
-use crate::coverage::is_system;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::findings::{Findings, Spot};
 use crate::layout::{self, Place, SINGLE};
-use crate::model::{self, Content};
+use crate::model::Content;
 use crate::names::{Kind, Names};
 use crate::reader::{Item, Source, Table};
 use crate::texts::Texts;
 
 pub(crate) use tables::DIMENSIONS;
-pub(crate) use values::{described, value};
+pub(crate) use values::{Wrong, value};
 pub(crate) use words::TextKeys;
 
 /// What every part of loading and checking works on.
@@ -48,6 +51,8 @@ pub(crate) struct Loader<'a> {
     pub(crate) references: RefCell<Vec<Reference>>,
     /// Every citation, looked up once all instruments are read.
     pub(crate) citations: RefCell<Vec<(Citation, Spot)>>,
+    /// Which rows of the inventory of law each thing says that it encodes.
+    claims: RefCell<items::Claims>,
 }
 
 /// Somewhere a file names something that another file declares.
@@ -68,6 +73,8 @@ pub(crate) enum Holds {
     Length,
     /// A whole number.
     Count,
+    /// An amount of that money.
+    Amount(Currency),
 }
 
 /// Compiles a country. There is `Content` only if nothing in the list is an error; the list has all mistakes of all
@@ -117,12 +124,12 @@ impl<'a> Loader<'a> {
         sources: &'a BTreeMap<&'a str, Source<'a>>,
         findings: &'a Findings,
     ) -> Self {
-        let (currency, references, citations) = Default::default();
+        let (currency, references, citations, claims) = Default::default();
         let names = Names::default();
         for (kind, name) in bundle.paths().filter_map(|it| layout::place(it)?.named_after()) {
             names.assume(kind, name);
         }
-        Self { bundle, sources, findings, names, currency, references, citations }
+        Self { bundle, sources, findings, names, currency, references, citations, claims }
     }
 
     /// Reads everything, in the order in which one part needs another, then checks the whole.
@@ -140,6 +147,8 @@ impl<'a> Loader<'a> {
             instruments: self.instruments(),
             parameters: Parameters::default(),
             rules: BTreeMap::new(),
+            rule_forms: BTreeMap::new(),
+            rulings: self.rulings(),
             remedies: self.remedies(),
             permits: self.permits(),
             programmes: BTreeMap::new(),
@@ -148,10 +157,10 @@ impl<'a> Loader<'a> {
             items: Vec::new(),
         };
         content.places = self.places();
-        content.parameters = self.parameters();
+        content.parameters = self.parameters(&content);
         let mut scope = Scope::new();
         built_in::add_country(&mut scope, &content);
-        content.rules = self.rules(&scope);
+        (content.rules, content.rule_forms) = self.rules(&scope, &content);
         content.programmes = self.programmes(&scope);
         let (texts, keys) = self.texts();
         content.texts = texts;
@@ -183,6 +192,11 @@ impl<'a> Loader<'a> {
     /// Where a key of a file stands.
     pub(crate) fn spot(&self, path: &str, keys: &[&str]) -> Spot {
         self.sources.get(path).map_or_else(|| Spot::file(path), |it| it.spot(keys))
+    }
+
+    /// Whether a rule's file has any example, right or wrong.
+    pub(crate) fn has_examples(&self, path: &str) -> bool {
+        self.sources.get(path).is_some_and(|it| it.table(self.findings).get("example").is_some())
     }
 
     /// Which of a parameter's values begins on that day, counted in the order of the file.
@@ -223,18 +237,6 @@ impl<'a> Loader<'a> {
             )
         };
         T::from_str(name).map_err(told).ok()
-    }
-
-    /// A type, as content writes it.
-    fn ty(&self, item: &Item<'a>) -> Option<Type> {
-        let ty = match (item.as_text(), self.currency.get()) {
-            (Some("money"), Some(currency)) => Type::Money(*currency),
-            _ => item.parsed(|text| text.parse::<Type>())?,
-        };
-        for id in ty.closed_lists() {
-            self.names.check(Kind::Enum, id.as_str(), &item.spot(), self.findings);
-        }
-        Some(ty)
     }
 
     /// Citations, to be looked up later.
@@ -296,21 +298,6 @@ impl<'a> Loader<'a> {
         Some(id)
     }
 
-    /// Systems of the source documents.
-    fn implements(&self, table: &Table<'a>) -> Vec<SystemId> {
-        let mut systems = Vec::new();
-        for item in table.get("implements").map(|it| it.items()).unwrap_or_default() {
-            let Some(id) = item.word::<SystemId>() else { continue };
-            if !is_system(id.as_str()) {
-                let message = format!("`{id}` is not a system of the source documents");
-                let found = Diagnostic::error(&codes::NO_SUCH_SYSTEM, &item.spot(), message);
-                self.findings.add(found.mend("write one of S001 to S242"));
-            }
-            systems.push(id);
-        }
-        systems
-    }
-
     /// First and last day; tells if they are the wrong way round.
     fn dates(&self, table: &Table<'a>) -> (Option<CivilDate>, Option<CivilDate>) {
         let from = table.need("from").and_then(|it| it.date());
@@ -323,48 +310,6 @@ impl<'a> Loader<'a> {
             self.findings.add(found.mend("`until` is the last day, or is left out"));
         }
         (from, until)
-    }
-
-    /// What implements which system.
-    fn items(&self, content: &Content) -> Vec<model::Item> {
-        let mut told: BTreeMap<&str, usize> = BTreeMap::new();
-        for path in self.bundle.paths() {
-            if let Some(Place::Scenario(programme)) = layout::place(path) {
-                let count = told.entry(programme).or_default();
-                *count = count.saturating_add(1);
-            }
-        }
-        let stories = |id: &str| told.get(id).copied().unwrap_or(0);
-        let mut items = Vec::new();
-        for (id, it) in &content.programmes {
-            let implements = it.implements.clone();
-            items.push(model::Item {
-                kind: "programme",
-                id: id.to_string(),
-                implements,
-                scenarios: stories(id.as_str()),
-            });
-        }
-        for (id, it) in &content.permits {
-            let issued = |step: &model::Step| step.issues.as_ref().is_some_and(|it| it.permit == *id);
-            let by = content.programmes.values().filter(|it| it.steps.iter().any(issued));
-            let scenarios = by.map(|it| stories(it.id.as_str())).sum();
-            items.push(model::Item {
-                kind: "permit",
-                id: id.to_string(),
-                implements: it.implements.clone(),
-                scenarios,
-            });
-        }
-        for (id, it) in &content.tables {
-            items.push(model::Item {
-                kind: "table",
-                id: id.to_string(),
-                implements: it.implements.clone(),
-                scenarios: 0,
-            });
-        }
-        items
     }
 }
 

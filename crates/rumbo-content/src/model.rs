@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 
 use rumbo_base::{
     AgencyId, Calendar, CalendarId, Citation, CivilDate, ContentVersion, CountryId, Currency, Deadline,
-    EnumId, InstrumentId, ParameterId, PermitId, PlaceId, ProgrammeId, Provenance, PurposeId, RemedyId,
-    RuleId, SectorId, SystemId, TableId, Zone,
+    EnumId, InstrumentId, InventoryId, ParameterId, PermitId, PlaceId, ProgrammeId, Provenance, PurposeId,
+    RemedyId, RuleId, RulingId, SectorId, SystemId, TableId, Zone,
 };
 use rumbo_rules::{DatedValue, ParameterValue, Parameters, Rule};
 
 pub use evidence::{CountBasis, Dimension, Estimate, Flow, TableForm};
-pub use law::{Instrument, RemedyForm};
+pub use law::{Effect, Example, Expected, Instrument, RemedyForm, RuleForm, Ruling};
 pub use programme::{
     Block, BlockKind, ClockForm, Field, Guard, ImportRow, Issue, Occurrence, OnNewVersion, PaperForm,
     PermitForm, Programme, Reminder, RoleForm, RoleKind, Silence, State, Step,
@@ -45,6 +45,10 @@ pub struct Content {
     pub parameters: Parameters,
     /// Dated decision logic.
     pub rules: BTreeMap<RuleId, Rule>,
+    /// What is told of each rule beside its logic.
+    pub rule_forms: BTreeMap<RuleId, RuleForm>,
+    /// What courts ruled against the law as it is printed.
+    pub rulings: BTreeMap<RulingId, Ruling>,
     /// Ways to contest a decision.
     pub remedies: BTreeMap<RemedyId, RemedyForm>,
     /// Statuses, cards, certificates.
@@ -55,7 +59,7 @@ pub struct Content {
     pub tables: BTreeMap<TableId, TableForm>,
     /// Every word that a person reads, per language.
     pub texts: Texts,
-    /// What implements which system of the sources.
+    /// What implements which system of the sources, and encodes which row of the inventory of law.
     pub items: Vec<Item>,
 }
 
@@ -136,7 +140,9 @@ pub struct Item {
     pub id: String,
     /// Which systems of the source documents it implements.
     pub implements: Vec<SystemId>,
-    /// How many scenarios tell its story.
+    /// Which rows of the inventory of law it encodes.
+    pub inventory: Vec<InventoryId>,
+    /// How many scenarios tell its story; of a rule or parameter, how many examples.
     pub scenarios: usize,
 }
 

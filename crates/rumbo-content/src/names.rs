@@ -22,6 +22,7 @@ pub(crate) enum Kind {
     Purpose,
     Remedy,
     Rule,
+    Ruling,
     Table,
 }
 
@@ -50,6 +51,7 @@ impl Kind {
             Self::Purpose => "purpose",
             Self::Remedy => "remedy",
             Self::Rule => "rule",
+            Self::Ruling => "ruling",
             Self::Table => "table",
         }
     }
@@ -67,6 +69,7 @@ impl Kind {
             Self::Purpose => "purposes.toml",
             Self::Remedy => "remedies.toml",
             Self::Rule => "law/<instrument>/rules/<rule>.toml",
+            Self::Ruling => "law/<instrument>/judicial/<ruling>.toml",
             Self::Table => "tables/<table>.toml",
         }
     }

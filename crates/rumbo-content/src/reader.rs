@@ -177,6 +177,11 @@ impl<'a> Table<'a> {
     pub(crate) fn spot_of(&self, key: &str) -> Spot {
         self.table.get(key).map_or_else(|| self.spot(), |it| Spot::new(self.source.path, it.span()))
     }
+    /// Where a key itself stands, or else the table.
+    pub(crate) fn key_spot(&self, key: &str) -> Spot {
+        let found = self.table.get_key_value(key);
+        found.map_or_else(|| self.spot(), |(key, _)| Spot::new(self.source.path, key.span()))
+    }
     /// Tells of every key that was not asked for.
     pub(crate) fn finish(&self) {
         let known = self.known.borrow();
@@ -252,8 +257,7 @@ impl<'a> Item<'a> {
     }
     /// A whole number.
     pub(crate) fn int(&self) -> Option<i64> {
-        let number = self.value.get_ref().as_integer();
-        self.expect(number.and_then(|it| i64::from_str_radix(it.as_str(), it.radix()).ok()), "a whole number")
+        self.expect(self.as_int(), "a whole number")
     }
     /// A whole number in a range.
     pub(crate) fn number<T: TryFrom<i64>>(&self, what: &str) -> Option<T> {
@@ -284,22 +288,29 @@ impl<'a> Item<'a> {
             other => self.expect(other.as_datetime().copied(), "a day without quotes, as 2026-01-31"),
         }
     }
-    /// Whether it is a date of any kind.
-    pub(crate) fn is_date(&self) -> bool {
-        matches!(self.value.get_ref(), DeValue::Datetime(_))
-    }
-    /// Whether it is a whole number.
-    pub(crate) fn is_int(&self) -> bool {
-        matches!(self.value.get_ref(), DeValue::Integer(_))
-    }
     /// Yes or no, if that is what it is.
     pub(crate) fn as_flag(&self) -> Option<bool> {
         self.value.get_ref().as_bool()
     }
+    /// A whole number, if that is what it is.
+    pub(crate) fn as_int(&self) -> Option<i64> {
+        let number = self.value.get_ref().as_integer()?;
+        i64::from_str_radix(number.as_str(), number.radix()).ok()
+    }
+    /// A day, if that is what it is.
+    pub(crate) fn as_date(&self) -> Option<CivilDate> {
+        let found = self.value.get_ref().as_datetime()?;
+        let date = found.date.filter(|_| found.time.is_none())?;
+        civil(date.year, date.month, date.day)
+    }
+    /// A table, if that is what it is.
+    pub(crate) fn as_table(&self) -> Option<Table<'a>> {
+        let table = self.value.get_ref().as_table()?;
+        Some(Table::new(self.source, self.findings, table, self.value.span()))
+    }
     /// A table.
     pub(crate) fn table(&self) -> Option<Table<'a>> {
-        let table = self.expect(self.value.get_ref().as_table(), "a table")?;
-        Some(Table::new(self.source, self.findings, table, self.value.span()))
+        self.expect(self.as_table(), "a table")
     }
     /// The members of a list; a value alone is a list of one.
     pub(crate) fn items(&self) -> Vec<Item<'a>> {

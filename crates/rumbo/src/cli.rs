@@ -32,7 +32,7 @@ const EXAMPLES: &str = "\
 A first walk:
   rumbo demo                                  a synthetic year at the border, with five doors to look through
   rumbo check content/mx                      is the law as written here sound?
-  rumbo test content/mx                       play every story of the country
+  rumbo test content/mx                       play every story of the country, try every example of its rules
   rumbo init --data node                      make a node of your own
   rumbo import movements january.csv --data node
   rumbo table entries-by-month --data node
@@ -89,13 +89,13 @@ enum Command {
         #[arg(required = true, value_name = "FOLDER")]
         folders: Vec<PathBuf>,
     },
-    /// Play the stories of folders of content and show which come out otherwise than told
+    /// Play the stories of folders of content, try the examples of their rules, and show what comes out otherwise than told
     #[command(after_help = "Example: rumbo test content/mx --only card")]
     Test {
         /// Countries' folders
         #[arg(required = true, value_name = "FOLDER")]
         folders: Vec<PathBuf>,
-        /// Only stories whose file or title has this word
+        /// Only stories and examples whose file, title or rule has this word
         #[arg(long, value_name = "WORD")]
         only: Option<String>,
     },

@@ -2,7 +2,7 @@
 //! its last.
 
 use rumbo_base::CivilDate;
-use rumbo_rules::{DatedValue, Parameter};
+use rumbo_rules::{DatedValue, Parameter, ParameterValue};
 
 use crate::codes;
 use crate::diagnostic::Diagnostic;
@@ -124,5 +124,29 @@ fn in_force(loader: &Loader<'_>, content: &Content, parameter: &Parameter, value
         let message = format!("the value of `{}` from {from} cites law that was not in force", parameter.id);
         let found = Diagnostic::error(&codes::NOT_IN_FORCE, spot, message).label(why);
         loader.findings.add(found.mend("begin the value later, or cite the law of that time"));
+    }
+}
+
+/// An index amount has a unit with a value from its own first day on.
+pub(super) fn units(loader: &Loader<'_>, content: &Content) {
+    for parameter in content.parameters.iter() {
+        for value in &parameter.values {
+            let ParameterValue::Index { of, .. } = &value.is else { continue };
+            let Some(unit) = content.parameters.get(of) else { continue };
+            // Holes between the values of the unit are told where it stands.
+            let Some(first) = unit.values.first().filter(|it| value.from < it.from) else { continue };
+            let Some(home) = loader.names.spot(Kind::Parameter, parameter.id.as_str()) else { continue };
+            let index = loader.value_position(&home.path, value.from).to_string();
+            let message =
+                format!("`{}` counts in `{of}`, which has no value on {}", parameter.id, value.from);
+            let spot = loader.spot(&home.path, &["value", &index, "is", "of"]);
+            let mut found = Diagnostic::error(&codes::HOLE, &spot, message);
+            if let Some(there) = loader.names.spot(Kind::Parameter, of.as_str()) {
+                found = found.see(&there, &format!("its first value is from {}", first.from));
+            }
+            loader
+                .findings
+                .add(found.mend("add the value of the unit for those days, or begin this one later"));
+        }
     }
 }

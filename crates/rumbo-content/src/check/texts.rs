@@ -4,29 +4,48 @@ use std::collections::BTreeSet;
 
 use rumbo_base::ProgrammeId;
 
+use super::forms::outcomes;
 use crate::codes;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::findings::{Findings, Spot};
 use crate::layout::{self, Place};
 use crate::load::{DIMENSIONS, Loader, TextKeys};
 use crate::model::{Content, Dimension, Programme};
 use crate::names::Kind;
 
+/// How bad it is that a rule, a fact or a parameter has no words.
+const WORDS_OF_LAW: Severity = Severity::Warning;
+
 /// A text that content asks for.
 struct Wanted<'a> {
     programme: Option<&'a ProgrammeId>,
     key: String,
+    /// A text that will do as well: what many rules say alike.
+    or: Option<String>,
+    severity: Severity,
     attributes: &'static [&'static str],
     /// What asks for it.
     spot: Spot,
 }
 
+impl<'a> Wanted<'a> {
+    fn of(
+        programme: Option<&'a ProgrammeId>,
+        key: String,
+        attributes: &'static [&'static str],
+        spot: Spot,
+    ) -> Self {
+        Self { programme, key, or: None, severity: Severity::Error, attributes, spot }
+    }
+}
+
 /// Keys that pages may use beside those that content asks for.
-const OPTIONAL: [&str; 3] = ["right-", "dimension-", "instrument-"];
+const OPTIONAL: [&str; 4] = ["right-", "dimension-", "instrument-", "reform-"];
 
 /// Every text in every language of the country; then those that nobody uses.
 pub(super) fn complete(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
     let mut wanted = shared(loader, content);
+    wanted.extend(of_law(loader, content));
     for programme in content.programmes.values() {
         wanted.extend(own(loader, programme));
     }
@@ -41,7 +60,11 @@ pub(super) fn complete(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'
     }
     let used: BTreeSet<(Option<&str>, &str)> = wanted
         .iter()
-        .flat_map(|it| [(it.programme.map(ProgrammeId::as_str), &*it.key), (None, &*it.key)])
+        .flat_map(|it| {
+            let shared = it.or.as_deref().map(|key| (None, key));
+            [Some((it.programme.map(ProgrammeId::as_str), &*it.key)), Some((None, &*it.key)), shared]
+        })
+        .flatten()
         .collect();
     // What a broken file would have asked for is not known.
     let broken = loader.findings.any_error();
@@ -72,16 +95,18 @@ fn check(content: &Content, it: &Wanted<'_>, language: &str, findings: &Findings
         None => format!("a file of locales/{language}/"),
     };
     let missing = |what: String, line: String| {
-        let found = Diagnostic::error(
-            &codes::NO_TEXT,
-            &it.spot,
-            format!("the text {what} is missing in `{language}`"),
-        );
+        let message = format!("the text {what} is missing in `{language}`");
+        let found = Diagnostic::error(&codes::NO_TEXT, &it.spot, message);
+        let found = Diagnostic { severity: it.severity, ..found };
         findings.add(found.mend(format!("add {line} to {home}")));
     };
     let key = &it.key;
     if !has(None) {
-        missing(format!("`{key}`"), format!("`{key} = …`"));
+        let other = it.or.as_deref();
+        if !other.is_some_and(|it| content.texts.has(language, None, it, None)) {
+            let or = other.map(|it| format!(", or for every rule `{it} = …`,")).unwrap_or_default();
+            missing(format!("`{key}`"), format!("`{key} = …`{or}"));
+        }
         return;
     }
     for attribute in it.attributes.iter().filter(|it| !has(Some(it))) {
@@ -92,8 +117,7 @@ fn check(content: &Content, it: &Wanted<'_>, language: &str, findings: &Findings
 /// Words of the country.
 fn shared<'a>(loader: &Loader<'_>, content: &'a Content) -> Vec<Wanted<'a>> {
     let mut all = Vec::new();
-    let mut want =
-        |key: String, attributes, spot| all.push(Wanted { programme: None, key, attributes, spot });
+    let mut want = |key: String, attributes, spot| all.push(Wanted::of(None, key, attributes, spot));
     let at = |kind, id: &str| loader.names.spot(kind, id).unwrap_or_else(|| Spot::file("country.toml"));
     for id in content.agencies.keys() {
         want(format!("agency-{id}"), &[], at(Kind::Agency, id.as_str()));
@@ -123,6 +147,47 @@ fn shared<'a>(loader: &Loader<'_>, content: &'a Content) -> Vec<Wanted<'a>> {
     all
 }
 
+/// Words of parameters and rules.
+fn of_law<'a>(loader: &Loader<'_>, content: &Content) -> Vec<Wanted<'a>> {
+    let mut all = Vec::new();
+    let mut want = |key: String, or: Option<String>, spot| {
+        all.push(Wanted { or, severity: WORDS_OF_LAW, ..Wanted::of(None, key, &[], spot) });
+    };
+    for parameter in content.parameters.iter() {
+        if let Some(spot) = loader.names.spot(Kind::Parameter, parameter.id.as_str()) {
+            want(format!("parameter-{}", keyed(parameter.id.as_str())), None, spot);
+        }
+    }
+    for form in content.rule_forms.values() {
+        let Some(rule) = content.rules.get(&form.id) else { continue };
+        let at = |keys: &[&str]| loader.spot(&form.path, keys);
+        let key = format!("rule-{}", keyed(form.id.as_str()));
+        want(key.clone(), None, at(&["id"]));
+        for fact in rule.facts_declared().keys() {
+            let name = keyed(fact.as_str());
+            let spot = at(&["facts", fact.as_str()]);
+            want(format!("{key}-fact-{name}"), Some(format!("fact-{name}")), spot);
+        }
+        for named in rule.lets() {
+            let name = named.name.as_str();
+            want(format!("{key}-let-{}", keyed(name)), None, at(&["let", name]));
+        }
+        for value in outcomes(rule) {
+            want(format!("{key}-value-{}", keyed(&value)), None, at(&["outcome", "values", &value]));
+        }
+        for output in rule.outputs() {
+            let name = output.name.as_str();
+            want(format!("{key}-output-{}", keyed(name)), None, at(&["outputs", name]));
+        }
+    }
+    all
+}
+
+/// A name as part of a key: keys have no dots.
+fn keyed(name: &str) -> String {
+    name.replace('.', "-")
+}
+
 fn dimension_name(dimension: Dimension) -> String {
     let found = DIMENSIONS.iter().find(|(_, it)| *it == dimension);
     found.map(|(name, _)| name.replace('_', "-")).unwrap_or_default()
@@ -133,8 +198,7 @@ fn own<'a>(loader: &Loader<'_>, it: &'a Programme) -> Vec<Wanted<'a>> {
     let path = format!("programmes/{}/programme.toml", it.id);
     let at = |keys: &[&str]| loader.spot(&path, keys);
     let mut all = Vec::new();
-    let mut want =
-        |key: String, attributes, spot| all.push(Wanted { programme: Some(&it.id), key, attributes, spot });
+    let mut want = |key: String, attributes, spot| all.push(Wanted::of(Some(&it.id), key, attributes, spot));
     want("programme".to_owned(), &["about"], at(&["id"]));
     for state in &it.states {
         want(format!("state-{}", state.id), &[], at(&["state", state.id.as_str()]));

@@ -136,6 +136,7 @@ impl<'a> Loader<'a> {
     pub(super) fn enums(&self) -> BTreeMap<EnumId, Vec<String>> {
         let read = |name: &str, it: &Table<'a>| {
             let id = self.named::<EnumId>(Kind::Enum, name, it);
+            self.inventory(Kind::Enum, name, it);
             let mut members: Vec<String> = Vec::new();
             for member in it.need("members").map(|it| it.items()).unwrap_or_default() {
                 let Some(text) = member.text() else { continue };

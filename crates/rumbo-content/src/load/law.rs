@@ -1,24 +1,20 @@
-//! Reads `law/`: instruments and the dated values they give.
+//! Reads `law/`: instruments and the dated values they give. What one value looks like in each shape is in `shapes`.
 
 use std::collections::BTreeMap;
 
-use rumbo_base::{
-    Counting, Deadline, InstrumentId, MonthRounding, ParameterId, Provision, Review, Roll, Span,
-};
-use rumbo_rules::{DatedValue, Parameter, ParameterValue, Parameters, Scope, Shape, Type};
+use rumbo_base::{InstrumentId, MonthRounding, ParameterId, Provision, Review};
+use rumbo_rules::{DatedValue, Parameter, Parameters, Scope, Shape};
 
-use super::{Loader, described, status, value};
+use super::{Loader, status};
 use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::layout::Place;
-use crate::model::Instrument;
+use crate::model::{Content, Instrument, Ruling};
 use crate::names::Kind;
-use crate::reader::{Item, Table};
+use crate::reader::Table;
 
 pub(super) const ROUNDING: [(&str, MonthRounding); 3] =
     [("down", MonthRounding::Down), ("up", MonthRounding::Up), ("refuse", MonthRounding::Refuse)];
-const COUNTING: [(&str, Counting); 2] = [("next-day", Counting::NextDay), ("same-day", Counting::SameDay)];
-const ROLL: [(&str, Roll); 2] = [("next-working-day", Roll::NextWorkingDay), ("none", Roll::None)];
 
 impl<'a> Loader<'a> {
     pub(super) fn instruments(&self) -> BTreeMap<InstrumentId, Instrument> {
@@ -57,11 +53,12 @@ impl<'a> Loader<'a> {
         })
     }
 
-    pub(super) fn parameters(&self) -> Parameters {
+    /// Parameters; closed lists and rulings of the country are known by now.
+    pub(super) fn parameters(&self, country: &Content) -> Parameters {
         let pick = |it| if let Place::Parameter(name) = it { Some(name) } else { None };
         let mut all = Parameters::default();
         for (_, name, it) in self.files(pick) {
-            if let Some(parameter) = self.one_parameter(name, &it) {
+            if let Some(parameter) = self.one_parameter(name, &it, country) {
                 all.insert(parameter);
             }
             it.finish();
@@ -69,8 +66,9 @@ impl<'a> Loader<'a> {
         all
     }
 
-    fn one_parameter(&self, name: &str, it: &Table<'a>) -> Option<Parameter> {
+    fn one_parameter(&self, name: &str, it: &Table<'a>, country: &Content) -> Option<Parameter> {
         let id = self.declared::<ParameterId>(Kind::Parameter, it, name);
+        self.inventory(Kind::Parameter, name, it);
         if let Some(id) = id.as_ref().filter(|it| !Scope::can_name(it.as_str())) {
             let message = format!("`{id}` cannot be written in an expression");
             let found = Diagnostic::error(&codes::BAD_ID, &it.spot_of("id"), message);
@@ -79,7 +77,7 @@ impl<'a> Loader<'a> {
         let shape = it.need("shape").and_then(|it| self.shape(&it));
         let mut values: Vec<DatedValue> = Vec::new();
         for dated in it.list("value") {
-            values.extend(self.dated(&dated, shape.as_ref()));
+            values.extend(self.dated(&dated, (id.as_ref(), shape.as_ref()), country));
             dated.finish();
         }
         if it.get("value").is_none() {
@@ -91,57 +89,31 @@ impl<'a> Loader<'a> {
         Some(Parameter { id: id?, shape: shape?, values })
     }
 
-    fn shape(&self, item: &Item<'a>) -> Option<Shape> {
-        match item.as_text().map(str::parse) {
-            Some(Ok(shape)) if !matches!(shape, Shape::Value(_)) => Some(shape),
-            _ => self.ty(item).map(Shape::Value),
-        }
-    }
-
-    fn dated(&self, it: &Table<'a>, shape: Option<&Shape>) -> Option<DatedValue> {
+    fn dated(
+        &self,
+        it: &Table<'a>,
+        (id, shape): (Option<&ParameterId>, Option<&Shape>),
+        country: &Content,
+    ) -> Option<DatedValue> {
         let (from, until) = self.dates(it);
         let raw = it.need("is");
-        let is = match shape {
-            Some(Shape::Deadline) => self.deadline(raw, it).map(ParameterValue::Deadline),
-            Some(Shape::Value(ty)) => raw.and_then(|it| self.plain(&it, ty)).map(ParameterValue::Value),
-            Some(shape) => {
-                if let Some(item) = raw {
-                    let why = format!("values of shape `{shape}` are not read from files");
-                    let found = Diagnostic::error(&codes::BAD_VALUE, &item.spot(), why);
-                    self.findings.add(found.mend("give the parameter the shape of a type, or `deadline`"));
-                }
-                None
-            }
-            None => None,
-        };
+        let is = shape.zip(raw).and_then(|(shape, raw)| self.is(shape, &raw, it, &country.enums));
         let cite = self.cited(it, "cite", "the value");
         let status = status(it);
         let reviewed = it.table("reviewed").and_then(|it| self.review(&it));
         let quote = it.text("quote").map(str::to_owned);
         let expected = it.flag("expected");
-        Some(DatedValue {
-            from: from?,
-            until,
-            is: is?,
-            cite,
-            status: status?,
-            reviewed,
-            quote,
-            expected,
-            judicial: Vec::new(),
-        })
-    }
-
-    fn plain(&self, item: &Item<'a>, ty: &Type) -> Option<rumbo_rules::Value> {
-        let told = |why: String| {
-            let found = Diagnostic::error(&codes::BAD_VALUE, &item.spot(), why);
-            self.findings.add(found.mend(described(ty)));
+        let judged = |ruling: &&Ruling| {
+            until.is_none_or(|until| ruling.decided <= until)
+                && (cite.iter().any(|it| ruling.is_against(it)) || id.is_some_and(|it| ruling.names(it)))
         };
-        value(item, ty).map_err(told).ok()
+        let judicial = country.rulings.values().filter(judged).map(Ruling::mark).collect();
+        let (from, is, status) = (from?, is?, status?);
+        Some(DatedValue { from, until, is, cite, status, reviewed, quote, expected, judicial })
     }
 
     /// Who checked it; nobody if `by` is empty.
-    fn review(&self, it: &Table<'a>) -> Option<Review> {
+    pub(super) fn review(&self, it: &Table<'a>) -> Option<Review> {
         let by = it.need("by").and_then(|it| it.text());
         let source = it.get("source").and_then(|it| it.text()).unwrap_or_default().to_owned();
         let on = it.get("on").filter(|on| on.as_text() != Some("")).and_then(|it| it.date());
@@ -152,54 +124,5 @@ impl<'a> Loader<'a> {
             self.findings.add(found.mend("write the day on which it was checked: `on = 2026-01-31`"));
         }
         Some(Review { by, on: on?, source })
-    }
-
-    fn deadline(&self, raw: Option<Item<'a>>, it: &Table<'a>) -> Option<Deadline> {
-        let span = raw.and_then(|it| self.span(&it));
-        let roll = if matches!(span, Some(Span::WorkingDays(_))) { Roll::NextWorkingDay } else { Roll::None };
-        let counting = it.get("counting").and_then(|it| it.choice(&COUNTING)).unwrap_or(Counting::NextDay);
-        let roll = it.get("roll").and_then(|it| it.choice(&ROLL)).unwrap_or(roll);
-        let rounding =
-            it.get("rounding").and_then(|it| it.choice(&ROUNDING)).unwrap_or(MonthRounding::Refuse);
-        let cap = it.get("cap").and_then(|it| self.span(&it));
-        Some(Deadline { span: span?, counting, roll, rounding, cap })
-    }
-
-    /// `{ working_days = 20 }`, `"immediate"` or `"20 wd"`.
-    fn span(&self, item: &Item<'a>) -> Option<Span> {
-        let told = |why: String| {
-            let found = Diagnostic::error(&codes::BAD_VALUE, &item.spot(), why);
-            self.findings.add(
-                found.mend("write `{ working_days = 20 }`, or `calendar_days`, `hours`, `months`, `years`"),
-            );
-        };
-        match item.as_text() {
-            Some("immediate") => return Some(Span::Immediate),
-            Some(text) => return Span::parse(text).map_err(|why| told(why.to_string())).ok(),
-            None => {}
-        }
-        let table = item.table()?;
-        type Unit = fn(u32) -> Span;
-        let units: [(&str, Unit); 5] = [
-            ("hours", Span::Hours),
-            ("calendar_days", Span::CalendarDays),
-            ("working_days", Span::WorkingDays),
-            ("months", Span::Months),
-            ("years", Span::Years),
-        ];
-        let found =
-            units.into_iter().filter_map(|(key, make)| Some((table.get(key)?, make))).collect::<Vec<_>>();
-        table.finish();
-        match found.as_slice() {
-            [(number, make)] => number.number("a whole number, at least 0").map(make),
-            [] => {
-                told("a term without its length".to_owned());
-                None
-            }
-            _ => {
-                told("a term has one unit: the law does not convert one into another".to_owned());
-                None
-            }
-        }
     }
 }

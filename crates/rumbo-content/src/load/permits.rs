@@ -26,6 +26,7 @@ impl<'a> Loader<'a> {
     fn permit(&self, name: &str, it: &Table<'a>) -> Option<PermitForm> {
         let id = self.declared::<PermitId>(Kind::Permit, it, name);
         let implements = self.implements(it);
+        self.inventory(Kind::Permit, name, it);
         let issuer = it.need("issuer").and_then(|it| self.refer(Kind::Agency, &it));
         let allows_work = it.flag("allows_work");
         let exclusive = it.text("exclusive").map(str::to_owned);

@@ -60,6 +60,7 @@ impl<'a> Loader<'a> {
         let id = self.declared::<ProgrammeId>(Kind::Programme, it, name);
         let reading = Reading::new(self, name, it);
         let implements = self.implements(it);
+        self.inventory(Kind::Programme, name, it);
         let owner = it.need("owner").and_then(|it| self.refer(Kind::Agency, &it));
         let purpose = it.need("purpose").and_then(|it| self.refer(Kind::Purpose, &it));
         let forbidden_purposes = self.refer_all(Kind::Purpose, it, "forbidden_purposes");

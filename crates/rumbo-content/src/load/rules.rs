@@ -1,12 +1,14 @@
 //! Reads `law/<instrument>/rules/`: hands each rule's parts to `rumbo-rules`, and brings its mistakes back to their place
-//! in the file.
+//! in the file. The cases that try a rule are read in `examples`.
 
 use std::collections::BTreeMap;
 
-use rumbo_base::{FieldId, MonthRounding, Provenance, RuleId};
+use rumbo_base::{Citation, FieldId, InstrumentId, MonthRounding, ProgrammeId, RuleId};
+use rumbo_rules::parameter::Judicial;
+use rumbo_rules::value::RecordType;
 use rumbo_rules::{
-    ClauseId, ClauseSource, ExpressionError, FactType, LetSource, Outcome, Place as Part, Rule, RuleError,
-    RuleSource, Scope,
+    ClauseId, ClauseSource, Exclusion, ExpressionError, FactType, LetSource, Outcome, OutputSource,
+    Place as Part, Rule, RuleError, RuleSource, Scope, Type,
 };
 
 use super::law::ROUNDING;
@@ -15,130 +17,282 @@ use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::findings::Spot;
 use crate::layout::Place;
+use crate::model::{Content, RuleForm, Ruling};
 use crate::names::Kind;
 use crate::reader::{Item, Table};
 
-/// Where the texts of a rule stand: `RuleError` names the part, this the item of the file.
+/// What was read of a rule: where its texts stand (`RuleError` names the part, this the item of the file), and whether
+/// anything of its logic could not be read, so that what names it would look wrong too.
 #[derive(Default)]
-struct Parts<'a>(Vec<(Part, Item<'a>)>);
+struct Parts<'a> {
+    at: Vec<(Part, Item<'a>)>,
+    lost: bool,
+}
+
+impl<'a> Parts<'a> {
+    fn add(&mut self, part: Part, item: Item<'a>) {
+        self.at.push((part, item));
+    }
+    /// Keeps what could be read, and notes what could not.
+    fn keep<T>(&mut self, read: Option<T>) -> Option<T> {
+        self.lost |= read.is_none();
+        read
+    }
+}
+
+/// The rules of a country, and what is told of each beside its logic.
+type Rules = (BTreeMap<RuleId, Rule>, BTreeMap<RuleId, RuleForm>);
 
 impl<'a> Loader<'a> {
-    pub(super) fn rules(&self, scope: &Scope) -> BTreeMap<RuleId, Rule> {
-        let pick = |it| (it == Place::Rule).then_some(());
-        let mut all = BTreeMap::new();
-        for (path, (), it) in self.files(pick) {
-            let id = it.need("id").and_then(|it| it.word::<RuleId>());
-            if let Some(id) = &id {
-                self.names.declare(Kind::Rule, id.as_str(), it.spot_of("id"), self.findings);
+    pub(super) fn rules(&self, scope: &Scope, country: &Content) -> Rules {
+        let pick = |it| if let Place::Rule(name) = it { Some(name) } else { None };
+        let (mut rules, mut forms) = Rules::default();
+        for (path, name, it) in self.files(pick) {
+            let mut parts = Parts { lost: self.findings.any_error_in(path), ..Parts::default() };
+            let source = self.rule(name, &it, &mut parts, country);
+            if let Some(source) = &source {
+                let form = self.form(path, &it, source, country);
+                forms.extend(form.map(|it| (source.id.clone(), it)));
             }
-            let mut parts = Parts::default();
-            let source = self.rule(id, &it, &mut parts);
             it.finish();
-            if self.findings.any_error_in(path) {
-                continue;
-            }
-            match source.map(|it| Rule::compile(&it, scope)) {
-                Some(Ok(rule)) => drop(all.insert(rule.id().clone(), rule)),
+            match source.filter(|_| !parts.lost).map(|it| Rule::compile(&it, scope)) {
+                Some(Ok(rule)) => drop(rules.insert(rule.id().clone(), rule)),
                 Some(Err(errors)) => errors.iter().for_each(|it| self.rule_error(path, &parts, it)),
                 None => {}
             }
         }
-        all
+        (rules, forms)
     }
 
-    fn rule(&self, id: Option<RuleId>, it: &Table<'a>, parts: &mut Parts<'a>) -> Option<RuleSource> {
-        it.known("title");
-        let status = it.get("status").and_then(|_| status(it)).unwrap_or(Provenance::Unverified);
+    /// What decides. All of it is read, whatever is wrong with a part.
+    fn rule(
+        &self,
+        name: &str,
+        it: &Table<'a>,
+        parts: &mut Parts<'a>,
+        country: &Content,
+    ) -> Option<RuleSource> {
+        let id = self.declared::<RuleId>(Kind::Rule, it, name);
+        self.inventory(Kind::Rule, name, it);
+        let status = status(it);
+        let reviewed = it.table("reviewed").and_then(|it| self.review(&it));
+        let purposes = self.refer_all(Kind::Purpose, it, "purpose");
         let rounding =
             it.get("rounding").and_then(|it| it.choice(&ROUNDING)).unwrap_or(MonthRounding::Refuse);
-        let facts = it.table("facts").map(|it| self.facts(&it)).unwrap_or_default();
+        let given = it.get("given");
+        parts.at.extend(given.map(|it| (Part::Given, it)));
+        let given = given.and_then(|it| parts.keep(it.text())).map(str::to_owned);
+        let facts = it.table("facts").map(|it| self.facts(&it, parts)).unwrap_or_default();
         let mut lets = Vec::new();
         for (name, item) in it.table("let").map(|it| it.entries()).unwrap_or_default() {
-            if let (Some(name), Some(is)) = (self.id::<FieldId>(name, it), item.text()) {
-                parts.0.push((Part::Let(name.clone()), item));
+            if let Some((name, is)) = parts.keep(self.id::<FieldId>(name, it).zip(item.text())) {
+                parts.add(Part::Let(name.clone()), item);
                 lets.push(LetSource { name, is: is.to_owned() });
             }
         }
-        let (outcome, default) = match it.need("outcome").and_then(|it| it.table()) {
-            Some(table) => {
-                let outcome = self.outcome(&table);
-                let default = table.get("default");
-                parts.0.extend(default.map(|it| (Part::Default, it)));
-                table.finish();
-                (outcome, default.and_then(|it| said(&it)))
+        let (outcome, default) =
+            it.need("outcome").and_then(|it| it.table()).map(|it| self.outcome(&it, parts))?;
+        let unique = it.get("table").is_some();
+        let clauses = self.clauses(it, parts, country);
+        let outputs = it.table("outputs").map(|it| self.outputs(&it, parts)).unwrap_or_default();
+        let mut excludes = Vec::new();
+        for table in it.list("excludes") {
+            let outcome = table.get("outcome");
+            if let Some(read) = self.exclusion(&table) {
+                parts.at.extend(outcome.map(|it| (Part::Exclusion(excludes.len()), it)));
+                excludes.push(read);
             }
-            None => (None, None),
-        };
-        let clauses = it.list("clause").iter().filter_map(|it| self.clause(it, parts)).collect();
+        }
         Some(RuleSource {
             id: id?,
             rounding,
+            given,
             facts,
             lets,
             outcome: outcome?,
             default,
+            unique,
             clauses,
-            unique: false,
-            given: None,
-            outputs: Vec::new(),
-            excludes: Vec::new(),
-            purposes: Vec::new(),
-            status,
-            reviewed: None,
+            outputs,
+            status: status?,
+            reviewed,
+            purposes,
+            excludes,
         })
     }
 
-    fn facts(&self, table: &Table<'a>) -> BTreeMap<FieldId, FactType> {
+    fn facts(&self, table: &Table<'a>, parts: &mut Parts<'a>) -> BTreeMap<FieldId, FactType> {
         let mut facts = BTreeMap::new();
         for (name, item) in table.entries() {
-            let Some(it) = item.table() else { continue };
-            let ty = it.need("type").and_then(|it| self.ty(&it));
+            let Some(it) = parts.keep(item.table()) else { continue };
+            let raw = it.need("type");
+            let ty = match raw.and_then(|it| it.as_text()) {
+                Some("list") => it.need("of").and_then(|it| self.records(&it)),
+                _ => raw.and_then(|it| self.ty(&it)),
+            };
             let optional = it.flag("optional");
+            it.known("from");
             it.finish();
-            if let (Some(id), Some(ty)) = (self.id(name, &it), ty) {
+            if let Some((id, ty)) = parts.keep(self.id(name, &it).zip(ty)) {
                 facts.insert(id, FactType { ty, optional });
             }
         }
         facts
     }
 
-    fn outcome(&self, table: &Table<'a>) -> Option<Outcome> {
-        let values = table.get("values").map(|it| it.items()).unwrap_or_default();
-        let values = values.iter().filter_map(|it| it.text()).map(Into::into).collect();
-        let is_bool = table.need("type")?.choice(&[("enum", false), ("bool", true)])?;
-        Some(if is_bool { Outcome::Bool } else { Outcome::Enum(values) })
+    /// `{ total = "int", temporary = "bool" }`.
+    fn records(&self, item: &Item<'a>) -> Option<Type> {
+        let table = item.table()?;
+        let field = |(name, it): (&str, Item<'a>)| Some((self.id::<FieldId>(name, &table)?, self.ty(&it)?));
+        let fields: Option<Vec<(FieldId, Type)>> = table.entries().into_iter().map(field).collect();
+        match RecordType::new(fields?) {
+            Ok(fields) => Some(Type::List(fields)),
+            Err(why) => {
+                let found = Diagnostic::error(&codes::RULE, &item.spot(), why.to_string());
+                self.findings.add(found.mend("give each field one value: no set, no list"));
+                None
+            }
+        }
     }
 
-    fn clause(&self, it: &Table<'a>, parts: &mut Parts<'a>) -> Option<ClauseSource> {
-        let id = it.need("id").and_then(|it| it.text()).map(ClauseId::new);
+    fn outcome(&self, table: &Table<'a>, parts: &mut Parts<'a>) -> (Option<Outcome>, Option<String>) {
+        let values = table.get("values").map(|it| it.items()).unwrap_or_default();
+        let values = values.iter().filter_map(|it| it.text()).map(Into::into).collect();
+        type Make = fn(Vec<std::sync::Arc<str>>) -> Outcome;
+        let kinds: [(&str, Make); 3] =
+            [("enum", Outcome::Enum), ("bool", |_| Outcome::Bool), ("set", Outcome::Set)];
+        let make = table.need("type").and_then(|it| it.choice(&kinds));
+        let default = table.get("default");
+        parts.at.extend(default.map(|it| (Part::Default, it)));
+        let default = default.and_then(|it| parts.keep(said(&it)));
+        table.finish();
+        (make.map(|make| make(values)), default)
+    }
+
+    /// Clauses, or the rows of a decision table.
+    fn clauses(&self, it: &Table<'a>, parts: &mut Parts<'a>, country: &Content) -> Vec<ClauseSource> {
+        let rows = it.table("table").map(|table| {
+            if let Some(item) = table.need("unique").filter(|it| it.flag() == Some(false)) {
+                let message = "rows of a table never hold together: it is unique";
+                let found = Diagnostic::error(&codes::RULE, &item.spot(), message);
+                self.findings
+                    .add(found.mend("write `unique = true`, or write `[[clause]]`s with exceptions"));
+            }
+            table.need("rows");
+            let rows = table.list("rows");
+            table.finish();
+            rows
+        });
+        let clauses = it.list("clause");
+        if rows.is_some() && !clauses.is_empty() {
+            let message = "a rule has either clauses or a table";
+            let found = Diagnostic::error(&codes::RULE, &it.spot_of("table"), message);
+            self.findings.add(found.mend("write the rows as clauses, or the clauses as rows"));
+        } else if rows.is_none() && clauses.is_empty() {
+            let message = "the rule has no clause";
+            let found = Diagnostic::error(&codes::MISSING_KEY, &it.spot_of("id"), message);
+            self.findings
+                .add(found.mend("add `[[clause]]`s, or a `[table]`, with `when`, `then` and `cite`"));
+        }
+        let clauses = clauses.iter().map(|it| (None, it));
+        let rows = rows.unwrap_or_default();
+        let rows = rows.iter().zip(1_usize..).map(|(it, number)| (Some(format!("row-{number}")), it));
+        let read =
+            |(name, it): (Option<String>, &Table<'a>)| self.clause(name.as_deref(), it, parts, country);
+        clauses.chain(rows).filter_map(read).collect()
+    }
+
+    /// A clause; a row of a table may do without an id.
+    fn clause(
+        &self,
+        row: Option<&str>,
+        it: &Table<'a>,
+        parts: &mut Parts<'a>,
+        country: &Content,
+    ) -> Option<ClauseSource> {
+        let named = if row.is_some() { it.get("id") } else { it.need("id") };
         let when = it.need("when");
         let then = it.need("then");
-        let exceptions = it.get("exception_to");
+        let exceptions = if row.is_some() { None } else { it.get("exception_to") };
         let cite = self.cited(it, "cite", "the clause");
         it.finish();
-        let id = id?;
-        let named = [
-            it.get("id").map(|it| (Part::Clause(id.clone()), it)),
+        let id = parts.keep(named.map_or(row, |it| it.text())).map(ClauseId::new)?;
+        let places = [
+            named.or(when).map(|it| (Part::Clause(id.clone()), it)),
             when.map(|it| (Part::When(id.clone()), it)),
             then.map(|it| (Part::Then(id.clone()), it)),
             exceptions.map(|it| (Part::ExceptionTo(id.clone()), it)),
         ];
-        parts.0.extend(named.into_iter().flatten());
+        parts.at.extend(places.into_iter().flatten());
         let exception_to = exceptions.map(|it| it.items()).unwrap_or_default();
         let exception_to = exception_to.iter().filter_map(|it| it.text()).map(ClauseId::new).collect();
-        Some(ClauseSource {
-            id,
-            exception_to,
-            when: when?.text()?.to_owned(),
-            then: said(&then?)?,
-            cite,
-            judicial: Vec::new(),
-        })
+        let when = parts.keep(when.and_then(|it| it.text()));
+        let then = parts.keep(then.and_then(|it| said(&it)));
+        let judicial = judged(country, &cite);
+        Some(ClauseSource { id, exception_to, when: when?.to_owned(), then: then?, cite, judicial })
+    }
+
+    fn outputs(&self, table: &Table<'a>, parts: &mut Parts<'a>) -> Vec<OutputSource> {
+        let mut outputs = Vec::new();
+        for (name, item) in table.entries() {
+            let Some(it) = parts.keep(item.table()) else { continue };
+            let ty = it.need("type").and_then(|it| self.ty(&it));
+            let value = it.need("value");
+            it.finish();
+            let text = value.and_then(|it| it.text()).map(str::to_owned);
+            let Some(((name, ty), text)) = parts.keep(self.id::<FieldId>(name, &it).zip(ty).zip(text)) else {
+                continue;
+            };
+            parts.at.extend(value.map(|it| (Part::Output(name.clone()), it)));
+            outputs.push(OutputSource { name, ty, value: text });
+        }
+        outputs
+    }
+
+    fn exclusion(&self, it: &Table<'a>) -> Option<Exclusion> {
+        let outcome = it.need("outcome").and_then(|it| said(&it));
+        let rule = it.need("rule").and_then(|it| self.refer(Kind::Rule, &it));
+        let other = it.need("other").and_then(|it| said(&it));
+        it.finish();
+        let (outcome, rule, other) = (outcome?, rule?, other?);
+        Some(Exclusion { outcome, rule, other })
+    }
+
+    /// What is told of a rule beside its logic.
+    fn form(&self, path: &str, it: &Table<'a>, rule: &RuleSource, country: &Content) -> Option<RuleForm> {
+        let mut collected = BTreeMap::new();
+        for (name, fact) in it.table("facts").map(|it| it.entries()).unwrap_or_default() {
+            let Some(from) = fact.as_table().and_then(|it| it.get("from")) else { continue };
+            if let Some((name, from)) = FieldId::parse(name).ok().zip(self.field_of(&from)) {
+                collected.insert(name, from);
+            }
+        }
+        let examples = self.examples(it, rule, &country.enums);
+        let instrument = InstrumentId::parse(path.split('/').nth(1)?).ok()?;
+        Some(RuleForm { id: rule.id.clone(), instrument, path: path.to_owned(), collected, examples })
+    }
+
+    /// `visitor-stay.entered_on`.
+    fn field_of(&self, item: &Item<'a>) -> Option<(ProgrammeId, FieldId)> {
+        let text = item.text()?;
+        let parsed = text.split_once('.').and_then(|(programme, field)| {
+            Some((ProgrammeId::parse(programme).ok()?, FieldId::parse(field).ok()?))
+        });
+        if parsed.is_none() {
+            let message = format!("`{text}` names no field of a programme");
+            let found = Diagnostic::error(&codes::BAD_ID, &item.spot(), message);
+            self.findings.add(found.mend("write programme and field, as `visitor-stay.entered_on`"));
+        }
+        parsed
     }
 
     fn rule_error(&self, path: &str, parts: &Parts<'a>, error: &RuleError) {
-        let part = parts.0.iter().find(|(part, _)| *part == error.place).map(|(_, item)| item);
-        let expression = matches!(error.place, Part::When(_) | Part::Let(_));
+        // That nothing is cited, and that a list is not there, was told where it was read.
+        if error.code == "uncited" || (error.code == "unknown-name" && matches!(error.place, Part::Fact(_))) {
+            return;
+        }
+        let part = parts.at.iter().find(|(part, _)| *part == error.place).map(|(_, item)| item);
+        let expression = matches!(error.place, Part::When(_) | Part::Let(_) | Part::Given | Part::Output(_));
         let spot = match (part, &error.place) {
             (Some(item), _) if expression => item.spot_within(error.at.clone()),
             (Some(item), _) => item.spot(),
@@ -163,6 +317,12 @@ impl<'a> Loader<'a> {
         let found = Diagnostic::error(&codes::EXPRESSION, &spot, &*error.message);
         self.findings.add(found.maybe_mend(error.mend.clone()).or_mend("correct the marked part"));
     }
+}
+
+/// The rulings against what a clause cites.
+fn judged(country: &Content, cite: &[Citation]) -> Vec<Judicial> {
+    let against = |it: &&Ruling| cite.iter().any(|cite| it.is_against(cite));
+    country.rulings.values().filter(against).map(Ruling::mark).collect()
 }
 
 /// An outcome, as text: content may write `true` without quotes.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
 use rumbo_base::{Citation, FieldId, IdError, Instant, RemedyId, TextKey, Zone};
-use rumbo_rules::{Type, Value};
+use rumbo_rules::Value;
 
 use super::{Act, ActOutcome, By, Expectation, Scenario, Verb};
 use crate::bundle::Bundle;
@@ -12,7 +12,7 @@ use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::findings::{Findings, Spot, nearest};
 use crate::layout::{self, Place};
-use crate::load::{described, value};
+use crate::load::{Wrong, value};
 use crate::model::{Content, Field, Programme};
 use crate::reader::{Item, Source, Table, listed};
 
@@ -228,22 +228,13 @@ impl Story<'_> {
     }
 
     fn value(&self, item: &Item<'_>, field: &Field) -> Option<Value> {
-        let found = value(item, &field.ty).and_then(|it| match (&it, &field.ty) {
-            (Value::Enum(member), Type::Enum(list)) => {
-                let members = self.content.enums.get(list).map(Vec::as_slice).unwrap_or_default();
-                let names = || members.iter().map(String::as_str);
-                match members.iter().any(|it| **it == **member) {
-                    true => Ok(it),
-                    false => Err(format!("`{member}` is not in the list `{list}`: {}", listed(names()))),
-                }
+        let told = |wrong: Vec<Wrong>| {
+            for it in wrong {
+                let found = Diagnostic::error(&codes::STORY_VALUE, &it.spot, it.why);
+                self.findings.add(found.label(format!("the field `{}`", field.id)).mend(it.mend));
             }
-            _ => Ok(it),
-        });
-        let told = |why: String| {
-            let found = Diagnostic::error(&codes::STORY_VALUE, &item.spot(), why);
-            self.findings.add(found.label(format!("the field `{}`", field.id)).mend(described(&field.ty)));
         };
-        found.map_err(told).ok()
+        value(item, &field.ty, &self.content.enums).map_err(told).ok()
     }
 
     /// A ground of the step; where a refusal is expected, any.

@@ -20,6 +20,33 @@ use Break::{File, Gone, Text};
 const VISIT: &str = "programmes/visit/programme.toml";
 const STORY: &str = "programmes/visit/scenarios/in-and-out.toml";
 
+/// A ruling against a provision on which nothing rests.
+const RULING: &[u8] = b"\
+id = \"ruling-1\"
+title = \"Ruling 1/2024\"
+court = \"High Court\"
+decided = 2024-03-15
+scope = \"parties\"
+effect = \"disapplied\"
+affects = \"act:1\"
+status = \"reported\"
+source = \"Reports 12, page 7\"
+";
+/// Both examples of the only rule.
+const WHOLE_EXAMPLES: &str = "
+[[example]]
+name = \"a long visit\"
+on = 2025-06-01
+facts = { days = 30, condition = \"-\" }
+outcome = \"long\"
+
+[[example]]
+name = \"a long visit of a family\"
+on = 2025-06-01
+facts = { days = 30, condition = \"VB\" }
+outcome = \"short\"
+";
+
 /// Every code with a country that has just this mistake.
 const BROKEN: &[(&str, Break)] = &[
     ("L001", File("remedies.toml", b"[remedy.review]\noffice = \"b\xff\"\n")),
@@ -41,12 +68,14 @@ const BROKEN: &[(&str, Break)] = &[
     ("R004", Text("agencies.toml", "\"act:9\"", "\"act:3.II\"")),
     ("R005", Text("law/act/answer_term.toml", "from = 2020-01-01", "from = 2019-06-01")),
     ("R006", Text(VISIT, "{ old-staying = \"staying\" }", "{ older = \"old\", old = \"older\" }")),
+    ("R007", Text("enums.toml", "[enum.sex]", "[enum.sex]\ninventory = [\"R003\", \"R314\"]")),
     ("V001", Text("law/act/answer_term.toml", "cite = \"act:4\"\n", "")),
     ("V002", Text("law/act/most_days.toml", "until = 2024-12-31", "until = 2024-11-30")),
     ("V003", Text("law/act/most_days.toml", "until = 2024-12-31\n", "")),
     ("V004", Text("law/act/most_days.toml", "until = 2024-12-31", "until = 2019-12-31")),
     ("V005", Text(VISIT, "parameter = \"answer_term\"", "parameter = \"keep_file\"")),
     ("V006", Text("law/house/keep_file.toml", "is = \"5 y\"", "is = \"five years\"")),
+    ("V007", File("law/act/judicial/ruling-1.toml", RULING)),
     ("P001", Text(VISIT, "effect = \"moves\", to = \"late\"", "effect = \"breach\"")),
     ("P002", Text(VISIT, "[state.late]\nwaits_for = \"visitor\"", "[state.late]")),
     ("P003", Text(VISIT, "[state.left]\n", "[state.left]\nwaits_for = \"border\"\n")),
@@ -74,6 +103,8 @@ const BROKEN: &[(&str, Break)] = &[
     ("E001", Text(VISIT, "taken.ask_more && has(since.admit)", "taken.ask_mor && days_granted > 10")),
     ("E002", Text("law/act/rules/stay.toml", "then = \"long\"", "then = \"longer\"")),
     ("E003", Text("enums.toml", "[enum.visa_kind]\nmembers = [\"none\"]\n", "")),
+    ("E004", Text("law/act/rules/stay.toml", "days = 30", "day = 30")),
+    ("E005", Text("law/act/rules/stay.toml", WHOLE_EXAMPLES, "")),
     (
         "T001",
         Text(
@@ -183,7 +214,7 @@ fn an_expression_that_is_wrong_is_marked_inside_its_rule() {
     let bundle = broken(&Text("law/act/rules/stay.toml", "days > param.small", "days > param.smal"));
     let found = all_messages(&bundle);
     let (line, column) = (found[0].line, found[0].column);
-    assert_eq!((found[0].code, line, column), ("E001", 8, 16), "{}", rendered(&bundle, &found));
+    assert_eq!((found[0].code, line, column), ("E001", 9, 16), "{}", rendered(&bundle, &found));
 }
 
 #[test]

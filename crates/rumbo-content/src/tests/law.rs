@@ -101,15 +101,21 @@ fn other_figures(content: &Content) -> Vec<String> {
 fn figure(value: &ParameterValue) -> Option<u32> {
     match value {
         ParameterValue::Value(Value::Int(number)) => u32::try_from(*number).ok(),
-        ParameterValue::Deadline(deadline) => match deadline.span {
-            Span::Hours(it)
-            | Span::CalendarDays(it)
-            | Span::WorkingDays(it)
-            | Span::Months(it)
-            | Span::Years(it) => Some(it),
-            Span::Immediate => None,
-        },
-        _ => None,
+        ParameterValue::Deadline(deadline) => length(deadline.span),
+        ParameterValue::LookBack { over, .. } => length(*over),
+        ParameterValue::Index { units, .. } => units.to_string().parse().ok(),
+        ParameterValue::Value(_) | ParameterValue::Table(_) | ParameterValue::Window { .. } => None,
+    }
+}
+
+fn length(span: Span) -> Option<u32> {
+    match span {
+        Span::Hours(it)
+        | Span::CalendarDays(it)
+        | Span::WorkingDays(it)
+        | Span::Months(it)
+        | Span::Years(it) => Some(it),
+        Span::Immediate => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rumbo_content::{Bundle, Content, Diagnostic, Severity, compile, scenarios};
+use rumbo_content::{Bundle, Content, Diagnostic, Severity, compile, reforms, scenarios};
 use serde_json::{Value, json};
 
 use super::clock::Watch;
@@ -17,7 +17,10 @@ pub(crate) fn run(folders: &[PathBuf], session: &mut Session) -> Result<(), Fail
     for folder in folders {
         let watch = Watch::start();
         let bundle = folder::read(folder)?;
-        let (content, found) = compiled(&bundle);
+        let (content, mut found) = compiled(&bundle);
+        if content.is_some() {
+            found.extend(reforms(&bundle).1);
+        }
         show(&mut session.out, folder, &bundle, &found);
         let (errors, warnings) = count(&found);
         sound &= errors == 0;

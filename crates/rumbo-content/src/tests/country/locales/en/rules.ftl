@@ -1,0 +1,12 @@
+parameter-answer_term = the term to answer
+parameter-most_days = the longest stay
+parameter-review_term = the term to ask for review
+parameter-keep_file = how long a file is kept
+parameter-small_visits = the days of a small visit
+parameter-warn_before = how long before the end one is warned
+rule-stay = the length of a visit
+fact-days = the days of the visit
+rule-stay-fact-condition = the condition of stay
+rule-stay-let-long = the visit is long
+rule-stay-value-short = a short visit
+rule-stay-value-long = a long visit

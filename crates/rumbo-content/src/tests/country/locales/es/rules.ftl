@@ -1,0 +1,12 @@
+parameter-answer_term = (es) the term to answer
+parameter-most_days = (es) the longest stay
+parameter-review_term = (es) the term to ask for review
+parameter-keep_file = (es) how long a file is kept
+parameter-small_visits = (es) the days of a small visit
+parameter-warn_before = (es) how long before the end one is warned
+rule-stay = (es) the length of a visit
+fact-days = (es) the days of the visit
+rule-stay-fact-condition = (es) the condition of stay
+rule-stay-let-long = (es) the visit is long
+rule-stay-value-short = (es) a short visit
+rule-stay-value-long = (es) a long visit
