@@ -142,7 +142,7 @@ pub(super) fn units(loader: &Loader<'_>, content: &Content) {
             let spot = loader.spot(&home.path, &["value", &index, "is", "of"]);
             let mut found = Diagnostic::error(&codes::HOLE, &spot, message);
             if let Some(there) = loader.names.spot(Kind::Parameter, of.as_str()) {
-                found = found.see(&there, &format!("its first value is from {}", first.from));
+                found = found.see(&there, format!("its first value is from {}", first.from));
             }
             loader
                 .findings
