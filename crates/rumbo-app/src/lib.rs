@@ -33,7 +33,7 @@ pub use problem::{Fault, Problem};
 // Words of requests and answers: whoever asks this crate needs no other for them.
 pub use rumbo_case::event::StepTaken;
 pub use rumbo_case::{Act, Actor, Clock, Event, Mistake};
-pub use rumbo_rules::{Decision, Parameter, ParameterValue, Tri, Type, Value};
+pub use rumbo_rules::{Decision, Parameter, ParameterValue, Tri, Type, Value, Written};
 
 /// A node at work: its store and the content it decides by.
 pub struct App {

@@ -8,7 +8,7 @@ use rumbo_base::{
 };
 
 use crate::evaluate::Facts;
-use crate::parameter::{DatedValue, Parameter, ParameterValue, Parameters, Shape};
+use crate::parameter::{DatedValue, Measure, Parameter, ParameterValue, Parameters, Shape};
 use crate::scope::{FactType, Scope};
 use crate::value::{Tri, Type, Value};
 
@@ -25,7 +25,7 @@ pub(crate) fn pesos() -> Type {
 }
 
 /// Facts, each with its type and whether it can be absent.
-const FACTS: [(&str, &str, bool); 16] = [
+const FACTS: [(&str, &str, bool); 22] = [
     ("condition", "enum(condition_of_stay)", false),
     ("asked", "enum(condition_of_stay)", false),
     ("place.kind", "enum(place_kind)", false),
@@ -42,6 +42,12 @@ const FACTS: [(&str, &str, bool); 16] = [
     ("abroad", "money<USD>", false),
     ("purpose_text", "text", false),
     ("stay", "int", false),
+    ("share", "decimal", false),
+    ("home", "enum(state)", false),
+    ("states", "set(state)", false),
+    ("past_states", "set(state)", true),
+    ("jobs", "list(foreign: int, temporary: bool, total: int, where: enum(state))", false),
+    ("past_jobs", "list(foreign: int, temporary: bool, total: int, where: enum(state))", true),
 ];
 
 pub(crate) fn scope() -> Scope {
@@ -52,6 +58,7 @@ pub(crate) fn scope() -> Scope {
     let list = |name: &str| EnumId::parse(name).unwrap();
     scope.list(list("condition_of_stay"), ["visitor_no_work", "visitor_work", "resident", "stay"]);
     scope.list(list("place_kind"), ["dif-centre", "shelter"]);
+    scope.list(list("state"), ["north", "south", "east"]);
     for parameter in parameters().iter() {
         scope.parameter(parameter.id.clone(), parameter.shape.clone());
     }
@@ -109,6 +116,24 @@ pub(crate) fn parameters() -> Parameters {
     plain("fee", pesos(), "800.00");
     plain("most_visits", Type::Int, "3");
     plain("strict", Type::Bool, "true");
+    plain("ratio", Type::Decimal, "0.10");
+    plain("uma", pesos(), "113.14");
+    plain("border", "set(state)".parse().unwrap(), "north|south");
+    plain("open", "set(state)".parse().unwrap(), "");
+    let mut shaped = |name: &str, shape: &str, is| {
+        add(name, shape.parse().unwrap(), vec![dated("2000-01-01", None, is, "xx-stay:8")]);
+    };
+    let parameter = |name: &str| ParameterId::parse(name).unwrap();
+    let amount = |text: &str| Value::parse(&pesos(), text).unwrap();
+    let fine = ParameterValue::Index { units: "2.5".parse().unwrap(), of: parameter("uma") };
+    shaped("fine", "index<MXN>", fine);
+    let rows = [("north", "10.00"), ("south", "20.50")];
+    let rows = rows.map(|(member, text)| (member.into(), amount(text)));
+    shaped("fees", "table(state, money<MXN>)", ParameterValue::Table(rows.into()));
+    let (before, after) = (Span::CalendarDays(30), Span::Immediate);
+    shaped("renewal", "window", ParameterValue::Window { before, after });
+    let (over, measure) = (Span::Months(12), Measure::Average);
+    shaped("income", "look-back", ParameterValue::LookBack { over, measure });
     all
 }
 

@@ -8,6 +8,7 @@ mod evaluate;
 #[cfg(test)]
 mod example;
 pub mod expression;
+pub mod facts;
 mod ir;
 mod nearest;
 pub mod parameter;
@@ -21,6 +22,7 @@ pub mod value;
 pub use decimal::{Decimal, DecimalError};
 pub use evaluate::{Cause, EvaluationError, Facts};
 pub use expression::{Expression, ExpressionError};
+pub use facts::{FactError, KnownFacts, Written};
 pub use parameter::{
     DatedValue, Judicial, JudicialScope, Measure, Parameter, ParameterValue, Parameters, Shape, ShapeError,
 };

@@ -1,10 +1,11 @@
 //! `rumbo explain`: what a rule says of facts, and how it comes to say so.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
-use rumbo_app::explain::{Written, explain};
-use rumbo_app::{Decision, Tri, Value};
+use rumbo_app::explain::explain;
+use rumbo_app::{Decision, Tri, Value, Written};
 use rumbo_content::Content;
 use serde_json::json;
 
@@ -25,7 +26,7 @@ Example:
 pub(crate) struct Explain {
     /// The rule
     rule: String,
-    /// Facts: name=value, or a TOML file with one `name = value` a line
+    /// Facts: name=value, or a TOML or JSON file of names and values
     #[arg(long, num_args = 1.., value_name = "FILE|NAME=VALUE")]
     facts: Vec<String>,
     /// The day it is asked about (else today)
@@ -100,12 +101,12 @@ fn outcome(outcome: &Tri<Value>) -> String {
     }
 }
 
-fn written(facts: &[String]) -> Result<Written, Failure> {
-    let mut written = Written::new();
+fn written(facts: &[String]) -> Result<BTreeMap<String, Written>, Failure> {
+    let mut written = BTreeMap::new();
     for fact in facts {
         match fact.split_once('=') {
             Some((name, value)) => {
-                written.insert(name.trim().to_owned(), value.trim().to_owned());
+                written.insert(name.trim().to_owned(), as_written(name.trim(), value.trim())?);
             }
             None => written.extend(from_file(fact)?),
         }
@@ -113,17 +114,43 @@ fn written(facts: &[String]) -> Result<Written, Failure> {
     Ok(written)
 }
 
-fn from_file(path: &str) -> Result<Written, Failure> {
+/// A value of the command line: text, or the records of a list as JSON.
+fn as_written(name: &str, value: &str) -> Result<Written, Failure> {
+    if !value.starts_with('[') {
+        return Ok(Written::Text(value.to_owned()));
+    }
+    serde_json::from_str(value).map_err(|why| {
+        let mend = "write the records as JSON, as [{\"total\": 12, \"temporary\": true}]";
+        Failure::mistake(format!("fact `{name}`"), format!("it cannot be read: {why}"), mend)
+    })
+}
+
+fn from_file(path: &str) -> Result<BTreeMap<String, Written>, Failure> {
     let place = || format!("facts file `{path}`");
     let text = std::fs::read_to_string(path).map_err(|why| {
         Failure::mistake(place(), format!("it cannot be read: {why}"), "name a file, or write name=value")
     })?;
+    let unread = |why: String, mend: &str| Failure::mistake(place(), why, mend);
+    if path.ends_with(".json") {
+        let mend = "write one object, as {\"name\": \"value\"}";
+        return serde_json::from_str(&text).map_err(|why| unread(why.to_string(), mend));
+    }
     let table: toml::Table = text.parse().map_err(|why: toml::de::Error| {
-        Failure::mistake(place(), why.message().to_owned(), "write one `name = value` a line")
+        unread(why.message().to_owned(), "write one `name = value` a line")
     })?;
-    let plain = |value: toml::Value| match value {
-        toml::Value::String(text) => text,
-        other => other.to_string(),
-    };
-    Ok(table.into_iter().map(|(name, value)| (name, plain(value))).collect())
+    Ok(table.into_iter().map(|(name, value)| (name, of_toml(value))).collect())
+}
+
+fn of_toml(value: toml::Value) -> Written {
+    match value {
+        toml::Value::String(text) => Written::Text(text),
+        toml::Value::Datetime(day) => Written::Text(day.to_string()),
+        toml::Value::Boolean(flag) => Written::Flag(flag),
+        toml::Value::Integer(number) => Written::Number(number),
+        toml::Value::Float(_) => Written::Fraction,
+        toml::Value::Array(items) => Written::Several(items.into_iter().map(of_toml).collect()),
+        toml::Value::Table(fields) => {
+            Written::Record(fields.into_iter().map(|(name, value)| (name, of_toml(value))).collect())
+        }
+    }
 }
