@@ -429,3 +429,7 @@ passenger-data-wrong = With incorrect information
 solvency-visa-visitor = Visitor
 solvency-visa-temporary = Temporary resident
 solvency-visa-pensioner = Retired permanent resident
+crew-kind-cruise = Cruise ship
+crew-kind-other_ship = Another ship
+crew-kind-airliner = Aircraft of a regular passenger service
+crew-kind-no_crew = None

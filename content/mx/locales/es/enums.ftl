@@ -429,3 +429,7 @@ passenger-data-wrong = Con información incorrecta
 solvency-visa-visitor = Visitante
 solvency-visa-temporary = Residente temporal
 solvency-visa-pensioner = Residente permanente jubilado o pensionado
+crew-kind-cruise = Buque de crucero
+crew-kind-other_ship = Otro buque
+crew-kind-airliner = Aeronave de servicio regular de pasajeros
+crew-kind-no_crew = Ninguna
