@@ -9,7 +9,10 @@ pub(super) struct Statute {
     articles: BTreeMap<String, Vec<String>>,
 }
 
-const ARTICLE: [&str; 4] = ["Artículo ", "ARTÍCULO ", "ARTICULO ", "Article "];
+const ARTICLE: [&str; 5] = ["Artículo ", "Articulo ", "ARTÍCULO ", "ARTICULO ", "Article "];
+/// Articles put in between: `63 Quáter`. Shorter words need no list.
+const BETWEEN: [&str; 9] =
+    ["Quater", "Quintus", "Quinquies", "Sextus", "Sexies", "Septimus", "Septies", "Octavus", "Octies"];
 const TRANSITIONAL: [&str; 3] = ["TRANSITORIO", "ARTÍCULOS TRANSITORIOS", "TRANSITORY"];
 const ORDINALS: [&str; 10] =
     ["PRIMERO", "SEGUNDO", "TERCERO", "CUARTO", "QUINTO", "SEXTO", "SÉPTIMO", "OCTAVO", "NOVENO", "DÉCIMO"];
@@ -21,7 +24,9 @@ impl Statute {
         let mut current = None;
         let mut transitional = 0;
         for line in text.lines().map(str::trim).filter(|it| !it.is_empty()) {
-            if TRANSITIONAL.iter().any(|it| line.to_uppercase().starts_with(it)) {
+            // A wrapped line may begin with the adjective: “transitorio en condiciones dignas”.
+            let heading = line.starts_with(char::is_uppercase);
+            if heading && TRANSITIONAL.iter().any(|it| line.to_uppercase().starts_with(it)) {
                 transitional += 1;
                 current = None;
                 continue;
@@ -59,9 +64,11 @@ fn article(line: &str) -> Option<(String, &str)> {
     let (name, words) = rest.split_once('.')?;
     let digits = name.chars().take_while(char::is_ascii_digit).count();
     let (number, suffix) = name.split_at(digits);
-    // `3o`, `3º`, `17-A`, `17 B`, `8 Bis`; anything longer is a sentence that begins with an article's name.
-    let suffix = suffix.trim_start_matches(['o', 'º', '°', '-', ' ']);
-    let fits = digits > 0 && suffix.len() <= 3 && suffix.chars().all(char::is_alphanumeric);
+    // `3o`, `3º`, `17-A`, `17 B`, `8 Bis`, `63 Quáter` (cited without the accent); anything longer is a sentence that
+    // begins with an article's name.
+    let suffix = suffix.trim_start_matches(['o', 'º', '°', '-', ' ']).replace('á', "a").replace('é', "e");
+    let known = suffix.len() <= 3 || BETWEEN.contains(&suffix.as_str());
+    let fits = digits > 0 && known && suffix.chars().all(char::is_alphanumeric);
     let id = if suffix.is_empty() { number.to_owned() } else { format!("{number}-{suffix}") };
     fits.then(|| (id, words.trim_start_matches(['-', ' '])))
 }
@@ -110,13 +117,16 @@ fn joined(lines: &[String]) -> String {
 fn the_styles_of_the_editions_are_read() {
     let statute = Statute::read(
         "Artículo 3o.- Son tres:\nI. uno, con diez\ndías, y\nII. dos:\na) esto;\nb) aque-\nllo;\nArtículo 17-A.- Otro, y del\n\
-         Artículo 3 de esta Ley.\nARTÍCULO 18 Bis. Fin.\nTRANSITORIOS\nPRIMERO. Hoy.\nSegundo.- Mañana.\nTRANSITORIOS\nPRIMERO. Nunca.\n",
+         Artículo 3 de esta Ley.\nARTÍCULO 18 Bis. Casi.\n\
+         Artículo 18 Quáter.- Un plazo\ntransitorio.\nArticulo 19. Fin.\nTRANSITORIOS\nPRIMERO. Hoy.\nSegundo.- Mañana.\nTRANSITORIOS\nPRIMERO. Nunca.\n",
     );
     let said = |id| statute.provision(id);
     assert_eq!(said("3.I").as_deref(), Some("I. uno, con diez días, y"));
     assert_eq!(said("3.II.b").as_deref(), Some("b) aquello;"));
     assert_eq!(said("17-A").as_deref(), Some("Otro, y del Artículo 3 de esta Ley."));
-    assert_eq!(said("18-Bis").as_deref(), Some("Fin."));
+    assert_eq!(said("18-Bis").as_deref(), Some("Casi."));
+    assert_eq!(said("18-Quater").as_deref(), Some("Un plazo transitorio."));
+    assert_eq!(said("19").as_deref(), Some("Fin."));
     assert_eq!(said("1t").as_deref().map(str::trim), Some("Hoy."));
     assert_eq!(said("2t").as_deref(), Some("- Mañana."));
     assert_eq!((said("4"), said("3.III"), said("3.I.a")), (None, None, None));
