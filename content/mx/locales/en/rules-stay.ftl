@@ -161,11 +161,13 @@ rule-humanitarian-stay = Stay for humanitarian reasons
 rule-humanitarian-stay-fact-humanitarian_ground = the humanitarian ground
 rule-humanitarian-stay-fact-cause_lasts = the cause lasts: the proceeding, the application or the measure is still open
 rule-humanitarian-stay-fact-protection_granted = the application for protection was decided in favour
+rule-humanitarian-stay-fact-card_issued_on = the day on which the card was issued
+rule-humanitarian-stay-output-renew_card_by = the day on which the card is renewed, while the cause lasts
 rule-humanitarian-stay-value-stays = Stays until the cause ends
 rule-humanitarian-stay-value-ask_for_new_condition = Must leave or ask for another condition of stay; may ask for permanent residence
 rule-humanitarian-stay-value-permanent_residence = Permanent residence is granted
+rule-humanitarian-stay-value-as_authorised = Stays as long as the authorisation says; the Act sets no end
 rule-humanitarian-stay-value-ends = The stay for humanitarian reasons ends
-rule-humanitarian-stay-value-renewed_with_the_cause = Stays, and the card is renewed while the cause lasts
 
 rule-adoption-visitor = Visitor for adoption
 rule-adoption-visitor-fact-in_adoption_procedure = is part of an adoption procedure in Mexico

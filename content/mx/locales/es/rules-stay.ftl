@@ -161,11 +161,13 @@ rule-humanitarian-stay = Estancia por razones humanitarias
 rule-humanitarian-stay-fact-humanitarian_ground = la razón humanitaria
 rule-humanitarian-stay-fact-cause_lasts = la causa subsiste: el proceso, la solicitud o la medida siguen abiertos
 rule-humanitarian-stay-fact-protection_granted = la solicitud de protección se resolvió en sentido positivo
+rule-humanitarian-stay-fact-card_issued_on = la fecha de expedición de la tarjeta
+rule-humanitarian-stay-output-renew_card_by = el día en que se renueva la tarjeta, mientras subsista la causa
 rule-humanitarian-stay-value-stays = Permanece hasta que concluya la causa
 rule-humanitarian-stay-value-ask_for_new_condition = Debe salir o pedir otra condición de estancia; puede pedir la residencia permanente
 rule-humanitarian-stay-value-permanent_residence = Se le otorga la residencia permanente
+rule-humanitarian-stay-value-as_authorised = Permanece lo que diga la autorización; la ley no pone término
 rule-humanitarian-stay-value-ends = La estancia por razones humanitarias termina
-rule-humanitarian-stay-value-renewed_with_the_cause = Permanece, y la tarjeta se renueva mientras subsista la causa
 
 rule-adoption-visitor = Visitante con fines de adopción
 rule-adoption-visitor-fact-in_adoption_procedure = está vinculada con un proceso de adopción en México
