@@ -79,7 +79,6 @@ rule-public-post-value-other_law = Article 9 does not govern the post
 
 parameter-employer_change_notice_term = the term to notify a change of the registered employer
 parameter-employer_change_notice_days = the calendar days to notify a change of the registered employer
-parameter-employer_certificate_fee = the fee for the employer registration certificate
 
 rule-employer-certificate = Employer registration certificate
 rule-employer-certificate-fact-registered = the employer holds the registration certificate
@@ -93,19 +92,21 @@ rule-employer-certificate-value-no_tax_return = The yearly tax return is missing
 rule-employer-certificate-value-change_notice_late = The notice of change is overdue
 rule-employer-certificate-value-site_missing = A site is not registered
 
-rule-work-permit = Paid work by condition of stay
+rule-work-permit = Work permit of a temporary resident or student
 rule-work-permit-fact-condition = the condition of stay
-rule-work-permit-fact-has_job_offer = has an offer of work
+rule-work-permit-fact-card_valid = the resident card is valid
+rule-work-permit-fact-job_offer = has an offer of work
 rule-work-permit-fact-has_work_permit = the Institute gave a permit to work
-rule-work-permit-fact-higher_studies = follows higher or postgraduate studies or does research
-rule-work-permit-fact-school_agrees = the school gave a letter of agreement
-rule-work-permit-fact-work_fits_studies = the offered work is related to the subject of the studies
-rule-work-permit-value-may_work = May work for pay
+rule-work-permit-fact-study_level = the level of the studies
+rule-work-permit-fact-institution_agrees = the school has given its letter of agreement
+rule-work-permit-fact-offer_fits_studies = the offered work is related to the subject of the studies
 rule-work-permit-value-only_offered_work = May work, in the activity of the job offer
 rule-work-permit-value-may_ask_permit = May ask for the permit to work
 rule-work-permit-value-offer_needed = Needs an offer of work to ask for the permit
 rule-work-permit-value-school_needed = Needs the agreement of the school
-rule-work-permit-value-may_not_work = May not work for pay
+rule-work-permit-value-card_needed = Needs a valid resident card
+rule-work-permit-value-not_for_these_studies = These studies give no right to the permit
+rule-work-permit-value-other_condition = This condition of stay does not have this procedure
 
 rule-self-employment = Self-employment
 rule-self-employment-fact-condition = the condition of stay
@@ -328,7 +329,6 @@ parameter-labour_agreement_year = the year of the bilateral labour mobility inst
 instrument-cpeum = Political Constitution of the United Mexican States
 instrument-scjn = Supreme Court of Justice, First Chamber: judgments of amparo
 instrument-station-norms = Norms for the operation of migration stations and provisional stays
-instrument-lgpsedmtp = General Law to Prevent, Punish and Eradicate Trafficking in Persons
 
 verification-cause-confirm_data = To confirm data of a procedure
 verification-cause-stay_expired = An expired stay
@@ -719,6 +719,35 @@ rule-basic-services-value-free_and_unrestricted = It is free and without any res
 rule-basic-services-value-free_for_uninsured = It is free, with medicines, for want of social security
 rule-basic-services-value-unlawful_requirement = To ask for more than of Mexicans is against the law
 rule-basic-services-value-papers_to_be_eased = Lack of papers does not bar from school: the authority helps to obtain them
+
+parameter-refused_service_fine_min = the least fine for refusing services or asking for more
+parameter-refused_service_fine_max = the largest fine for refusing services or asking for more
+parameter-withheld_papers_fine_min = the least fine for withholding identity or migration papers
+parameter-withheld_papers_fine_max = the largest fine for withholding identity or migration papers
+
+rule-service-refused = Fine for refusing services or rights
+rule-service-refused-fact-public_servant = a public servant did it
+rule-service-refused-fact-refused = refused a service or right of the Migration Law
+rule-service-refused-fact-extra_requirements = asked for more than the law requires
+rule-service-refused-fact-justified = there was a justified cause or force majeure
+rule-service-refused-value-fine = A fine is due
+rule-service-refused-value-no_fine = This fine is not due
+rule-service-refused-output-least = the least fine
+rule-service-refused-output-most = the largest fine
+
+rule-papers-withheld = Withholding the papers of a migrant
+rule-papers-withheld-fact-by_migration_authority = a migration authority keeps them
+rule-papers-withheld-fact-thought_false = there are reasons to think that they are false
+rule-papers-withheld-fact-reported_at_once = the competent authority was told at once
+rule-papers-withheld-fact-owner_allowed = the owner allowed it
+rule-papers-withheld-fact-other_competent_authority = it is another competent authority
+rule-papers-withheld-value-lawful = Keeping them is lawful
+rule-papers-withheld-value-unlawful = The authority may not keep them
+rule-papers-withheld-value-must_report = The competent authority must be told at once
+rule-papers-withheld-value-fine = Against the law, and a fine is due
+rule-papers-withheld-value-see_its_law = Depends on the law of that authority
+rule-papers-withheld-output-least = the least fine
+rule-papers-withheld-output-most = the largest fine
 
 rule-interpreter = Translator or interpreter
 rule-interpreter-fact-understands_spanish = speaks and understands Spanish

@@ -79,7 +79,6 @@ rule-public-post-value-other_law = El puesto no se rige por el artículo 9
 
 parameter-employer_change_notice_term = el plazo para avisar de un cambio del empleador inscrito
 parameter-employer_change_notice_days = los días naturales para avisar de un cambio del empleador inscrito
-parameter-employer_certificate_fee = los derechos por la constancia de inscripción de empleador
 
 rule-employer-certificate = Constancia de inscripción de empleador
 rule-employer-certificate-fact-registered = el empleador tiene constancia de inscripción
@@ -93,19 +92,21 @@ rule-employer-certificate-value-no_tax_return = Falta la declaración anual de i
 rule-employer-certificate-value-change_notice_late = El aviso de cambio está vencido
 rule-employer-certificate-value-site_missing = Falta registrar un sitio
 
-rule-work-permit = Trabajo remunerado según la condición de estancia
+rule-work-permit = Permiso de trabajo del residente temporal o estudiante
 rule-work-permit-fact-condition = la condición de estancia
-rule-work-permit-fact-has_job_offer = tiene una oferta de empleo
+rule-work-permit-fact-card_valid = su tarjeta de residente está vigente
+rule-work-permit-fact-job_offer = tiene una oferta de empleo
 rule-work-permit-fact-has_work_permit = el Instituto le dio permiso para trabajar
-rule-work-permit-fact-higher_studies = cursa estudios de nivel superior, posgrado o investigación
-rule-work-permit-fact-school_agrees = la institución educativa dio carta de conformidad
-rule-work-permit-fact-work_fits_studies = el trabajo ofrecido se relaciona con la materia de sus estudios
-rule-work-permit-value-may_work = Puede trabajar a cambio de una remuneración
+rule-work-permit-fact-study_level = el nivel de los estudios
+rule-work-permit-fact-institution_agrees = la institución educativa dio su carta de conformidad
+rule-work-permit-fact-offer_fits_studies = el trabajo ofrecido se relaciona con la materia de sus estudios
 rule-work-permit-value-only_offered_work = Puede trabajar, en la actividad de la oferta de empleo
 rule-work-permit-value-may_ask_permit = Puede pedir el permiso para trabajar
 rule-work-permit-value-offer_needed = Necesita una oferta de empleo para pedir el permiso
 rule-work-permit-value-school_needed = Necesita la conformidad de su institución educativa
-rule-work-permit-value-may_not_work = No puede trabajar a cambio de una remuneración
+rule-work-permit-value-card_needed = Necesita una tarjeta de residente vigente
+rule-work-permit-value-not_for_these_studies = Estos estudios no dan derecho al permiso
+rule-work-permit-value-other_condition = Esta condición de estancia no tiene este trámite
 
 rule-self-employment = Trabajo por cuenta propia
 rule-self-employment-fact-condition = la condición de estancia
@@ -328,7 +329,6 @@ parameter-labour_agreement_year = el año de los instrumentos bilaterales de mov
 instrument-cpeum = Constitución Política de los Estados Unidos Mexicanos
 instrument-scjn = Suprema Corte de Justicia de la Nación, Primera Sala: ejecutorias de amparo
 instrument-station-norms = Normas para el funcionamiento de las estaciones migratorias y estancias provisionales
-instrument-lgpsedmtp = Ley General para Prevenir, Sancionar y Erradicar los Delitos en Materia de Trata de Personas
 
 verification-cause-confirm_data = Confirmar datos de un trámite
 verification-cause-stay_expired = Estancia vencida
@@ -719,6 +719,35 @@ rule-basic-services-value-free_and_unrestricted = Es gratuito y sin restricción
 rule-basic-services-value-free_for_uninsured = Es gratuito, con medicamentos, porque no tiene seguridad social
 rule-basic-services-value-unlawful_requirement = Pedirle más que a las personas mexicanas es contrario a la ley
 rule-basic-services-value-papers_to_be_eased = La falta de documentos no impide entrar a la escuela: la autoridad le facilita obtenerlos
+
+parameter-refused_service_fine_min = la multa mínima por negar servicios o pedir requisitos adicionales
+parameter-refused_service_fine_max = la multa máxima por negar servicios o pedir requisitos adicionales
+parameter-withheld_papers_fine_min = la multa mínima por retener documentos migratorios o de identidad
+parameter-withheld_papers_fine_max = la multa máxima por retener documentos migratorios o de identidad
+
+rule-service-refused = Multa por negar servicios o derechos
+rule-service-refused-fact-public_servant = lo hizo un servidor público
+rule-service-refused-fact-refused = negó un servicio o un derecho previsto en la Ley de Migración
+rule-service-refused-fact-extra_requirements = pidió requisitos adicionales a los legales
+rule-service-refused-fact-justified = hubo causa justificada o fuerza mayor
+rule-service-refused-value-fine = Procede una multa
+rule-service-refused-value-no_fine = No procede esta multa
+rule-service-refused-output-least = la multa mínima
+rule-service-refused-output-most = la multa máxima
+
+rule-papers-withheld = Retención de documentos de una persona migrante
+rule-papers-withheld-fact-by_migration_authority = los retiene una autoridad migratoria
+rule-papers-withheld-fact-thought_false = hay elementos para presumir que son apócrifos
+rule-papers-withheld-fact-reported_at_once = se avisó de inmediato a la autoridad competente
+rule-papers-withheld-fact-owner_allowed = el titular lo autorizó
+rule-papers-withheld-fact-other_competent_authority = es otra autoridad competente
+rule-papers-withheld-value-lawful = La retención es lícita
+rule-papers-withheld-value-unlawful = La autoridad no puede retenerlos
+rule-papers-withheld-value-must_report = Debe avisarse de inmediato a la autoridad competente
+rule-papers-withheld-value-fine = Es contrario a la ley y procede una multa
+rule-papers-withheld-value-see_its_law = Depende de la ley de esa autoridad
+rule-papers-withheld-output-least = la multa mínima
+rule-papers-withheld-output-most = la multa máxima
 
 rule-interpreter = Traductor o intérprete
 rule-interpreter-fact-understands_spanish = habla y entiende el español
