@@ -46,7 +46,8 @@ const WORDS: &str = "\
 600 seiscientos
 700 setecientos
 800 ochocientos
-900 novecientos";
+900 novecientos
+1000 mil thousand";
 
 /// Every number that the words say. Number words that follow one another are one number.
 pub(super) fn numbers(words: &str) -> Vec<u32> {
@@ -54,6 +55,8 @@ pub(super) fn numbers(words: &str) -> Vec<u32> {
     let mut current = None;
     for word in words.to_lowercase().split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()) {
         match (number(word), current) {
+            // `diez mil` multiplies, `mil quinientos` adds, and `mil` alone is a thousand.
+            (Some(1000), sum) => current = Some(sum.unwrap_or(1) * 1000),
             (Some(more), sum) => current = Some(sum.unwrap_or(0) + more),
             (None, Some(_)) if word == "y" => {}
             (None, _) => found.extend(current.take()),
@@ -75,5 +78,7 @@ fn numbers_are_read_as_the_law_says_them() {
     assert_eq!(numbers("no mayor a ciento ochenta días, contados"), [180]);
     assert_eq!(numbers("un plazo de treinta y cinco días y 4 horas"), [1, 35, 4]);
     assert_eq!(numbers("no more than thirty-two weeks"), [32]);
+    assert_eq!(numbers("multa de mil a diez mil días"), [1000, 10_000]);
+    assert_eq!(numbers("once mil cuatrocientos sesenta, o de un mil a veinte mil"), [11_460, 1000, 20_000]);
     assert_eq!(numbers("el primer tercio del plazo"), Vec::<u32>::new());
 }
