@@ -3,6 +3,7 @@
 //! A leaf expression is text in CEL syntax; it becomes one typed tree (`ir`) that every evaluation reads. Numbers of law
 //! never stand in an expression: they are [`Parameter`]s, dated and cited. Files, clocks and people are not known here.
 
+pub mod analyse;
 pub mod decimal;
 mod evaluate;
 #[cfg(test)]
