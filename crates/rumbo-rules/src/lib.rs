@@ -13,6 +13,7 @@ pub mod facts;
 mod ir;
 mod nearest;
 pub mod parameter;
+pub mod phrase;
 pub mod rule;
 pub mod scope;
 mod syntax;
@@ -27,6 +28,7 @@ pub use facts::{FactError, KnownFacts, Written};
 pub use parameter::{
     DatedValue, Judicial, JudicialScope, Measure, Parameter, ParameterValue, Parameters, Shape, ShapeError,
 };
+pub use phrase::{Comparison, Operator, Part, Phrase, PhraseKind};
 pub use rule::{
     Clause, ClauseId, ClauseSource, Decision, Exclusion, LetSource, Named, Outcome, OutputSource, Place,
     Rule, RuleError, RuleSource,
