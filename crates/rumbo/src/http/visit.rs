@@ -46,8 +46,8 @@ impl Web {
         tokens: Tokens,
     ) -> Self {
         let hash = Sha256::digest(STYLE);
-        let style_tag =
-            format!("\"{}\"", hash.iter().take(8).map(|it| format!("{it:02x}")).collect::<String>());
+        let start = hash.first_chunk::<8>().map(|it| rumbo_base::hex(it)).unwrap_or_default();
+        let style_tag = format!("\"{start}\"");
         let sessions = Sessions::new(tokens);
         let (arrivals, misses) = (Mutex::default(), Mutex::default());
         let verification = Verification::default();
