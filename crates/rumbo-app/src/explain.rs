@@ -23,8 +23,7 @@ pub fn explain(
     })
 }
 
-/// The rule of that name.
-pub fn rule_named<'a>(content: &'a Content, id: &str) -> Result<&'a Rule, Mistake> {
+fn rule_named<'a>(content: &'a Content, id: &str) -> Result<&'a Rule, Mistake> {
     let found = RuleId::parse(id).ok().and_then(|id| content.rules.get(&id));
     found.ok_or_else(|| {
         let known: Vec<&str> = content.rules.keys().map(|it| it.as_str()).collect();

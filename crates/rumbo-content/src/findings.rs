@@ -44,6 +44,11 @@ impl Findings {
     pub(crate) fn files_with(&self, code: &Code) -> BTreeSet<String> {
         self.0.borrow().iter().filter(|it| it.code == code.id).map(|it| it.path.clone()).collect()
     }
+    /// The files that have an error so far.
+    pub(crate) fn files_with_errors(&self) -> BTreeSet<String> {
+        let errors = self.0.borrow();
+        errors.iter().filter(|it| it.severity == Severity::Error).map(|it| it.path.clone()).collect()
+    }
     /// Whether a file has an error so far: what rests on its being whole is then not checked.
     pub(crate) fn any_error_in(&self, path: &str) -> bool {
         self.0.borrow().iter().any(|it| it.severity == Severity::Error && it.path == path)
@@ -119,6 +124,9 @@ impl Diagnostic {
 /// Longest word that is compared with others, in letters: no id is longer.
 const COMPARED_MAX: usize = 80;
 
+/// Letters from which on the beginning of a word stands for it.
+const BEGUN_MIN: usize = 4;
+
 /// The span, cut to what lies in the text: parsers point behind its end, or into the middle of a letter.
 fn within(text: &str, span: Range<usize>) -> Range<usize> {
     let start = text.floor_char_boundary(span.start);
@@ -130,7 +138,9 @@ pub(crate) fn nearest<'a>(found: &str, words: impl IntoIterator<Item = &'a str>)
     let letters = found.chars().count();
     let far = letters.div_ceil(3).max(1);
     let words = words.into_iter().filter(|_| letters <= COMPARED_MAX);
-    let scored = words.map(|it| (edits(found, it), it));
+    // A word that was not written to its end is meant before one that only looks like it.
+    let begun = |it: &str| letters >= BEGUN_MIN && it.starts_with(found);
+    let scored = words.map(|it| (if begun(it) { 0 } else { edits(found, it) }, it));
     scored.filter(|(distance, _)| *distance <= far).min_by_key(|(distance, _)| *distance).map(|(_, it)| it)
 }
 

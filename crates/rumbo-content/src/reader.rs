@@ -319,6 +319,10 @@ impl<'a> Item<'a> {
             _ => vec![*self],
         }
     }
+    /// What it is, for people: `text`, `a whole number`.
+    pub(crate) fn kind(&self) -> &'static str {
+        kind(self.value.get_ref())
+    }
     /// Tells of a value that is not what it should be.
     pub(crate) fn wrong(&self, wanted: &str) {
         let found = kind(self.value.get_ref());

@@ -3,7 +3,9 @@
 mod arbitrary;
 mod broken;
 mod folders;
+mod forms;
 mod law;
+mod rules;
 mod whole;
 
 use std::collections::BTreeMap;

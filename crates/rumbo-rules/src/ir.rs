@@ -104,38 +104,25 @@ pub(crate) enum Node {
 
 /// A part of a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// How long before the day.
+pub(crate) enum Part {
     Before,
-    /// How long after it.
     After,
 }
 
-/// How two values are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Comparison {
-    /// `==`
+pub(crate) enum Comparison {
     Equal,
-    /// `!=`
     NotEqual,
-    /// `<`
     Less,
-    /// `<=`
     LessOrEqual,
-    /// `>`
     Greater,
-    /// `>=`
     GreaterOrEqual,
 }
 
-/// How a value is computed from two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Operator {
-    /// `+`
+pub(crate) enum Operator {
     Add,
-    /// `-`
     Subtract,
-    /// `*`
     Multiply,
     /// Of whole numbers, towards zero.
     Divide,

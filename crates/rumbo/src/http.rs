@@ -14,7 +14,6 @@ mod lists;
 mod partner;
 mod person;
 mod reply;
-mod rules;
 mod sessions;
 mod standing;
 mod step;

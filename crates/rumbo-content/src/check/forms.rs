@@ -9,11 +9,13 @@ use crate::diagnostic::Diagnostic;
 use crate::findings::{Spot, nearest};
 use crate::load::Loader;
 use crate::model::{Content, RuleForm};
-use crate::names::{Kind, dangling};
+use crate::names::Kind;
 use crate::reader::listed;
 
 /// Everything of every rule.
 pub(super) fn rules(loader: &Loader<'_>, content: &Content) {
+    // Whoever mends a file is not asked for more of it at the same time.
+    let broken = loader.findings.files_with_errors();
     for form in content.rule_forms.values() {
         let rule = content.rules.get(&form.id);
         for fact in form.collected.keys() {
@@ -23,7 +25,7 @@ pub(super) fn rules(loader: &Loader<'_>, content: &Content) {
             let spot = loader.spot(&form.path, &["excludes", &index.to_string(), "other"]);
             excluded(loader, content, exclusion, &spot);
         }
-        if !loader.has_examples(&form.path) {
+        if rule.is_some() && !loader.has_examples(&form.path) && !broken.contains(&form.path) {
             let message = format!("nothing shows what the rule `{}` says", form.id);
             let spot = loader.spot(&form.path, &["id"]);
             let found = Diagnostic::warning(&codes::NO_EXAMPLE, &spot, message).label("no `[[example]]`");
@@ -50,7 +52,8 @@ fn collected(loader: &Loader<'_>, content: &Content, form: &RuleForm, rule: Opti
             Some(meant) => format!("write `{}.{meant}`", programme.id),
             None => format!("declare the field in {home}, or leave `from` out"),
         };
-        dangling(&format!("field of `{}`", programme.id), field.as_str(), &spot, mend, loader.findings);
+        let message = format!("`{}` has no field `{field}`", programme.id);
+        loader.findings.add(Diagnostic::error(&codes::DANGLING, &spot, message).mend(mend));
         return;
     };
     let Some(declared) = rule.and_then(|it| it.facts_declared().get(fact)) else { return };

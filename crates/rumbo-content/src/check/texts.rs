@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use rumbo_base::ProgrammeId;
-use rumbo_rules::Type;
 
 use super::forms::outcomes;
 use crate::codes;
@@ -151,8 +150,12 @@ fn shared<'a>(loader: &Loader<'_>, content: &'a Content) -> Vec<Wanted<'a>> {
 /// Words of parameters and rules.
 fn of_law<'a>(loader: &Loader<'_>, content: &Content) -> Vec<Wanted<'a>> {
     let mut all = Vec::new();
-    let mut want = |key: String, or: Option<String>, spot| {
-        all.push(Wanted { or, severity: WORDS_OF_LAW, ..Wanted::of(None, key, &[], spot) });
+    let broken = loader.findings.files_with_errors();
+    let mut want = |key: String, or: Option<String>, spot: Spot| {
+        // Whoever mends a file is not asked for its words at the same time.
+        if !broken.contains(&spot.path) {
+            all.push(Wanted { or, severity: WORDS_OF_LAW, ..Wanted::of(None, key, &[], spot) });
+        }
     };
     for parameter in content.parameters.iter() {
         if let Some(spot) = loader.names.spot(Kind::Parameter, parameter.id.as_str()) {
@@ -164,14 +167,9 @@ fn of_law<'a>(loader: &Loader<'_>, content: &Content) -> Vec<Wanted<'a>> {
         let at = |keys: &[&str]| loader.spot(&form.path, keys);
         let key = format!("rule-{}", keyed(form.id.as_str()));
         want(key.clone(), None, at(&["id"]));
-        for (fact, declared) in rule.facts_declared() {
+        for fact in rule.facts_declared().keys() {
             let name = keyed(fact.as_str());
             let spot = at(&["facts", fact.as_str()]);
-            let fields = if let Type::List(of) = &declared.ty { Some(of) } else { None };
-            for (field, _) in fields.iter().flat_map(|it| it.fields()) {
-                let name = format!("{name}-{}", keyed(field.as_str()));
-                want(format!("{key}-fact-{name}"), Some(format!("fact-{name}")), spot.clone());
-            }
             want(format!("{key}-fact-{name}"), Some(format!("fact-{name}")), spot);
         }
         for named in rule.lets() {

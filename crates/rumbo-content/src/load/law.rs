@@ -74,7 +74,7 @@ impl<'a> Loader<'a> {
             let found = Diagnostic::error(&codes::BAD_ID, &it.spot_of("id"), message);
             self.findings.add(found.mend("use letters, digits and `_`"));
         }
-        let shape = it.need("shape").and_then(|it| self.shape(&it));
+        let shape = it.need("shape").and_then(|it| self.shape(&it, &country.enums));
         let mut values: Vec<DatedValue> = Vec::new();
         for dated in it.list("value") {
             values.extend(self.dated(&dated, (id.as_ref(), shape.as_ref()), country));
@@ -116,10 +116,11 @@ impl<'a> Loader<'a> {
     pub(super) fn review(&self, it: &Table<'a>) -> Option<Review> {
         let by = it.need("by").and_then(|it| it.text());
         let source = it.get("source").and_then(|it| it.text()).unwrap_or_default().to_owned();
-        let on = it.get("on").filter(|on| on.as_text() != Some("")).and_then(|it| it.date());
+        let raw = it.get("on").filter(|on| on.as_text() != Some(""));
+        let on = raw.and_then(|it| it.date());
         it.finish();
         let by = by.filter(|it| !it.is_empty())?.to_owned();
-        if on.is_none() {
+        if raw.is_none() {
             let found = Diagnostic::error(&codes::MISSING_KEY, &it.spot_of("on"), "a review without its day");
             self.findings.add(found.mend("write the day on which it was checked: `on = 2026-01-31`"));
         }

@@ -26,6 +26,8 @@ use crate::reader::{Item, Table};
 #[derive(Default)]
 struct Parts<'a> {
     at: Vec<(Part, Item<'a>)>,
+    /// Where the names of facts, lets and outputs stand.
+    names: Vec<(Part, Spot)>,
     lost: bool,
 }
 
@@ -82,16 +84,20 @@ impl<'a> Loader<'a> {
         let given = it.get("given");
         parts.at.extend(given.map(|it| (Part::Given, it)));
         let given = given.and_then(|it| parts.keep(it.text())).map(str::to_owned);
-        let facts = it.table("facts").map(|it| self.facts(&it, parts)).unwrap_or_default();
+        let facts = it.table("facts").map(|it| self.facts(&it, parts, country)).unwrap_or_default();
         let mut lets = Vec::new();
-        for (name, item) in it.table("let").map(|it| it.entries()).unwrap_or_default() {
+        let table = it.table("let");
+        for (name, item) in table.iter().flat_map(|it| it.entries()) {
             if let Some((name, is)) = parts.keep(self.id::<FieldId>(name, it).zip(item.text())) {
+                parts
+                    .names
+                    .extend(table.as_ref().map(|it| (Part::Let(name.clone()), it.key_spot(name.as_str()))));
                 parts.add(Part::Let(name.clone()), item);
                 lets.push(LetSource { name, is: is.to_owned() });
             }
         }
-        let (outcome, default) =
-            it.need("outcome").and_then(|it| it.table()).map(|it| self.outcome(&it, parts))?;
+        let outcome = it.need("outcome").and_then(|it| it.table());
+        let (outcome, default) = outcome.map(|it| self.outcome(&it, parts)).unwrap_or_default();
         let unique = it.get("table").is_some();
         let clauses = self.clauses(it, parts, country);
         let outputs = it.table("outputs").map(|it| self.outputs(&it, parts)).unwrap_or_default();
@@ -121,7 +127,12 @@ impl<'a> Loader<'a> {
         })
     }
 
-    fn facts(&self, table: &Table<'a>, parts: &mut Parts<'a>) -> BTreeMap<FieldId, FactType> {
+    fn facts(
+        &self,
+        table: &Table<'a>,
+        parts: &mut Parts<'a>,
+        country: &Content,
+    ) -> BTreeMap<FieldId, FactType> {
         let mut facts = BTreeMap::new();
         for (name, item) in table.entries() {
             let Some(it) = parts.keep(item.table()) else { continue };
@@ -133,7 +144,10 @@ impl<'a> Loader<'a> {
             let optional = it.flag("optional");
             it.known("from");
             it.finish();
-            if let Some((id, ty)) = parts.keep(self.id(name, &it).zip(ty)) {
+            // Members of a list that is not there would look wrong too.
+            parts.lost |= ty.iter().flat_map(Type::closed_lists).any(|it| !country.enums.contains_key(it));
+            if let Some((id, ty)) = parts.keep(self.id::<FieldId>(name, &it).zip(ty)) {
+                parts.names.push((Part::Fact(id.clone()), table.key_spot(name)));
                 facts.insert(id, FactType { ty, optional });
             }
         }
@@ -217,6 +231,7 @@ impl<'a> Loader<'a> {
         let cite = self.cited(it, "cite", "the clause");
         it.finish();
         let id = parts.keep(named.map_or(row, |it| it.text())).map(ClauseId::new)?;
+        let id = self.only(id, named.or(when).as_ref(), parts);
         let places = [
             named.or(when).map(|it| (Part::Clause(id.clone()), it)),
             when.map(|it| (Part::When(id.clone()), it)),
@@ -232,6 +247,16 @@ impl<'a> Loader<'a> {
         Some(ClauseSource { id, exception_to, when: when?.to_owned(), then: then?, cite, judicial })
     }
 
+    /// The name of a clause. If another clause has it that is told, and it gets a name of its own, so that its further
+    /// mistakes are not taken for those of the other.
+    fn only(&self, id: ClauseId, item: Option<&Item<'a>>, parts: &Parts<'a>) -> ClauseId {
+        let first = parts.at.iter().find(|(part, _)| *part == Part::Clause(id.clone()));
+        let (Some((_, first)), Some(item)) = (first, item) else { return id };
+        let found = Diagnostic::error(&codes::RULE, &item.spot(), format!("two clauses are called `{id}`"));
+        self.findings.add(found.see(&first.spot(), "the first").mend("rename one"));
+        ClauseId::new(&format!("{id} at {}", parts.at.len()))
+    }
+
     fn outputs(&self, table: &Table<'a>, parts: &mut Parts<'a>) -> Vec<OutputSource> {
         let mut outputs = Vec::new();
         for (name, item) in table.entries() {
@@ -243,6 +268,7 @@ impl<'a> Loader<'a> {
             let Some(((name, ty), text)) = parts.keep(self.id::<FieldId>(name, &it).zip(ty).zip(text)) else {
                 continue;
             };
+            parts.names.push((Part::Output(name.clone()), table.key_spot(name.as_str())));
             parts.at.extend(value.map(|it| (Part::Output(name.clone()), it)));
             outputs.push(OutputSource { name, ty, value: text });
         }
@@ -287,36 +313,70 @@ impl<'a> Loader<'a> {
     }
 
     fn rule_error(&self, path: &str, parts: &Parts<'a>, error: &RuleError) {
-        // That nothing is cited, and that a list is not there, was told where it was read.
-        if error.code == "uncited" || (error.code == "unknown-name" && matches!(error.place, Part::Fact(_))) {
+        // That nothing is cited was told where it was read.
+        if error.code == "uncited" {
             return;
         }
         let part = parts.at.iter().find(|(part, _)| *part == error.place).map(|(_, item)| item);
+        let marked = part.and_then(|it| it.as_text()?.get(error.at.clone()));
+        if error.code == "unknown-name" && self.is_lost(marked) {
+            return;
+        }
         let expression = matches!(error.place, Part::When(_) | Part::Let(_) | Part::Given | Part::Output(_));
-        let spot = match (part, &error.place) {
+        let name = parts.names.iter().find(|(part, _)| *part == error.place).map(|(_, spot)| spot);
+        let of_name = matches!(error.code, "duplicate" | "unspeakable");
+        let spot = match (part, name) {
+            (_, Some(spot)) if of_name => spot.clone(),
             (Some(item), _) if expression => item.spot_within(error.at.clone()),
-            (Some(item), _) => item.spot(),
-            (None, Part::Fact(id)) => self.spot(path, &["facts", id.as_str()]),
-            (None, _) => Spot::file(path),
+            (Some(item), _) => named_in(item, &error.message).spot(),
+            (None, Some(spot)) => spot.clone(),
+            (None, None) => Spot::file(path),
         };
         let code = match error.code {
             "cycle" => &codes::CYCLE,
-            _ if expression => &codes::EXPRESSION,
+            _ if expression && !of_name => &codes::EXPRESSION,
             _ => &codes::RULE,
         };
-        self.findings.add(
-            Diagnostic::error(code, &spot, &*error.message)
-                .maybe_mend(error.mend.clone())
-                .or_mend("correct this part of the rule"),
-        );
+        let found = Diagnostic::error(code, &spot, &*error.message).maybe_mend(error.mend.clone());
+        self.findings.add(found.or_mend(self.mend(error.code, marked)));
+    }
+
+    /// How to mend what `rumbo-rules` has no mend for.
+    fn mend(&self, code: &str, marked: Option<&str>) -> String {
+        match (code, marked) {
+            ("unknown-name", Some(name)) if self.names.spot(Kind::Parameter, name).is_some() => {
+                format!("write `param.{name}`")
+            }
+            ("unknown-name", _) => "correct the name, or declare it among the facts".to_owned(),
+            ("wrong-type", _) => "correct the expression, or the type of what it reads".to_owned(),
+            _ => "correct this part of the rule".to_owned(),
+        }
+    }
+
+    /// Whether that names a parameter whose own file could not be read: its mistakes are told there.
+    fn is_lost(&self, name: Option<&str>) -> bool {
+        let parameter = name.and_then(|it| it.strip_prefix("param."));
+        parameter.is_some_and(|it| self.names.is_assumed(Kind::Parameter, it))
     }
 
     /// Brings a mistake in an expression back to its place in the file.
     pub(super) fn expression_error(&self, item: &Item<'a>, error: &ExpressionError) {
+        if error.code == "unknown-name"
+            && self.is_lost(item.as_text().and_then(|it| it.get(error.at.clone())))
+        {
+            return;
+        }
         let spot = item.spot_within(error.at.clone());
+        let marked = item.as_text().and_then(|it| it.get(error.at.clone()));
         let found = Diagnostic::error(&codes::EXPRESSION, &spot, &*error.message);
-        self.findings.add(found.maybe_mend(error.mend.clone()).or_mend("correct the marked part"));
+        self.findings.add(found.maybe_mend(error.mend.clone()).or_mend(self.mend(error.code, marked)));
     }
+}
+
+/// Of a list of names the one that a message is about.
+fn named_in<'a>(item: &Item<'a>, message: &str) -> Item<'a> {
+    let named = |it: &Item<'a>| it.as_text().is_some_and(|text| message.contains(&format!("`{text}`")));
+    item.items().into_iter().find(named).unwrap_or(*item)
 }
 
 /// The rulings against what a clause cites.

@@ -31,7 +31,7 @@ const PLAIN: [&str; 10] =
 
 impl<'a> Loader<'a> {
     /// The shape of a parameter, as content writes it.
-    pub(super) fn shape(&self, item: &Item<'a>) -> Option<Shape> {
+    pub(super) fn shape(&self, item: &Item<'a>, known: &Lists) -> Option<Shape> {
         let text = item.text()?;
         match self.spelled_out(text).parse::<Shape>() {
             Ok(shape) => {
@@ -40,10 +40,11 @@ impl<'a> Loader<'a> {
                     Shape::Table { by, holds } => [vec![by], holds.closed_lists()].concat(),
                     Shape::Deadline | Shape::Index(_) | Shape::Window | Shape::LookBack => Vec::new(),
                 };
-                for list in lists {
+                for list in &lists {
                     self.names.check(Kind::Enum, list.as_str(), &item.spot(), self.findings);
                 }
-                Some(shape)
+                // What reads it could not be told apart from what reads it wrongly.
+                lists.iter().all(|it| known.contains_key(*it)).then_some(shape)
             }
             Err(why) => {
                 let found = Diagnostic::error(&codes::BAD_ID, &item.spot(), why.to_string());

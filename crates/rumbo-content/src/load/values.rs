@@ -49,7 +49,7 @@ fn scalar(item: &Item<'_>, ty: &Type, lists: &Lists) -> Result<Value, Wrong> {
         }
         (_, Some(text)) => return Value::parse(ty, text).map_err(|it| wrong(it.to_string())),
     };
-    found.ok_or_else(|| wrong(format!("this is not a value of type `{ty}`")))
+    found.ok_or_else(|| wrong(format!("this is {}, not a value of type `{ty}`", item.kind())))
 }
 
 /// Members of a closed list, as a list of text.
@@ -58,7 +58,7 @@ fn members(item: &Item<'_>, list: &EnumId, lists: &Lists) -> Result<BTreeSet<Arc
     for member in item.items() {
         let spot = member.spot();
         let Some(text) = member.as_text() else {
-            let why = format!("this is not a member of the list `{list}`");
+            let why = format!("this is {}, not a member of the list `{list}`", member.kind());
             wrong.push(Wrong { spot, why, mend: described(&Type::Set(list.clone())) });
             continue;
         };
@@ -80,7 +80,7 @@ fn records(item: &Item<'_>, fields: &RecordType, lists: &Lists) -> Result<Value,
     let (mut all, mut wrong) = (Vec::new(), Vec::new());
     for one in item.items() {
         let Some(table) = one.as_table() else {
-            let why = "a list holds records".to_owned();
+            let why = format!("this is {}, not a record", one.kind());
             wrong.push(Wrong { spot: one.spot(), why, mend: described(&Type::List(fields.clone())) });
             continue;
         };

@@ -1,0 +1,1 @@
+reform-shorter-stays = Stays of thirty days

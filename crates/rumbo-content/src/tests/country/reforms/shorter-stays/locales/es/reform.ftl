@@ -1,0 +1,1 @@
+reform-shorter-stays = (es) Stays of thirty days

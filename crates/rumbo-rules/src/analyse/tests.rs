@@ -1,7 +1,0 @@
-//! Cells against brute force, against shapes of gaps and overlaps that are known, and against the rules of the sources.
-
-mod brute;
-mod settle;
-mod shapes;
-mod sources;
-mod world;
