@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rumbo_base::{CaseId, FieldId, Instant, PlaceId, ProgrammeId, Pseudonym, SectorId, StepId, TextKey};
+use rumbo_base::{CaseId, FieldId, Instant, PlaceId, ProgrammeId, Pseudonym, SectorId, StepId, TextKey, hex};
 use rumbo_case::command::StepAct;
 use rumbo_case::event::{Facts, Party};
 use rumbo_case::{Act, Actor, Command, Mistake, Surroundings};
@@ -303,10 +303,6 @@ pub(crate) fn sector_of<'a>(published: &'a Published, programme: &Programme) -> 
     agency
         .map(|agency| &agency.sector)
         .ok_or_else(|| Fault::Inconsistent(format!("`{}` has no agency", programme.id)))
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|it| format!("{it:02x}")).collect()
 }
 
 /// Sorts what is given: personal fields to the vault, the rest into the event.

@@ -23,7 +23,8 @@ pub fn explain(
     })
 }
 
-fn rule_named<'a>(content: &'a Content, id: &str) -> Result<&'a Rule, Mistake> {
+/// The rule of that name.
+pub fn rule_named<'a>(content: &'a Content, id: &str) -> Result<&'a Rule, Mistake> {
     let found = RuleId::parse(id).ok().and_then(|id| content.rules.get(&id));
     found.ok_or_else(|| {
         let known: Vec<&str> = content.rules.keys().map(|it| it.as_str()).collect();

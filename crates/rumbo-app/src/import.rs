@@ -19,13 +19,13 @@ use serde::Serialize;
 
 use crate::App;
 use crate::library::Published;
-use crate::movement::{Columns, Movement, RowMistake};
+use crate::movement::{Columns, RowMistake};
 use crate::problem::{Fault, Problem};
 
 pub use examine::Plan;
 pub use file::FileProblem;
 use file::Rows;
-use row::Wrote;
+use row::{Importer, Line, Wrote};
 
 /// The feed that this reads.
 const FEED: &str = "movements";
@@ -60,13 +60,6 @@ pub struct Imported {
     pub rejected: u64,
     /// Rows that could not be recorded although they read well.
     pub failed: Vec<RowMistake>,
-}
-
-/// A movement with what identifies its row.
-struct Line {
-    number: u64,
-    movement: Movement,
-    body: [u8; 32],
 }
 
 impl App {
@@ -124,7 +117,7 @@ impl App {
         let (send, receive) = sync_channel::<Result<Chunk, Problem>>(CHUNKS_AHEAD);
         std::thread::scope(|scope| {
             let reader = Arc::clone(&published);
-            scope.spawn(move || read_chunks(plan, &reader, skip, &send));
+            scope.spawn(move || read_chunks(plan, &reader, options, skip, &send));
             let mut waiting = VecDeque::new();
             let mut settle = |waiting: &mut VecDeque<Sent>| -> Result<(), Problem> {
                 let Some(sent) = waiting.pop_front() else { return Ok(()) };
@@ -149,8 +142,8 @@ impl App {
                     if tx.import_run(&row.file_hash)?.map_or(0, |stands| stands.rows_done) != after {
                         return Err(Problem::from(StoreError::ChunkFailed));
                     }
-                    let importer = row::Importer::new(&published, &library, &options)?;
-                    let wrote = importer.record(tx, &chunk.lines, look)?;
+                    let wrote =
+                        Importer::new(&published, &options)?.record(tx, &library, chunk.lines, look)?;
                     tx.put_import(&row)?;
                     Ok::<_, Problem>(wrote)
                 })?;
@@ -195,14 +188,17 @@ struct Chunk {
     rejected: u64,
 }
 
-/// Reads ahead of the writer, on its own thread. It stops when nobody listens any more.
+/// Reads ahead of the writer, on its own thread, and makes of each row what needs no look at the ledger. It stops when
+/// nobody listens any more.
 fn read_chunks(
     plan: &Plan,
     published: &Published,
+    options: &Options,
     skip: u64,
     send: &std::sync::mpsc::SyncSender<Result<Chunk, Problem>>,
 ) {
     let outcome = (|| -> Result<(), Problem> {
+        let importer = Importer::new(published, options)?;
         let columns = Columns::new(&published.content).map_err(|why| Fault::Inconsistent(why.to_string()))?;
         let mut rows = Rows::open(&plan.path)?;
         let mut seen = 0;
@@ -216,7 +212,7 @@ fn read_chunks(
             let read = row.raw.and_then(|raw| Ok((columns.read(raw, row.line)?, raw)));
             match read {
                 Ok((movement, raw)) if !plan.is_bad(row.line) => {
-                    chunk.lines.push(Line { number: row.line, movement, body: row::body_hash(raw) });
+                    chunk.lines.push(importer.line(row.line, movement, raw));
                 }
                 _ => chunk.rejected += 1,
             }

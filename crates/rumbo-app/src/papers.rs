@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rumbo_base::{CaseId, FieldId, Instant, PaperId, PurposeId};
+use rumbo_base::{CaseId, FieldId, Instant, PaperId, PurposeId, hex};
 use rumbo_case::Event;
 use rumbo_case::event::{ClockSet, StepTaken};
 use rumbo_content::{Arg, Programme, Step};
@@ -11,7 +11,7 @@ use rumbo_rules::{Type, Value};
 use rumbo_store::{Reading, Transaction};
 
 use crate::App;
-use crate::cases::{Keeper, hex, no_such_case};
+use crate::cases::{Keeper, no_such_case};
 use crate::facts::Told;
 use crate::library::Published;
 use crate::problem::Problem;

@@ -276,7 +276,11 @@ fn put_case(
         due: case.next_due(),
     };
     let standing = facts::standing(subject, case);
-    Ok(tx.put_case(&row, standing.as_ref().map(FactRow::stored).as_ref())?)
+    let standing = standing.as_ref().map(FactRow::stored);
+    Ok(match told.event {
+        Event::Opened(_) => tx.add_case(&row, standing.as_ref())?,
+        _ => tx.change_case(&row, standing.as_ref())?,
+    })
 }
 
 /// Local time of the scene, else of the programme's owner.

@@ -53,7 +53,7 @@ impl App {
     pub fn case(&self, id: CaseId) -> Result<CaseView, Problem> {
         let events = self.store.read(|reader| reader.events(&record::stream(id)))?;
         let meta: Vec<_> =
-            events.iter().map(|it| (it.recorded_at, it.actor.clone(), crate::cases::hex(&it.leaf))).collect();
+            events.iter().map(|it| (it.recorded_at, it.actor.clone(), rumbo_base::hex(&it.leaf))).collect();
         let loaded = record::from_events(id, &events)?.ok_or_else(|| no_such_case(id))?;
         let published = self.library.version(&loaded.case.content, || {
             self.store.read(|reader| Ok(reader.bundle(&loaded.case.content)?.map(|stored| stored.bytes)))

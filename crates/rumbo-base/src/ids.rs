@@ -269,8 +269,8 @@ pub struct ContentVersion(Arc<str>);
 impl ContentVersion {
     /// Names the content of a country by the SHA-256 of its files.
     pub fn new(country: &CountryId, hash: &[u8; 32]) -> Self {
-        let hex: String = hash.iter().take(6).map(|it| format!("{it:02x}")).collect();
-        Self(format!("{country}@{hex}").into())
+        let start = hash.first_chunk::<6>().map(|it| crate::hex(it)).unwrap_or_default();
+        Self(format!("{country}@{start}").into())
     }
     /// Takes back what `as_str` gave (from a stored event or bundle).
     pub fn stored(text: &str) -> Self {

@@ -68,7 +68,13 @@ only-spanish = Solo en español
 ";
 
 pub(crate) fn content() -> Content {
-    let files = FILES.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()));
+    content_with(&[])
+}
+
+/// The same country with more files, or other ones in their place.
+pub(crate) fn content_with(more: &[(&str, &str)]) -> Content {
+    let kept = FILES.iter().filter(|(path, _)| !more.iter().any(|(other, _)| other == path));
+    let files = kept.chain(more).map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()));
     let (content, found) = compile(&Bundle::new(files));
     let errors: Vec<_> =
         found.iter().filter(|it| it.severity == Severity::Error).map(|it| &it.message).collect();

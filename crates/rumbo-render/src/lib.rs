@@ -10,6 +10,7 @@ mod interface;
 mod page;
 mod paper;
 mod parts;
+mod rule;
 mod table;
 mod words;
 
@@ -19,6 +20,10 @@ pub use page::{Door, Page, STYLE};
 pub use paper::{PaperData, Proof, paper};
 pub use parts::{
     LawLine, Mistake, Moment, Task, error_summary, law, pagination, refusal, summary, tasks, timeline,
+};
+pub use rule::{
+    Chapter, Entry, Grid, LawValue, Line, Prose, Reading, Sentence, book, book_text, chapters, law_values,
+    rule_document, rule_page, rule_text,
 };
 pub use table::{estimate, origin, table};
 pub use words::{Voice, Words};

@@ -7,7 +7,7 @@ use rumbo_content::Arg;
 use crate::words::Voice;
 
 /// The style sheet of all pages, to be served at `/style.css`.
-pub const STYLE: &str = include_str!("page/style.css");
+pub const STYLE: &str = concat!(include_str!("page/style.css"), include_str!("rule/style/rule.css"));
 
 /// Who comes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -146,7 +146,7 @@ pub fn law(voice: Voice<'_>, lines: &[LawLine]) -> Markup {
     }
 }
 
-fn status_key(status: Provenance) -> &'static str {
+pub(crate) fn status_key(status: Provenance) -> &'static str {
     match status {
         Provenance::VerifiedText => "status-verified-text",
         Provenance::Secondary => "status-secondary",

@@ -10,6 +10,8 @@ use rumbo_stats::{Label, NOT_STATED, plain};
 
 use crate::interface;
 
+mod value;
+
 /// Words, and the language they are in if it is not the one that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {

@@ -1,6 +1,7 @@
 //! The first evaluation: one case. Walks the typed tree over facts that may be unknown or not apply, and over the law of
 //! one day. The meaning of the three answers is told at [`crate::Expression`].
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use rumbo_base::{CivilDate, FieldId, MonthRounding, ParameterId};
@@ -119,12 +120,7 @@ impl Evaluation<'_> {
                 Value::Enum(name) => members.contains(&name),
                 _ => false,
             }),
-            Node::Member { item, set } => match both(self.value(item, listen)?, self.value(set, listen)?) {
-                Tri::Known((Value::Enum(name), Value::Set(members))) => Tri::Known(members.contains(&name)),
-                Tri::Known(_) => return Err(cause(ir)(Cause::Mismatch)),
-                Tri::Unknown(missing) => Tri::Unknown(missing),
-                Tri::NotApplicable => Tri::NotApplicable,
-            },
+            Node::Member { item, set } => self.member(ir, item, set, listen)?,
             Node::Quantified { all, list, optional, body, .. } => {
                 self.quantified(ir, (list, *optional), *all, body, listen)?
             }
@@ -141,6 +137,23 @@ impl Evaluation<'_> {
         };
         listen.atom(ir, &result);
         Ok(result)
+    }
+
+    /// Whether a set has that member. A set of the law may be long, and is not copied.
+    fn member(&self, ir: &Ir, item: &Ir, set: &Ir, listen: &mut impl Listen) -> Answer<bool> {
+        let item = self.value(item, listen)?;
+        let set = match &set.node {
+            Node::Parameter { id, part } => Tri::Known(self.read(set, id, *part, listen)?),
+            _ => self.leaf(set, listen)?.map(Cow::Owned),
+        };
+        match both(item, set) {
+            Tri::Known((item, set)) => match (item, set.as_ref()) {
+                (Value::Enum(name), Value::Set(members)) => Ok(Tri::Known(members.contains(&name))),
+                _ => Err(cause(ir)(Cause::Mismatch)),
+            },
+            Tri::Unknown(missing) => Ok(Tri::Unknown(missing)),
+            Tri::NotApplicable => Ok(Tri::NotApplicable),
+        }
     }
 
     /// Strong Kleene over the parts: one that is `decisive` decides.
@@ -247,7 +260,7 @@ impl Evaluation<'_> {
                 // The list is what is asked for: its records have no names.
                 None => Ok(Tri::missing(list)),
             },
-            Node::Parameter { id, part } => Ok(Tri::Known(self.read(ir, id, *part, listen)?)),
+            Node::Parameter { id, part } => Ok(Tri::Known(self.read(ir, id, *part, listen)?.into_owned())),
             Node::Lookup { parameter, key } => match self.value(key, listen)? {
                 Tri::Known(Value::Enum(member)) => Ok(Tri::Known(self.row(ir, parameter, &member, listen)?)),
                 Tri::Known(_) => Err(cause(ir)(Cause::Mismatch)),

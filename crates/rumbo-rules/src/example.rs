@@ -12,6 +12,8 @@ use crate::parameter::{DatedValue, Measure, Parameter, ParameterValue, Parameter
 use crate::scope::{FactType, Scope};
 use crate::value::{Tri, Type, Value};
 
+pub(crate) mod random;
+
 pub(crate) fn field(name: &str) -> FieldId {
     FieldId::parse(name).unwrap()
 }
@@ -149,6 +151,7 @@ impl Case {
             let value = match *text {
                 "?" => Tri::missing(&id),
                 "-" => Tri::NotApplicable,
+                _ if matches!(ty, Type::List(_)) => Tri::Known(jobs(text)),
                 _ => Tri::Known(Value::parse(ty, text).unwrap()),
             };
             (id, value)
@@ -165,4 +168,17 @@ impl Facts for Case {
     fn fact(&self, id: &FieldId) -> Tri<Value> {
         self.0.get(id).cloned().unwrap_or_else(|| Tri::missing(id))
     }
+}
+
+/// Records of the list `jobs`: `foreign: 1, temporary: true; total: 3`.
+pub(crate) fn jobs(text: &str) -> Value {
+    let Some(Type::List(fields)) = scope().fact_type("jobs").map(|it| it.ty.clone()) else { unreachable!() };
+    let value = |part: &str| {
+        let (name, text) = part.split_once(": ").unwrap();
+        let (id, ty) = fields.field(name).unwrap();
+        (id.clone(), Value::parse(ty, text).unwrap())
+    };
+    let record = |it: &str| it.split(", ").filter(|it| !it.is_empty()).map(value).collect();
+    let records = text.split(';').filter(|_| !text.is_empty()).map(str::trim).map(record);
+    Value::List(records.collect())
 }

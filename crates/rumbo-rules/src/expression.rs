@@ -83,6 +83,12 @@ impl Expression {
         }
     }
 
+    /// A part of an expression, written canonically.
+    pub(crate) fn of(ir: &Ir) -> Self {
+        let (facts, parameters) = (ir.facts().into_iter().collect(), ir.parameters().into_iter().collect());
+        Self { source: ir.to_string().into(), ir: Arc::new(ir.clone()), facts, parameters }
+    }
+
     /// Its value on that day, and how it came about. A date plus months that has no such day is refused as ambiguous.
     pub fn evaluate(
         &self,

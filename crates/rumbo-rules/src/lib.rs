@@ -3,6 +3,7 @@
 //! A leaf expression is text in CEL syntax; it becomes one typed tree (`ir`) that every evaluation reads. Numbers of law
 //! never stand in an expression: they are [`Parameter`]s, dated and cited. Files, clocks and people are not known here.
 
+pub mod analyse;
 pub mod decimal;
 mod evaluate;
 #[cfg(test)]
@@ -12,6 +13,7 @@ pub mod facts;
 mod ir;
 mod nearest;
 pub mod parameter;
+pub mod phrase;
 pub mod rule;
 pub mod scope;
 mod syntax;
@@ -26,6 +28,7 @@ pub use facts::{FactError, KnownFacts, Written};
 pub use parameter::{
     DatedValue, Judicial, JudicialScope, Measure, Parameter, ParameterValue, Parameters, Shape, ShapeError,
 };
+pub use phrase::{Comparison, Operator, Part, Phrase, PhraseKind};
 pub use rule::{
     Clause, ClauseId, ClauseSource, Decision, Exclusion, LetSource, Named, Outcome, OutputSource, Place,
     Rule, RuleError, RuleSource,

@@ -180,31 +180,30 @@ impl Checker<'_> {
 
     /// A parameter by its bare name, or a part of a window.
     fn parameter(&mut self, name: &str, at: &Range<usize>) -> Option<Ir> {
-        let whole = self.scope.find_parameter(name).map(|it| (it, None));
-        let part = |(of, part): (&str, Part)| {
-            self.scope
-                .find_parameter(of)
-                .filter(|(_, shape)| **shape == Shape::Window)
-                .map(|it| (it, Some(part)))
+        let window =
+            name.rsplit_once('.').and_then(|(of, part)| Some((self.scope.find_parameter(of)?, part)));
+        let ((id, shape), part) = match (self.scope.find_parameter(name), window) {
+            (Some(whole), _) => (whole, None),
+            (None, Some((found, part))) if *found.1 == Shape::Window => (found, Some(part)),
+            _ => return self.unknown(&format!("{PARAMETER_PREFIX}{name}"), at, None),
         };
-        let parts = [Part::Before, Part::After];
-        let cut = |it: Part| Some((name.strip_suffix(it.name())?.strip_suffix('.')?, it));
-        let found = whole.or_else(|| parts.into_iter().filter_map(cut).find_map(part));
-        let Some(((id, shape), part)) = found else {
-            return self.unknown(&format!("{PARAMETER_PREFIX}{name}"), at, None);
-        };
-        let ty = if part.is_some() { Some(Type::Period) } else { shape.read_as() };
-        let Some(ty) = ty else {
-            let (what, how) = match shape {
-                Shape::Table { by, .. } => {
-                    ("a table", format!("{PARAMETER_PREFIX}{name}[…]` with a member of `{by}"))
-                }
-                _ => ("a window", format!("{PARAMETER_PREFIX}{name}.before` or `.after")),
-            };
-            let message = format!("`{PARAMETER_PREFIX}{name}` is {what}, not one value");
-            return self.tell(at, "wrong-type", message, Some(format!("read `{how}`")));
-        };
-        Some(Ir { node: Node::Parameter { id: id.clone(), part }, ty, at: at.clone() })
+        let typed =
+            |part, ty| Some(Ir { node: Node::Parameter { id: id.clone(), part }, ty, at: at.clone() });
+        let part = part.map(|word| [Part::Before, Part::After].into_iter().find(|it| it.name() == word));
+        match (shape.read_as(), part) {
+            (Some(ty), None) => typed(None, ty),
+            (_, Some(Some(part))) => typed(Some(part), Type::Period),
+            (None, _) | (_, Some(None)) => {
+                let name = format!("{PARAMETER_PREFIX}{id}");
+                let (what, mend) = match shape {
+                    Shape::Table { by, .. } => {
+                        ("a table", format!("read a row: `{name}[…]` with a member of `{by}`"))
+                    }
+                    _ => ("a window", format!("read `{name}.before` or `{name}.after`")),
+                };
+                self.tell(at, "wrong-type", format!("`{name}` is {what}, not one value"), Some(mend))
+            }
+        }
     }
 
     fn quoted(&mut self, name: &str, at: &Range<usize>, wanted: Option<&Type>) -> Option<Ir> {

@@ -114,6 +114,14 @@ pub enum StoreError {
         /// The stream.
         stream: String,
     },
+    /// A case that the read tables do not have.
+    #[error(
+        "`{case}` has no row in the read tables: run `rumbo verify`, which compares them with the ledger"
+    )]
+    NoCase {
+        /// The case.
+        case: String,
+    },
     /// More facts of one event than can be numbered.
     #[error("event {position} has {found} facts, at most {most} fit: split the event")]
     TooManyFacts {
@@ -179,6 +187,7 @@ impl StoreError {
             Self::KeyReused { .. } => "store-key-reused",
             Self::SequenceConflict { .. } => "store-sequence-conflict",
             Self::NothingToRecord { .. } => "store-nothing-to-record",
+            Self::NoCase { .. } => "store-no-case",
             Self::TooManyFacts { .. } => "store-too-many-facts",
             Self::FactQuery { .. } => "store-fact-query",
             Self::Aborted => "store-aborted",

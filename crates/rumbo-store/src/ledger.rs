@@ -162,20 +162,13 @@ impl Transaction<'_> {
         by: &Envelope,
         drafts: &[Draft],
     ) -> Result<Receipt, StoreError> {
-        let found = self.sequence_of(stream)?;
-        if found != expected_sequence {
-            return Err(StoreError::SequenceConflict {
-                stream: stream.to_owned(),
-                expected: expected_sequence,
-                found,
-            });
-        }
         let before = self.state.counters.position;
         let mut sequence = i64::from(expected_sequence);
         let mut leaf = None;
         for draft in drafts {
             sequence += 1;
-            leaf = Some(self.append_one(stream, sequence, by, draft)?);
+            let appended = self.append_one(stream, sequence, by, draft);
+            leaf = Some(appended.map_err(|error| self.conflict(stream, expected_sequence, error))?);
         }
         let Some(leaf) = leaf else { return Err(StoreError::NothingToRecord { stream: stream.to_owned() }) };
         let recorded_at = instant(self.state.counters.recorded_at, "event.recorded_at")?;
@@ -185,6 +178,16 @@ impl Transaction<'_> {
             leaf,
             recorded_at,
         })
+    }
+
+    /// Whether the ledger's guard refused an event because its stream had moved on: only then is the stream looked up.
+    fn conflict(&self, stream: &str, expected: u32, error: StoreError) -> StoreError {
+        match self.sequence_of(stream) {
+            Ok(found) if found != expected => {
+                StoreError::SequenceConflict { stream: stream.to_owned(), expected, found }
+            }
+            _ => error,
+        }
     }
 
     fn append_one(

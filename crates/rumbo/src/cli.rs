@@ -2,6 +2,7 @@
 
 mod case;
 mod check;
+mod choice;
 mod clock;
 mod coverage;
 mod demo;
@@ -13,6 +14,7 @@ mod explain;
 mod import;
 mod node;
 mod out;
+mod rule;
 mod settings;
 mod stories;
 mod verify;
@@ -101,6 +103,9 @@ enum Command {
     },
     /// Ask a rule about facts and see how the answer came about, with provision, value and date
     Explain(explain::Explain),
+    /// Read the rules: a list, one rule in prose and as a table, a book of all
+    #[command(subcommand)]
+    Rule(rule::RuleCommand),
     /// Show which of the 242 systems of the sources are covered, by what, and how far
     Coverage {
         /// A country's folder (else content/mx)
@@ -188,6 +193,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Check { folders } => check::run(&folders, session),
         Command::Test { folders, only } => stories::run(&folders, only.as_deref(), session),
         Command::Explain(request) => explain::run(request, session),
+        Command::Rule(request) => rule::run(request, session),
         Command::Coverage { folder, data } => coverage::run(folder, data, session),
         Command::Init(request) => node::init(request, session),
         Command::Publish { folder, data } => node::publish(&folder, data, session),

@@ -14,6 +14,7 @@ mod lists;
 mod partner;
 mod person;
 mod reply;
+mod rules;
 mod sessions;
 mod standing;
 mod step;

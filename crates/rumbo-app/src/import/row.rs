@@ -10,7 +10,7 @@ use rumbo_store::{Receipt, Transaction};
 use sha2::{Digest, Sha256};
 
 use crate::cases::{Keeper, sector_of};
-use crate::import::{FEED, Line, Options, importing};
+use crate::import::{FEED, Options, importing};
 use crate::library::{Library, Published};
 use crate::movement::{Movement, RawMovement, RowMistake};
 use crate::problem::{Fault, Problem};
@@ -46,6 +46,26 @@ pub(super) fn body_hash(raw: &RawMovement) -> [u8; 32] {
     hasher.finalize().into()
 }
 
+/// A row that is ready for the ledger: all that can be known of it without looking there.
+pub(super) struct Line {
+    number: u64,
+    movement: Movement,
+    key: String,
+    body: [u8; 32],
+    /// What only the vault keeps.
+    personal: String,
+    /// What it tells of somebody who has an open case, and of somebody who has none; nothing if no import fits, which is
+    /// said when it is known which of the two it is.
+    with_open: Option<Report>,
+    alone: Option<Report>,
+}
+
+/// What a movement tells: by which `[[import]]` of the programme, and with which facts.
+struct Report {
+    row: usize,
+    facts: Facts,
+}
+
 /// What a chunk did.
 #[derive(Debug, Default)]
 pub(super) struct Wrote {
@@ -57,7 +77,6 @@ pub(super) struct Wrote {
 /// Records movements under one content.
 pub(super) struct Importer<'a> {
     published: &'a Published,
-    library: &'a Library,
     programme: &'a Programme,
     sector: &'a SectorId,
     role: &'a rumbo_content::RoleForm,
@@ -68,11 +87,7 @@ pub(super) struct Importer<'a> {
 }
 
 impl<'a> Importer<'a> {
-    pub(super) fn new(
-        published: &'a Published,
-        library: &'a Library,
-        options: &'a Options,
-    ) -> Result<Self, Problem> {
+    pub(super) fn new(published: &'a Published, options: &'a Options) -> Result<Self, Problem> {
         let programme = importing(published)?;
         let role = record::main_role(programme).ok_or_else(|| {
             Fault::Inconsistent(format!("`{}` takes movements but has no person", programme.id))
@@ -82,26 +97,52 @@ impl<'a> Importer<'a> {
         let why = personal.and_then(|field| field.why.first()).or(programme.basis.first());
         let why = why.map(ToString::to_string).unwrap_or_default();
         let sector = sector_of(published, programme)?;
-        Ok(Self { published, library, programme, sector, role, options, actor, why })
+        Ok(Self { published, programme, sector, role, options, actor, why })
+    }
+
+    /// Makes a row ready.
+    pub(super) fn line(&self, number: u64, movement: Movement, raw: &RawMovement) -> Line {
+        let personal = serde_json::json!({
+            "issuer": movement.issuer,
+            "number": movement.number,
+            "born": movement.born,
+        });
+        let with_open = self.applies(&movement, true).ok();
+        let alone = match with_open {
+            // What fits without asking for an open case fits either way.
+            Some((_, row)) if !row.on_open_case => None,
+            _ => self.applies(&movement, false).ok(),
+        };
+        let report =
+            |(index, row): (usize, &ImportRow)| Report { row: index, facts: self.facts(&movement, row) };
+        Line {
+            number,
+            key: key(&self.options.source, &movement.id),
+            body: body_hash(raw),
+            personal: personal.to_string(),
+            with_open: with_open.map(report),
+            alone: alone.map(report),
+            movement,
+        }
     }
 
     /// Records rows; with `look`, those that were recorded before are passed over.
     pub(super) fn record(
         &self,
         tx: &mut Transaction<'_>,
-        lines: &[Line],
+        library: &Library,
+        lines: Vec<Line>,
         look: bool,
     ) -> Result<Wrote, Problem> {
         let mut wrote = Wrote::default();
-        for line in lines {
-            let key = key(&self.options.source, &line.movement.id);
-            if look && tx.seen(&key, &line.body)?.is_some() {
+        for mut line in lines {
+            if look && tx.seen(&line.key, &line.body)?.is_some() {
                 wrote.again += 1;
                 continue;
             }
-            match self.movement(tx, &line.movement, &key) {
+            match self.movement(tx, library, &mut line) {
                 Ok(receipt) => {
-                    tx.remember(&key, &line.body, &receipt)?;
+                    tx.remember(&line.key, &line.body, &receipt)?;
                     wrote.recorded += 1;
                 }
                 Err(Problem::Unreadable(mistakes)) => {
@@ -119,14 +160,20 @@ impl<'a> Importer<'a> {
         Ok(wrote)
     }
 
-    fn movement(&self, tx: &mut Transaction<'_>, movement: &Movement, key: &str) -> Result<Receipt, Problem> {
-        let (person, new) = tx.person_by_document(&movement.issuer, &movement.number)?;
+    fn movement(
+        &self,
+        tx: &mut Transaction<'_>,
+        library: &Library,
+        line: &mut Line,
+    ) -> Result<Receipt, Problem> {
+        let (person, new) = tx.person_by_document(&line.movement.issuer, &line.movement.number)?;
         let pseudonym = tx.pseudonym(person, self.sector)?;
         let open = if new { Vec::new() } else { tx.open_cases_of(pseudonym)? };
         let open: Vec<_> =
             open.into_iter().filter(|(_, of)| *of == self.programme.id).map(|(case, _)| case).collect();
-        let row = self.applies(movement, !open.is_empty())?;
-        let by = By { key: key.to_owned(), now: self.options.now };
+        let (row, facts) = self.report(line, !open.is_empty())?;
+        let movement = &line.movement;
+        let by = By { key: line.key.clone(), now: self.options.now };
         let mut vault = Keeper { person, sector: self.sector, case: None };
         let mut others = u32::try_from(open.len()).unwrap_or(u32::MAX);
         if row.on_open_case {
@@ -136,30 +183,30 @@ impl<'a> Importer<'a> {
                 .ok_or_else(|| Fault::Inconsistent("an open case was expected".to_owned()))?;
             vault.case = Some(case);
             let mut loaded = self.load(tx, case)?;
-            let published = self.library.for_case(tx, &loaded.case.content)?;
+            let published = library.for_case(tx, &loaded.case.content)?;
             let around = Surroundings {
                 others_same_programme: others - 1,
                 others_open: others - 1,
                 place_occupancy: 0,
             };
-            let act =
-                self.act(movement, row, &by, &mut |text| vault.keep(tx, "movement", text, &self.why))?;
-            let command = self.command(movement, act);
+            let commitment = vault.keep(tx, "movement", &line.personal, &self.why)?;
+            let command = self.command(movement, self.act(movement, row, facts, commitment));
             let receipt = record::act(tx, &published, &mut loaded, &around, &command, &by)?;
-            return Ok(receipt.ok_or_else(|| Fault::Inconsistent(format!("movement {key} changed nothing")))?);
+            return Ok(receipt
+                .ok_or_else(|| Fault::Inconsistent(format!("movement {} changed nothing", line.key)))?);
         }
         let mut first = None;
         if let (Some(supersedes), Some(case)) = (&row.supersedes, open.last()) {
             let mut loaded = self.load(tx, *case)?;
-            let published = self.library.for_case(tx, &loaded.case.content)?;
+            let published = library.for_case(tx, &loaded.case.content)?;
             let act = Act::Occur { what: supersedes.clone(), facts: Facts::new() };
             let command = self.command(movement, act);
             first = record::act(tx, &published, &mut loaded, &Surroundings::default(), &command, &by)?;
             others -= u32::from(loaded.case.ended.is_some());
         }
         let around = Surroundings { others_same_programme: others, others_open: others, place_occupancy: 0 };
-        let act = self.act(movement, row, &by, &mut |text| vault.keep(tx, "movement", text, &self.why))?;
-        let Act::Step(step) = act else {
+        let commitment = vault.keep(tx, "movement", &line.personal, &self.why)?;
+        let Act::Step(step) = self.act(movement, row, facts, commitment) else {
             return Err(Fault::Inconsistent("an opening step was expected".to_owned()).into());
         };
         let participants = vec![Party { role: self.role.id.clone(), who: pseudonym }];
@@ -176,16 +223,31 @@ impl<'a> Importer<'a> {
             .ok_or_else(|| Fault::Inconsistent(format!("{case} is listed but has no events")))
     }
 
-    /// The first row of `[[import]]` that fits.
-    fn applies(&self, movement: &Movement, has_open: bool) -> Result<&'a ImportRow, Problem> {
+    /// What a row tells, now that it is known whether the person has an open case.
+    fn report(&self, line: &mut Line, has_open: bool) -> Result<(&'a ImportRow, Facts), Problem> {
+        let told = match line.alone.take() {
+            Some(alone) if !has_open => Some(alone),
+            _ => line.with_open.take(),
+        };
+        let row = |told: &Report| self.programme.imports.get(told.row);
+        match told.as_ref().and_then(row).filter(|row| has_open || !row.on_open_case) {
+            Some(row) => Ok((row, told.map(|told| told.facts).unwrap_or_default())),
+            // It did not fit when it was made ready: why, is told in the same words.
+            None => {
+                self.applies(&line.movement, has_open).map(|(_, row)| (row, self.facts(&line.movement, row)))
+            }
+        }
+    }
+
+    /// The first row of `[[import]]` that fits, with its number.
+    fn applies(&self, movement: &Movement, has_open: bool) -> Result<(usize, &'a ImportRow), Problem> {
         let content = &self.published.content;
         let place = content.places.get(&movement.place);
         let on = place.map_or(&content.country.zone, |place| &place.zone).date_of(movement.at);
-        for row in
-            self.programme.imports.iter().filter(|row| row.feed == FEED && (!row.on_open_case || has_open))
-        {
+        let rows = self.programme.imports.iter().enumerate();
+        for (index, row) in rows.filter(|(_, row)| row.feed == FEED && (!row.on_open_case || has_open)) {
             match row.when.test(movement, &content.parameters, on) {
-                Ok(Tri::Known(true)) => return Ok(row),
+                Ok(Tri::Known(true)) => return Ok((index, row)),
                 Ok(_) => {}
                 Err(why) => {
                     let mend = "correct the row, or the import in content";
@@ -197,27 +259,12 @@ impl<'a> Importer<'a> {
         Err(rumbo_case::Mistake::new("row", "no import of the programme fits such a movement", mend).into())
     }
 
-    fn act(
-        &self,
-        movement: &Movement,
-        row: &ImportRow,
-        _by: &By,
-        keep: &mut dyn FnMut(&str) -> Result<String, Problem>,
-    ) -> Result<Act, Problem> {
-        let facts = self.facts(movement, row);
-        let personal = serde_json::json!({
-            "issuer": movement.issuer,
-            "number": movement.number,
-            "born": movement.born,
-        });
-        let commitments = vec![keep(&personal.to_string())?];
-        let ground = movement.ground.clone();
-        let step = StepAct { facts, commitments, ground, reported: true, ..StepAct::new(row.report.clone()) };
-        Ok(if self.programme.step(&row.report).is_some() {
-            Act::Step(step)
-        } else {
-            Act::Occur { what: row.report.clone(), facts: step.facts }
-        })
+    fn act(&self, movement: &Movement, row: &ImportRow, facts: Facts, commitment: String) -> Act {
+        if self.programme.step(&row.report).is_none() {
+            return Act::Occur { what: row.report.clone(), facts };
+        }
+        let (ground, commitments) = (movement.ground.clone(), vec![commitment]);
+        Act::Step(StepAct { facts, commitments, ground, reported: true, ..StepAct::new(row.report.clone()) })
     }
 
     /// Columns that the step asks for or may record, and that are not personal.

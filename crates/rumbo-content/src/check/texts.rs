@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use rumbo_base::ProgrammeId;
+use rumbo_rules::Type;
 
 use super::forms::outcomes;
 use crate::codes;
@@ -167,9 +168,14 @@ fn of_law<'a>(loader: &Loader<'_>, content: &Content) -> Vec<Wanted<'a>> {
         let at = |keys: &[&str]| loader.spot(&form.path, keys);
         let key = format!("rule-{}", keyed(form.id.as_str()));
         want(key.clone(), None, at(&["id"]));
-        for fact in rule.facts_declared().keys() {
+        for (fact, declared) in rule.facts_declared() {
             let name = keyed(fact.as_str());
             let spot = at(&["facts", fact.as_str()]);
+            let fields = if let Type::List(of) = &declared.ty { Some(of) } else { None };
+            for (field, _) in fields.iter().flat_map(|it| it.fields()) {
+                let name = format!("{name}-{}", keyed(field.as_str()));
+                want(format!("{key}-fact-{name}"), Some(format!("fact-{name}")), spot.clone());
+            }
             want(format!("{key}-fact-{name}"), Some(format!("fact-{name}")), spot);
         }
         for named in rule.lets() {

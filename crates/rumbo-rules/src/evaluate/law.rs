@@ -1,5 +1,6 @@
 //! Reading the law of one day: values, terms, indexed amounts, rows of tables, parts of windows.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use rumbo_base::ParameterId;
@@ -17,25 +18,27 @@ impl<'a> Evaluation<'a> {
         id: &ParameterId,
         part: Option<Part>,
         listen: &mut impl Listen,
-    ) -> Result<Value, EvaluationError> {
+    ) -> Result<Cow<'a, Value>, EvaluationError> {
         let dated = self.in_force(ir, id)?;
+        let period = |span| Cow::Owned(Value::Period(span));
         let value = match (&dated.is, part) {
-            (ParameterValue::Value(value), None) => value.clone(),
-            (ParameterValue::Deadline(deadline), None) => Value::Period(deadline.span),
-            (ParameterValue::LookBack { over, .. }, None) => Value::Period(*over),
-            (ParameterValue::Window { before, .. }, Some(Part::Before)) => Value::Period(*before),
-            (ParameterValue::Window { after, .. }, Some(Part::After)) => Value::Period(*after),
+            (ParameterValue::Value(value), None) => Cow::Borrowed(value),
+            (ParameterValue::Deadline(deadline), None) => period(deadline.span),
+            (ParameterValue::LookBack { over, .. }, None) => period(*over),
+            (ParameterValue::Window { before, .. }, Some(Part::Before)) => period(*before),
+            (ParameterValue::Window { after, .. }, Some(Part::After)) => period(*after),
             (ParameterValue::Index { units, of }, None) => {
                 let unit = self.in_force(ir, of)?;
                 let ParameterValue::Value(Value::Money(worth)) = &unit.is else {
                     return Err(wrong_type(ir, of.as_str()));
                 };
                 listen.read(of, unit, &Value::Money(*worth), self.law_date);
-                Value::Money(units.of(*worth).map_err(|it| cause(ir)(it.into()))?)
+                Cow::Owned(Value::Money(units.of(*worth).map_err(|it| cause(ir)(it.into()))?))
             }
             _ => return Err(wrong_type(ir, id.as_str())),
         };
-        self.found(ir, id, dated, value, listen)
+        self.found(ir, id, dated, &value, listen)?;
+        Ok(value)
     }
 
     /// The row of a table for a member of its closed list.
@@ -52,7 +55,8 @@ impl<'a> Evaluation<'a> {
             let (id, member, on) = (id.clone(), Arc::clone(member), self.law_date);
             return Err(cause(ir)(Cause::NotInTable { id, member, on }));
         };
-        self.found(ir, id, dated, value.clone(), listen)
+        self.found(ir, id, dated, value, listen)?;
+        Ok(value.clone())
     }
 
     fn in_force(&self, ir: &Ir, id: &ParameterId) -> Result<&'a DatedValue, EvaluationError> {
@@ -65,13 +69,13 @@ impl<'a> Evaluation<'a> {
         ir: &Ir,
         id: &ParameterId,
         dated: &DatedValue,
-        value: Value,
+        value: &Value,
         listen: &mut impl Listen,
-    ) -> Result<Value, EvaluationError> {
+    ) -> Result<(), EvaluationError> {
         if !value.fits(&ir.ty) {
             return Err(wrong_type(ir, id.as_str()));
         }
-        listen.read(id, dated, &value, self.law_date);
-        Ok(value)
+        listen.read(id, dated, value, self.law_date);
+        Ok(())
     }
 }

@@ -4,6 +4,10 @@ use super::*;
 use crate::example::{Case, day, field, parameters, scope};
 use crate::expression::Expression;
 
+mod collections;
+mod numbers;
+mod properties;
+
 /// Evaluates on 2026-11-21 and prints the answer, or why there is none.
 fn answer(source: &str, facts: &[(&str, &str)]) -> String {
     let scope = scope();

@@ -8,11 +8,12 @@ use rumbo_base::{EnumId, FieldId};
 use crate::expression::{Expression, ExpressionError};
 use crate::nearest::nearest;
 use crate::rule::{Clause, ClauseId, ClauseSource, Named, Outcome, Place, Rule, RuleError, RuleSource};
-use crate::scope::{FactType, Scope};
+use crate::scope::Scope;
 use crate::value::{Type, Value};
 
 pub(super) fn compile(source: &RuleSource, scope: &Scope) -> Result<Rule, Vec<RuleError>> {
     let mut compiler = Compiler { source, scope: scope.clone(), errors: Vec::new() };
+    compiler.values();
     compiler.facts();
     let lets = compiler.lets();
     let given = source.given.as_ref().and_then(|it| compiler.expression(it, &Type::Bool, &Place::Given));
@@ -92,16 +93,40 @@ impl Compiler<'_> {
     fn facts(&mut self) {
         for (id, ty) in &self.source.facts {
             self.speakable(id.as_str(), Place::Fact(id.clone()));
-            self.missing_list(id, ty);
+            self.missing_list(&Place::Fact(id.clone()), &ty.ty);
+            self.fields(id, &ty.ty);
             self.scope.fact(id.clone(), ty.clone());
         }
     }
 
-    fn missing_list(&mut self, id: &FieldId, ty: &FactType) {
-        for list in ty.ty.closed_lists() {
+    fn missing_list(&mut self, place: &Place, ty: &Type) {
+        for list in ty.closed_lists() {
             if self.scope.members(list).is_none() {
                 let message = format!("there is no closed list `{list}`");
-                self.tell(Place::Fact(id.clone()), id.as_str(), "unknown-name", message, None);
+                self.tell(place.clone(), list.as_str(), "unknown-name", message, None);
+            }
+        }
+    }
+
+    /// The fields of records, which are named after a dot.
+    fn fields(&mut self, id: &FieldId, ty: &Type) {
+        let Type::List(record) = ty else { return };
+        for (field, _) in record.fields() {
+            if field.as_str().contains('.') || !Scope::can_name(field.as_str()) {
+                let message = format!("the field `{field}` cannot be written in an expression");
+                let mend = "use letters, digits and `_`, and no word of the language".to_owned();
+                self.tell(Place::Fact(id.clone()), field.as_str(), "unspeakable", message, Some(mend));
+            }
+        }
+    }
+
+    /// The outcomes, each of them once.
+    fn values(&mut self) {
+        let (Outcome::Enum(values) | Outcome::Set(values)) = &self.source.outcome else { return };
+        for (index, value) in values.iter().enumerate() {
+            if values.iter().take(index).any(|it| it == value) {
+                let message = format!("the outcome `{value}` is named twice");
+                self.tell(Place::Outcome, value, "duplicate", message, Some("name it once".to_owned()));
             }
         }
     }
@@ -149,6 +174,12 @@ impl Compiler<'_> {
                 let message = format!("two outputs are called `{name}`");
                 let mend = Some("rename one".to_owned());
                 self.tell(place.clone(), name.as_str(), "duplicate", message, mend);
+            }
+            self.missing_list(&place, &output.ty);
+            if !output.ty.is_scalar() {
+                let message = format!("an output cannot be of type `{}`", output.ty);
+                let mend = "give one value: a number, an amount, a date, a name".to_owned();
+                self.tell(place.clone(), name.as_str(), "wrong-type", message, Some(mend));
             }
             let value = self.expression(&output.value, &output.ty, &place);
             outputs.extend(value.map(|is| Named { name: name.clone(), is }));

@@ -149,6 +149,8 @@ pub enum Place {
     Fact(FieldId),
     /// A named expression.
     Let(FieldId),
+    /// What it decides.
+    Outcome,
     /// The outcome where no clause stands.
     Default,
     /// What is taken for granted.

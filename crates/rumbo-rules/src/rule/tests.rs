@@ -3,6 +3,8 @@
 use super::*;
 use crate::example::{Case, day, field, parameters, scope};
 
+mod outcomes;
+
 fn clause(id: &str, exception_to: &[&str], when: &str, then: &str) -> ClauseSource {
     ClauseSource {
         id: ClauseId::new(id),

@@ -34,10 +34,11 @@ BEGIN SELECT RAISE(FAIL, 'the ledger is append-only'); END;
 CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
 BEGIN SELECT RAISE(FAIL, 'the ledger is append-only'); END;
 
--- INSERT OR REPLACE removes rows without firing the delete trigger on a connection without recursive triggers.
+-- No gap and no second event for one place, in the ledger or in a stream. It also stops INSERT OR REPLACE, which removes
+-- rows without firing the delete trigger on a connection without recursive triggers.
 CREATE TRIGGER event_is_appended BEFORE INSERT ON event
 WHEN NEW.position <> (SELECT coalesce(max(position), 0) + 1 FROM event)
-  OR EXISTS (SELECT 1 FROM event WHERE stream = NEW.stream AND sequence = NEW.sequence)
+  OR NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM event WHERE stream = NEW.stream)
 BEGIN SELECT RAISE(FAIL, 'the ledger is append-only'); END;
 
 -- Idempotency: what a key was answered. Keys of an import grow in order, so they append to the tree;

@@ -47,6 +47,9 @@ fn a_stream_that_moved_on_is_a_conflict() {
     let late = store.write(|tx| tx.append("case_1", 0, &by("k"), &[draft("{}")]));
     let error = StoreError::from(late.unwrap_err());
     assert!(matches!(&error, StoreError::SequenceConflict { expected: 0, found: 1, .. }), "{error}");
+    let early = store.write(|tx| tx.append("case_1", 2, &by("k"), &[draft("{}")]));
+    let error = StoreError::from(early.unwrap_err());
+    assert!(matches!(&error, StoreError::SequenceConflict { expected: 2, found: 1, .. }), "{error}");
     assert_eq!(store.read(|it| it.sequence_of("case_1")).unwrap(), 1);
 }
 

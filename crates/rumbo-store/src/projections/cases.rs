@@ -75,20 +75,48 @@ macro_rules! select {
     };
 }
 
+/// The columns of a case, but for its number, between two parts of a statement. FAIL and not ABORT: a case is one row, so there is nothing that
+/// SQLite would have to keep an undo copy for.
+macro_rules! columns {
+    ($before:literal, $after:literal) => {
+        concat!(
+            $before,
+            "programme, state, ended, adverse, opened_on, changed_at, place, content, sequence, last_position, due_at, ",
+            "due_clock, state_since, subject, area, citizenship, sex, age_group, status, via",
+            $after
+        )
+    };
+}
+
 impl Transaction<'_> {
-    /// Writes where a case stands, new or changed; for an open case with the fact of its state, for stocks.
-    pub fn put_case(&mut self, row: &CaseRow, standing: Option<&Fact<'_>>) -> Result<(), StoreError> {
-        let sql = "INSERT INTO case_row (case_id, programme, state, ended, adverse, opened_on, changed_at, place, content, sequence,
-                   last_position, due_at, due_clock, state_since, subject, area, citizenship, sex, age_group, status, via)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
-                   ON CONFLICT DO UPDATE SET programme = excluded.programme, state = excluded.state, ended = excluded.ended,
-                   adverse = excluded.adverse, opened_on = excluded.opened_on, changed_at = excluded.changed_at,
-                   place = excluded.place, content = excluded.content, sequence = excluded.sequence,
-                   last_position = excluded.last_position, due_at = excluded.due_at, due_clock = excluded.due_clock,
-                   state_since = excluded.state_since, subject = excluded.subject, area = excluded.area,
-                   citizenship = excluded.citizenship, sex = excluded.sex, age_group = excluded.age_group,
-                   status = excluded.status, via = excluded.via";
-        self.connection.prepare_cached(sql)?.execute(params![
+    /// Adds a new case, with the fact of its state for stocks.
+    pub fn add_case(&mut self, row: &CaseRow, standing: Option<&Fact<'_>>) -> Result<(), StoreError> {
+        const SQL: &str = columns!(
+            "INSERT OR FAIL INTO case_row (case_id, ",
+            ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
+        );
+        self.write_case(SQL, row, standing).map(drop)
+    }
+    /// Writes where a case now stands; for an open case with the fact of its state, for stocks.
+    pub fn change_case(&mut self, row: &CaseRow, standing: Option<&Fact<'_>>) -> Result<(), StoreError> {
+        const SQL: &str = columns!(
+            "UPDATE OR FAIL case_row SET (",
+            ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+             WHERE case_id = ?1"
+        );
+        match self.write_case(SQL, row, standing)? {
+            0 => Err(StoreError::NoCase { case: row.case.to_string() }),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_case(
+        &mut self,
+        sql: &str,
+        row: &CaseRow,
+        standing: Option<&Fact<'_>>,
+    ) -> Result<usize, StoreError> {
+        Ok(self.connection.prepare_cached(sql)?.execute(params![
             signed(row.case.0)?,
             row.programme.as_str(),
             row.state.as_str(),
@@ -110,8 +138,7 @@ impl Transaction<'_> {
             standing.and_then(|fact| fact.age_group),
             standing.and_then(|fact| fact.status),
             standing.and_then(|fact| fact.via),
-        ])?;
-        Ok(())
+        ])?)
     }
 }
 

@@ -55,10 +55,10 @@ fn with(fill: impl FnOnce(&mut Transaction<'_>) -> Result<(), StoreError> + Send
 #[test]
 fn cases_are_found_by_state_and_page() {
     let store = with(|tx| {
-        for (number, state) in [(1, "staying"), (2, "left"), (3, "staying"), (4, "staying"), (3, "left")] {
-            tx.put_case(&case(number, state), None)?;
+        for (number, state) in [(1, "staying"), (2, "left"), (3, "staying"), (4, "staying")] {
+            tx.add_case(&case(number, state), None)?;
         }
-        Ok(())
+        tx.change_case(&case(3, "left"), None)
     });
     let find = |filter: CaseFilter, limit| -> Vec<u64> {
         store.read(|it| it.cases(&filter, limit)).unwrap().iter().map(|it| it.case.0).collect()
@@ -78,6 +78,15 @@ fn cases_are_found_by_state_and_page() {
 }
 
 #[test]
+fn a_case_is_added_once_and_only_an_added_one_changes() {
+    let store = with(|tx| tx.add_case(&case(1, "staying"), None));
+    assert!(store.write(|tx| tx.add_case(&case(1, "left"), None)).is_err());
+    let error = StoreError::from(store.write(|tx| tx.change_case(&case(2, "left"), None)).unwrap_err());
+    assert_eq!(error.code(), "store-no-case");
+    assert_eq!(store.read(|it| it.case_row(CaseId(1))).unwrap(), Some(case(1, "staying")));
+}
+
+#[test]
 fn a_persons_open_cases_are_found() {
     let visitor = || ProgrammeId::parse("visitor-stay").unwrap();
     let store = with(move |tx| {
@@ -85,11 +94,11 @@ fn a_persons_open_cases_are_found() {
         for (number, state, person) in [(1, "staying", 7), (2, "staying", 7), (3, "staying", 8)] {
             let fact =
                 Fact { kind: "state", on: day("2025-01-31"), subject: about(person), ..Fact::default() };
-            tx.put_case(&case(number, state), Some(&fact))?;
+            tx.add_case(&case(number, state), Some(&fact))?;
             tx.put_participant(&part(number, person))?;
         }
         // The first one ends.
-        tx.put_case(&case(1, "left"), None)
+        tx.change_case(&case(1, "left"), None)
     });
     let open = |person: u8| store.read(|it| it.open_cases_of(Pseudonym([person; 16]))).unwrap();
     assert_eq!(open(7), [(CaseId(2), visitor())]);
@@ -101,8 +110,11 @@ fn a_persons_open_cases_are_found() {
 #[test]
 fn what_falls_due_comes_in_order_and_once() {
     let store = with(|tx| {
-        for row in [running(1, 50), running(2, 10), running(1, 30), running(3, 5), case(3, "left")] {
-            tx.put_case(&row, None)?;
+        for row in [running(1, 50), running(2, 10), running(3, 5)] {
+            tx.add_case(&row, None)?;
+        }
+        for row in [running(1, 30), case(3, "left")] {
+            tx.change_case(&row, None)?;
         }
         Ok(())
     });
@@ -154,7 +166,7 @@ fn a_lodged_person_takes_a_bed_until_they_leave() {
 #[test]
 fn equal_fillings_have_equal_digests_and_others_do_not() {
     let fill = |tx: &mut Transaction<'_>| {
-        tx.put_case(&running(1, 5), None)?;
+        tx.add_case(&running(1, 5), None)?;
         tx.put_participant(&part(1, 7))
     };
     let store = with(fill);
@@ -165,6 +177,6 @@ fn equal_fillings_have_equal_digests_and_others_do_not() {
     store.write(move |tx| fill(tx).and_then(|()| tx.finish_projections())).unwrap();
     assert!(!store.read(|it| it.needs_rebuild()).unwrap());
     assert_eq!(store.read(|it| it.dump_projections()).unwrap(), running);
-    store.write(|tx| tx.put_case(&case(1, "left"), None)).unwrap();
+    store.write(|tx| tx.change_case(&case(1, "left"), None)).unwrap();
     assert_ne!(store.read(|it| it.dump_projections()).unwrap(), running);
 }

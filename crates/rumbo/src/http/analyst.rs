@@ -9,6 +9,7 @@ use rumbo_stats::Period;
 
 use super::law;
 use super::reply::Reply;
+use super::rules;
 use super::visit::{Answer, Trouble, Visit, filled};
 
 /// Pages behind the analyst's door.
@@ -20,6 +21,8 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
         ["table", name] => made(visit, name),
         ["law"] => law::all(visit),
         ["law", instrument] => law::one(visit, instrument),
+        ["rules"] => rules::all(visit),
+        ["rule", id] => rules::one(visit, id),
         ["coverage"] => coverage(visit),
         _ => Err(Trouble::Missing),
     }
@@ -43,12 +46,18 @@ fn contents(visit: &Visit<'_>) -> Answer {
         })
         .collect();
     let parameters = visit.published.content.parameters.iter().count().to_string();
+    let rules = visit.published.content.rules.len().to_string();
     let covered = visit.app().coverage()?.iter().filter(|it| it.state != "none").count().to_string();
     let more = [
         link(
             voice.frame("law-title"),
             "/analyst/law".to_owned(),
             filled(voice, "law-count", "count", &parameters),
+        ),
+        link(
+            voice.frame("rules"),
+            "/analyst/rules".to_owned(),
+            filled(voice, "rules-count", "count", &rules),
         ),
         link(
             voice.frame("coverage-title"),

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
 use maud::{Markup, html};
-use rumbo_base::{Instant, Position};
+use rumbo_base::{Instant, Position, hex};
 use rumbo_content::Arg;
 use rumbo_render::{Door, Task, Words, tasks};
 use rumbo_stats::grouped;
@@ -128,10 +128,6 @@ fn contents(visit: &Visit<'_>) -> Answer {
         (tasks(voice, &list))
     };
     visit.page(Some(Door::Auditor), &visit.say("ledger-title"), body)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|it| format!("{it:02x}")).collect()
 }
 
 fn events(visit: &Visit<'_>) -> Answer {

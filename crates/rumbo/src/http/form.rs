@@ -10,7 +10,6 @@ use rumbo_content::{Content, Field, Programme};
 use rumbo_render::{Mistake, Voice, Words};
 
 use super::asked::Asked;
-use super::values;
 use super::visit::filled;
 
 /// Characters that a person may write into one input.
@@ -223,7 +222,7 @@ pub(super) fn labelled(
                 select id=(input.id) name=(input.id) aria-describedby=[described] aria-invalid=[invalid] {
                     option value="" { (voice.frame("choose")) }
                     @for member in content.enums.get(list).into_iter().flatten() {
-                        option value=(member) selected[input.sent == member] { (values::this_member(voice, list.as_str(), member)) }
+                        option value=(member) selected[input.sent == member] { (voice.member_of(list.as_str(), member)) }
                     }
                 }
             }

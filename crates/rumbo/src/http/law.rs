@@ -1,4 +1,4 @@
-//! The law that content holds: instruments, the dated values that rest on them, and the rules that read these values.
+//! The law that content holds: instruments and the dated values that rest on them, which the rules read.
 
 use maud::{Markup, html};
 use rumbo_app::ParameterValue;
@@ -6,7 +6,6 @@ use rumbo_base::InstrumentId;
 use rumbo_content::Instrument;
 use rumbo_render::{Door, LawLine, Task, Words, law, tasks};
 
-use super::values;
 use super::visit::{Answer, Trouble, Visit, filled};
 
 /// Every instrument.
@@ -34,16 +33,7 @@ pub(super) fn all(visit: &Visit<'_>) -> Answer {
         h1 { (voice.frame("law-title")) }
         p { (voice.frame("law-about")) }
         (tasks(voice, &list))
-        h2 { (voice.frame("rules")) }
-        @if content.rules.is_empty() { p { (voice.frame("no-rules")) } }
-        @for (id, rule) in &content.rules { div.card {
-            h3 { code { (id) } }
-            p { (voice.frame("rule-facts")) ": " @for (at, it) in rule.facts().iter().enumerate() { @if at > 0 { ", " } code { (it) } } }
-            @let read = rule.parameters();
-            @if !read.is_empty() {
-                p { (voice.frame("rule-parameters")) ": " @for (at, it) in read.iter().enumerate() { @if at > 0 { ", " } code { (it) } } }
-            }
-        } }
+        p { a href="/analyst/rules" { (voice.frame("rules")) } }
     };
     visit.page(Some(Door::Analyst), &visit.say("law-title"), body)
 }
@@ -65,9 +55,9 @@ pub(super) fn one(visit: &Visit<'_>, id: &str) -> Answer {
         h2 { (voice.frame("law-values")) }
         @for (parameter, value) in values { div.card {
             h3 id=(parameter.id) { code { (parameter.id) } }
-            p { strong { (values::of_law(voice, &value.is)) }
+            p { strong { (voice.law_value(&value.is, &parameter.shape)) }
                 @if let ParameterValue::Deadline(deadline) = &value.is {
-                    @if let Some(cap) = deadline.cap { " · " (filled(voice, "law-cap", "span", values::term(voice, cap).text())) }
+                    @if let Some(cap) = deadline.cap { " · " (filled(voice, "law-cap", "span", voice.term(cap).text())) }
                 }
                 " · " (filled(voice, "permit-from", "date", voice.date(value.from).text()))
                 @if let Some(until) = value.until { ", " (filled(voice, "permit-until", "date", voice.date(until).text())) }

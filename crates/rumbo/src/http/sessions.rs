@@ -38,7 +38,7 @@ impl Tokens {
             .chain_update([0])
             .chain_update(which)
             .finalize();
-        hash.iter().take(16).map(|it| format!("{it:02x}")).collect()
+        hash.first_chunk::<16>().map(|it| rumbo_base::hex(it)).unwrap_or_default()
     }
 }
 

@@ -1,52 +1,14 @@
 //! Values in words: facts, terms, actors, moments, the law behind a term.
 
 use maud::{Markup, html};
-use rumbo_app::{ParameterValue, Type, Value};
-use rumbo_base::{AgencyId, CivilDate, FieldId, Instant, ParameterId, Span, Zone};
-use rumbo_content::{Arg, Content, Programme, Step};
+use rumbo_app::Value;
+use rumbo_base::{AgencyId, CivilDate, FieldId, Instant, ParameterId, Zone};
+use rumbo_content::{Content, Programme, Step};
 use rumbo_render::{LawLine, Voice, Words};
 
 /// A value of a field as a person reads it.
 pub(super) fn value(voice: Voice<'_>, programme: &Programme, field: &FieldId, value: &Value) -> Words {
-    match (value, programme.fields.get(field).map(|it| &it.ty)) {
-        (Value::Bool(true), _) => voice.frame("yes"),
-        (Value::Bool(false), _) => voice.frame("no"),
-        (Value::Date(day), _) => voice.date(*day),
-        (Value::Period(span), _) => term(voice, *span),
-        (Value::Enum(member), Some(Type::Enum(list))) => this_member(voice, list.as_str(), member),
-        (other, _) => Words::plain(other.to_string()),
-    }
-}
-
-/// A member of a closed list.
-pub(super) fn this_member(voice: Voice<'_>, list: &str, member: &str) -> Words {
-    let key = format!("{}-{member}", list.replace('_', "-"));
-    voice.optional(&key, None).unwrap_or_else(|| Words::plain(member))
-}
-
-/// A length of time in the unit of the law.
-pub(super) fn term(voice: Voice<'_>, span: Span) -> Words {
-    let (key, number) = match span {
-        Span::Immediate => return voice.frame("span-immediate"),
-        Span::Hours(number) => ("span-hours", number),
-        Span::CalendarDays(number) => ("span-days", number),
-        Span::WorkingDays(number) => ("span-working-days", number),
-        Span::Months(number) => ("span-months", number),
-        Span::Years(number) => ("span-years", number),
-    };
-    voice.frame_with(key, &[("number", Arg::Number(i64::from(number)))])
-}
-
-/// A value of the law.
-pub(super) fn of_law(voice: Voice<'_>, is: &ParameterValue) -> Words {
-    match is {
-        ParameterValue::Deadline(deadline) => term(voice, deadline.span),
-        ParameterValue::Value(Value::Bool(true)) => voice.frame("yes"),
-        ParameterValue::Value(Value::Bool(false)) => voice.frame("no"),
-        ParameterValue::Value(Value::Period(span)) => term(voice, *span),
-        ParameterValue::Value(Value::Date(day)) => voice.date(*day),
-        other => Words::plain(other.to_string()),
-    }
+    voice.value(value, programme.fields.get(field).map(|it| &it.ty))
 }
 
 /// Whoever is meant by the id of an agency or role.
@@ -103,8 +65,9 @@ pub(super) fn law_of_term(
     name: Words,
     on: CivilDate,
 ) -> Option<LawLine> {
-    let dated = content.parameter_at(parameter, on)?;
-    let value = of_law(voice, &dated.is).text().to_owned();
+    let parameter = content.parameters.get(parameter)?;
+    let dated = parameter.at(on)?;
+    let value = voice.law_value(&dated.is, &parameter.shape).text().to_owned();
     let (cite, status) = (dated.cite.clone(), dated.status);
     Some(LawLine { cite, value: Some((name, value, dated.from)), status, decides: dated.decides() })
 }

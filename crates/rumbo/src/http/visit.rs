@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use maud::{Markup, html};
 use rumbo_app::{App, Fault, Problem, Published};
-use rumbo_base::{Instant, Position, ProgrammeId, Refusal};
+use rumbo_base::{CivilDate, Instant, Position, ProgrammeId, Refusal};
 use rumbo_content::Arg;
 use rumbo_render::{Door, Page, STYLE, Voice};
 use rumbo_store::StoreError;
@@ -46,8 +46,8 @@ impl Web {
         tokens: Tokens,
     ) -> Self {
         let hash = Sha256::digest(STYLE);
-        let style_tag =
-            format!("\"{}\"", hash.iter().take(8).map(|it| format!("{it:02x}")).collect::<String>());
+        let start = hash.first_chunk::<8>().map(|it| rumbo_base::hex(it)).unwrap_or_default();
+        let style_tag = format!("\"{start}\"");
         let sessions = Sessions::new(tokens);
         let (arrivals, misses) = (Mutex::default(), Mutex::default());
         let verification = Verification::default();
@@ -161,6 +161,10 @@ impl<'w> Visit<'w> {
     /// A text of the frame, plain.
     pub(super) fn say(&self, key: &str) -> String {
         self.voice().frame(key).text().to_owned()
+    }
+    /// Today, where the country is.
+    pub(super) fn today(&self) -> CivilDate {
+        self.published.content.country.zone.date_of(self.now)
     }
     /// The app.
     pub(super) fn app(&self) -> &App {

@@ -1,0 +1,26 @@
+//! Rules for people: prose and decision table, for a page, a terminal and a book that a lawyer can check.
+//!
+//! What things are called is content; sentence forms and connecting words are texts of the frame. Nothing is decided here.
+
+mod book;
+mod grid;
+mod judicial;
+mod line;
+mod page;
+mod prose;
+mod sentence;
+mod text;
+mod value;
+mod vocabulary;
+
+pub use book::{Chapter, Entry, book, book_text, chapters};
+pub use grid::Grid;
+pub use line::Line;
+pub use page::{rule_document, rule_page};
+pub use prose::{Prose, Sentence};
+pub use text::rule_text;
+pub use value::{LawValue, law_values};
+pub use vocabulary::Reading;
+
+#[cfg(test)]
+mod tests;
