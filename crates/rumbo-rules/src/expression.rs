@@ -21,6 +21,8 @@ use crate::{syntax, typing};
 /// - A fact that does *not apply* makes a comparison, sum or membership *not applicable*, even if another fact is unknown.
 ///   `false && not applicable` is false and `true || not applicable` is true; otherwise unknown wins, then not
 ///   applicable. A condition that does not apply does not hold. Guard it with `has(fact)` or `fact.or(other)`.
+/// - `list.all(it, …)` and `list.exists(it, …)` are `&&` and `||` over the records; of no record, `all` holds. `min` and
+///   `max` need every part, since a missing one could be the least or greatest.
 /// - What cannot be computed (overflow, a date that does not exist, no law in force) is an error, whatever stands beside it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Expression {

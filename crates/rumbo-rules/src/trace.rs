@@ -1,5 +1,5 @@
-//! How an answer came about: one line per condition, with what was read from the law. No value of a fact stands in it,
-//! only names of facts: a trace may be kept where personal data may not.
+//! How an answer came about: one line per condition, with what was read from the law. A condition names facts and never
+//! tells them, so its trace may be kept where personal data may not. What an output comes to is told.
 
 use std::fmt;
 

@@ -166,7 +166,7 @@ impl FromStr for Type {
                 } else if let Some(fields) = inside("list(", ")") {
                     let parts = fields.split(", ").map(|it| it.split_once(": ").ok_or_else(fail));
                     let field = |(name, ty): (&str, &str)| {
-                        Ok((FieldId::parse(name).map_err(|_| fail())?, ty.parse()?))
+                        Ok((FieldId::parse(name).map_err(|_| fail())?, ty.parse().map_err(|_| fail())?))
                     };
                     let fields: Vec<(FieldId, Self)> =
                         parts.map(|it| it.and_then(field)).collect::<Result<_, _>>()?;

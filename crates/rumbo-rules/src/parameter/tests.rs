@@ -53,3 +53,46 @@ fn parameters_are_kept_as_they_are() {
         assert_eq!(serde_json::from_str::<Parameter>(&json).unwrap(), *parameter, "{json}");
     }
 }
+
+#[test]
+fn shapes_read_as_they_print() {
+    for text in [
+        "deadline",
+        "window",
+        "look-back",
+        "index<MXN>",
+        "table(state, money<MXN>)",
+        "table(state, enum(place_kind))",
+        "money<MXN>",
+        "decimal",
+        "set(state)",
+    ] {
+        assert_eq!(text.parse::<Shape>().unwrap().to_string(), text);
+    }
+    for text in
+        ["", "index", "index<peso>", "table(state)", "table(state, set(state))", "list(a: int)", "windows"]
+    {
+        let error = text.parse::<Shape>().unwrap_err();
+        assert!(
+            error.to_string().starts_with(&format!("`{text}` is not a shape: write `deadline`")),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn values_print_on_one_line() {
+    let all = parameters();
+    for (id, expected) in [
+        ("visitor.max_stay", "180 days"),
+        ("ratio", "0.1"),
+        ("border", "north|south"),
+        ("fine", "2.5 × uma"),
+        ("fees", "north = 10.00 MXN, south = 20.50 MXN"),
+        ("renewal", "before = 30 days, after = at once"),
+        ("income", "12 months, average"),
+    ] {
+        let value = all.at(&ParameterId::parse(id).unwrap(), day("2026-01-01")).unwrap();
+        assert_eq!(value.is.to_string(), expected);
+    }
+}

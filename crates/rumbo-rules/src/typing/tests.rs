@@ -4,6 +4,8 @@ use super::*;
 use crate::example::{field, scope};
 use crate::expression::Expression;
 
+mod collections;
+
 /// Checks a condition and lists its errors as `code@place: message | mend`.
 fn errors(source: &str) -> Vec<String> {
     let Err(errors) = Expression::parse(source, &scope(), Type::Bool) else { return Vec::new() };

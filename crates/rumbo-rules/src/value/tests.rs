@@ -8,12 +8,29 @@ fn ty(text: &str) -> Type {
 
 #[test]
 fn types_read_as_they_print() {
-    for text in ["bool", "int", "money<MXN>", "date", "period", "enum(condition_of_stay)", "text"] {
+    let scalars =
+        ["bool", "int", "decimal", "money<MXN>", "date", "period", "enum(condition_of_stay)", "text"];
+    let several = ["set(state)", "list(foreign: int, where: enum(state))"];
+    for text in scalars.into_iter().chain(several) {
+        assert_eq!(ty(text).is_scalar(), scalars.contains(&text));
         assert_eq!(ty(text).to_string(), text);
         let json = serde_json::to_string(&ty(text)).unwrap();
         assert_eq!(serde_json::from_str::<Type>(&json).unwrap(), ty(text));
     }
-    for text in ["", "Bool", "float", "money", "money<peso>", "enum()", "enum(a b)", "date "] {
+    for text in [
+        "",
+        "Bool",
+        "float",
+        "money",
+        "money<peso>",
+        "enum()",
+        "enum(a b)",
+        "date ",
+        "set()",
+        "list()",
+        "list(a)",
+        "list(a: b)",
+    ] {
         let error = text.parse::<Type>().unwrap_err();
         assert!(error.to_string().starts_with(&format!("`{text}` is not a type: write `bool`")), "{error}");
     }
@@ -29,6 +46,9 @@ fn values_read_and_are_kept_with_their_tag() {
         ("period", "180 days", r#"{"period":{"calendar_days":180}}"#),
         ("enum(place_kind)", "dif-centre", r#"{"enum":"dif-centre"}"#),
         ("text", "a word", r#"{"text":"a word"}"#),
+        ("decimal", "0.1", r#"{"decimal":"0.1"}"#),
+        ("set(state)", "north|south", r#"{"set":["north","south"]}"#),
+        ("set(state)", "", r#"{"set":[]}"#),
     ] {
         let written = text.replace(" MXN", "").replace("days", "d");
         let value = Value::parse(&ty(of), &written).unwrap();
@@ -49,10 +69,41 @@ fn what_is_no_value_says_what_would_be() {
         ("date", "2026-02-29"),
         ("period", "half a year"),
         ("enum(place_kind)", ""),
+        ("decimal", "1e3"),
+        ("set(state)", "north||south"),
+        ("list(a: int)", "1"),
     ] {
         let error = Value::parse(&ty(of), text).unwrap_err().to_string();
         assert!(error.starts_with(&format!("`{text}` is not a value of type `{of}`: ")), "{error}");
     }
+}
+
+#[test]
+fn records_fit_their_fields() {
+    let record = |json: &str| serde_json::from_str::<Value>(&format!(r#"{{"list":[{json}]}}"#)).unwrap();
+    let jobs = ty("list(foreign: int, temporary: bool)");
+    for (json, fits) in [
+        (r#"{"foreign":{"int":1},"temporary":{"bool":true}}"#, true),
+        (r#"{"foreign":{"int":1}}"#, true),
+        ("", true),
+        (r#"{"foreign":{"bool":true}}"#, false),
+        (r#"{"total":{"int":1}}"#, false),
+    ] {
+        assert_eq!(record(json).fits(&jobs), fits, "{json}");
+        assert_eq!(
+            serde_json::from_str::<Value>(&serde_json::to_string(&record(json)).unwrap()).unwrap(),
+            record(json)
+        );
+    }
+    assert_eq!(
+        record(r#"{"foreign":{"int":1}},{"temporary":{"bool":true}}"#).to_string(),
+        "{foreign: 1}, {temporary: true}"
+    );
+    assert!(!record("").fits(&ty("set(state)")));
+    assert_eq!(
+        "list(inner: set(state))".parse::<Type>().unwrap_err().to_string(),
+        "the field `inner` of a record cannot be of type `set(state)`"
+    );
 }
 
 #[test]

@@ -5,24 +5,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::example::random::{case_and_part, condition};
 
-/// The tree without its places in the source.
-fn shape(source: &str) -> String {
-    let ir = Expression::parse(source, &scope(), Type::Bool).unwrap().ir;
-    let debug = format!("{ir:?}");
-    let mut parts = debug.split(", at: ");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts
-        .fold(first, |text, part| text + part.trim_start_matches(|it: char| it.is_ascii_digit() || it == '.'))
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
-
-    #[test]
-    fn what_is_printed_reads_back_as_the_same_tree(source in condition(3)) {
-        let printed = Expression::parse(&source, &scope(), Type::Bool).unwrap().ir.to_string();
-        prop_assert_eq!(shape(&printed), shape(&source), "{}\n{}", source, printed);
-    }
 
     #[test]
     fn every_condition_has_an_answer_or_a_cause(source in condition(3), (whole, part) in case_and_part()) {
