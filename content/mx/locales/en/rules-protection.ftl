@@ -6,8 +6,18 @@ instrument-lgmdfp = General Law on Forced Disappearance of Persons
 instrument-lfped = Federal Law to Prevent and Eliminate Discrimination
 instrument-lgtaip = General Law of Transparency and Access to Public Information
 instrument-lgv = General Law of Victims
+instrument-lgpsedmtp = General Law on Trafficking in Persons
 instrument-lfcdo = Federal Law against Organised Crime
 instrument-lsem = Law of the Mexican Foreign Service
+instrument-repatriation-agreements = Repatriation agreements and arrangements, as reported
+instrument-inm-programmes = Programmes of the National Migration Institute, as reported
+instrument-governance-bodies = Bodies of migration policy, as reported
+instrument-consular-practice = Consular practice, as reported
+instrument-statistics-practice = Statistical publications, as reported
+instrument-child-programmes = Programmes for migrant children, as reported
+instrument-penal-df = Criminal Code of the Federal District, as a report tells it
+instrument-funds-letter = Amendment to the Letter of Understanding against trafficking, as a report tells it
+instrument-external-support = Agreements on the external support mechanism
 
 child-company-accompanied = Accompanied
 child-company-separated = Separated
@@ -177,6 +187,70 @@ carrier-breach-disobeyed_return = Disobeyed the order to carry rejected or depor
 carrier-breach-left_before_inspection = Left before the exit inspection
 carrier-breach-no_breach = None
 
+repatriation-agreement-interior_2004 = Voluntary repatriation to the interior (2004)
+repatriation-agreement-el_salvador_2005 = Mexico and El Salvador (2005)
+repatriation-agreement-guatemala_2005 = Mexico and Guatemala (2005)
+repatriation-agreement-regional_2006 = Regional memorandum (2006)
+
+repatriation-area-el_paso = El Paso
+repatriation-area-brownsville = Brownsville
+repatriation-area-del_rio = Del Rio
+repatriation-area-laredo = Laredo
+repatriation-area-mcallen = McAllen
+repatriation-area-presidio = Presidio
+repatriation-area-nogales = Nogales
+repatriation-area-yuma = Yuma
+repatriation-area-san_diego = San Diego
+repatriation-area-elsewhere = Elsewhere
+
+governance-body-advisory_council = Migration Policy Advisory Council
+governance-body-intersecretariat_commission = Intersecretariat commission
+governance-body-families_board = Returning families board
+
+refuge-board-group-identity = Identity and documents
+refuge-board-group-education = Education
+refuge-board-group-health = Health
+refuge-board-group-work = Work
+
+abuse-accused-official = A public official
+abuse-accused-private_person = A private person
+
+report-receiver-beta_group = Beta group
+report-receiver-paisano = Paisano programme
+
+consular-act-protect = Protecting a Mexican
+consular-act-civil_record = Issuing a civil record
+consular-act-notarial_act = Notarial act
+consular-act-judicial_errand = Errand of a Mexican court
+consular-act-other_consular_act = Another act
+
+cadence-monthly = Monthly
+cadence-quarterly = Quarterly
+cadence-yearly = Yearly
+
+bulletin-section-entries = Entries
+bulletin-section-documentation_and_stay = Documentation and stay
+bulletin-section-irregular_and_return = Irregular persons and return
+bulletin-section-protection_actions = Protection actions
+bulletin-section-repatriated_from_us = Mexicans repatriated from the United States
+bulletin-section-returned_from_canada = Mexicans returned from Canada
+
+statistics-theme-control = Control and records
+statistics-theme-regulation = Regulation
+statistics-theme-verification = Rejections, apprehensions and returns
+statistics-theme-protection = Protection
+statistics-theme-repatriation = Repatriation
+
+data-use-statistics = Statistics
+data-use-fiscal = Tax
+data-use-judicial = Justice
+data-use-administrative = Administration
+data-use-other_use = Another end
+
+paisano-season-holy_week = Holy Week
+paisano-season-summer = Summer
+paisano-season-end_of_year = End of year
+
 parameter-adolescence_age = the age at which childhood ends and adolescence begins
 parameter-adulthood_age = the age at which adolescence ends
 parameter-child_notice_term = the term to tell the Procuraduría de Protección that a child was found
@@ -249,6 +323,39 @@ parameter-organised_member_years = the years of prison of a member of organised 
 parameter-organised_leader_years_trafficking = the years of prison of who leads organised crime for trafficking
 parameter-organised_member_years_trafficking = the years of prison of a member of organised crime for trafficking
 parameter-organised_aggravation = the aggravation of the penalty for organised crime
+parameter-repatriated_min_absence = the least time abroad to be a repatriated person
+parameter-special_care_elder_age = the age of special treatment in repatriation
+parameter-special_care_child_age = the age of minority in repatriation
+parameter-validated_nationalities = the nationalities with prior consular validation
+parameter-repatriation_areas = the areas with local repatriation arrangements
+parameter-repatriation_modules = the repatriation modules
+parameter-beta_groups = the Beta groups
+parameter-paisano_seasons = the seasons of the Paisano programme
+parameter-paisano_guides = the copies of the Paisano guide
+parameter-sessions_a_year = the sessions a year of the bodies of migration policy
+parameter-refuge_board_groups = the groups of the refuge board
+parameter-conapred_board_members = the members of the board of the council against discrimination
+parameter-discrimination_prison_years = the years of prison for discrimination in the Federal District
+parameter-discrimination_fine_days = the day-fines for discrimination in the Federal District
+parameter-consular_card_validity = the validity of the consular card
+parameter-address_proof_age = the greatest age of the proof of address
+parameter-consular_card_fee = the fee of the consular card
+parameter-emergency_passport_share = the surcharge of an emergency passport
+parameter-secure_card_from = the start of the high-security consular card
+parameter-ime_council_members = the members of the advisory council of the Institute of Mexicans Abroad
+parameter-remittance_exchange_discount = the discount on the FIX rate for remittances
+parameter-remittance_item_fee = the charge for each remittance
+parameter-remittance_cost_goal = the goal of reducing the cost of remittances
+parameter-official_cadences = the cadences of the official migration statistics
+parameter-bulletin_sections = the sections of the statistical bulletin
+parameter-web_themes = the themes of the web statistics of 2007
+parameter-labour_survey_interval = the interval of the labour survey
+parameter-discrimination_survey_edition = the edition of the survey on discrimination
+parameter-road_map_stages = the stages of the protection road map for migrant children
+parameter-transition_shelters = the transition shelters on the northern border
+parameter-anti_trafficking_funds = the funds against trafficking
+parameter-external_support_created = the creation of the external support mechanism
+parameter-external_support_guidelines = the guidelines in force of the external support mechanism
 
 rule-child-age = Child, adolescent or adult
 rule-child-age-fact-born_on = the day of birth
@@ -1013,3 +1120,213 @@ rule-lost-custody-value-fine_and_guarantee = a fine, and the guarantee is made e
 rule-lost-custody-value-no_fine = none
 rule-lost-custody-output-fine_least = the lowest fine
 rule-lost-custody-output-fine_most = the highest fine
+
+rule-repatriated-mexican = Repatriated Mexican
+rule-repatriated-mexican-fact-mexican = is Mexican
+rule-repatriated-mexican-fact-emigrated_on = the day of emigration
+rule-repatriated-mexican-fact-returned_on = the day of return
+rule-repatriated-mexican-value-repatriated = counts as repatriated
+rule-repatriated-mexican-value-not_repatriated = does not count as repatriated
+
+rule-reception-rights = Rights missing at the reception of repatriated persons
+rule-reception-rights-fact-had_phone = had telephone
+rule-reception-rights-fact-had_water_food_care = received water, food, a decent space, hygiene and care
+rule-reception-rights-fact-had_information = was informed of programmes and aid
+rule-reception-rights-fact-had_no_discrimination = was not discriminated against
+rule-reception-rights-fact-had_transport_home = received help to travel home, or needs none
+rule-reception-rights-fact-had_separate_areas = there were separate areas and the family was kept together
+rule-reception-rights-fact-had_no_crowding = there was no crowding
+rule-reception-rights-fact-had_dignity = was treated with dignity and humanity
+rule-reception-rights-fact-unaccompanied_child = is an unaccompanied child
+rule-reception-rights-fact-own_children_space = there was a separate space for unaccompanied children
+rule-reception-rights-value-phone = telephone
+rule-reception-rights-value-water_food_care = water, food, a decent space, hygiene and legal, psychological and medical care
+rule-reception-rights-value-information = information on programmes and aid
+rule-reception-rights-value-no_discrimination = treatment without discrimination
+rule-reception-rights-value-transport_home = help to travel home
+rule-reception-rights-value-separate_areas = separate areas for women and men, with family unity
+rule-reception-rights-value-no_crowding = premises without crowding
+rule-reception-rights-value-dignity = dignified and humane treatment
+rule-reception-rights-value-children_space = separate space for unaccompanied children
+rule-reception-rights-value-all_respected = none: all are respected
+
+rule-reintegration-orientation = Orientation for reintegration
+rule-reintegration-orientation-fact-repatriated = is a repatriated Mexican
+rule-reintegration-orientation-fact-place_stated = said where it wishes to live
+rule-reintegration-orientation-fact-told_of_jobs = was told of jobs there
+rule-reintegration-orientation-fact-told_of_housing = was told of housing there
+rule-reintegration-orientation-value-ask_place = asking where it wishes to live
+rule-reintegration-orientation-value-jobs = orientation on jobs
+rule-reintegration-orientation-value-housing = orientation on housing
+rule-reintegration-orientation-value-nothing_missing = nothing
+
+rule-repatriation-handover = Handover at a repatriation point
+rule-repatriation-handover-fact-area = the area
+rule-repatriation-handover-fact-daylight = happens in daylight
+rule-repatriation-handover-fact-notice_given = the Mexican authority was told
+rule-repatriation-handover-fact-belongings_returned = the belongings were returned
+rule-repatriation-handover-value-as_arranged = as the local arrangement says
+rule-repatriation-handover-value-against_arrangement = against the local arrangement
+rule-repatriation-handover-value-no_arrangement = without a local arrangement
+
+rule-interior-repatriation = Voluntary repatriation to the interior
+rule-interior-repatriation-fact-consented_abroad = consented before the US authority
+rule-interior-repatriation-fact-confirmed_to_consul = confirmed it to the Mexican consul
+rule-interior-repatriation-fact-in_season = the season is open
+rule-interior-repatriation-value-may_travel = may travel
+rule-interior-repatriation-value-not_voluntary = the double consent is not there
+rule-interior-repatriation-value-out_of_season = out of season
+
+rule-repatriation-special-care = Special treatment in repatriation
+rule-repatriation-special-care-fact-agreement = the agreement
+rule-repatriation-special-care-fact-age = the age
+rule-repatriation-special-care-fact-disabled = is disabled or infirm
+rule-repatriation-special-care-fact-pregnant = is pregnant
+rule-repatriation-special-care-fact-trafficking_victim = is a victim of trafficking
+rule-repatriation-special-care-fact-rescued_in_desert = was rescued in the desert
+rule-repatriation-special-care-value-special = receives special treatment
+rule-repatriation-special-care-value-basic = has the basic needs attended to
+
+rule-consular-validation = Consular validation before repatriation
+rule-consular-validation-fact-nationality = the nationality
+rule-consular-validation-fact-validated = its consulate in Mexico validated the nationality
+rule-consular-validation-value-may_proceed = may go on
+rule-consular-validation-value-validate_first = the validation comes first
+rule-consular-validation-value-not_covered = the agreement does not cover it
+
+rule-funeral-aid = Funeral aid and transport of remains
+rule-funeral-aid-fact-died_of_crime = the death resulted from the crime
+rule-funeral-aid-fact-relative = is an indirect victim
+rule-funeral-aid-fact-died_away_or_buried_elsewhere = died away from home, or the family chooses to bury elsewhere
+rule-funeral-aid-fact-must_travel_to_identify = the family must travel to identify the remains
+rule-funeral-aid-value-funeral = funeral costs
+rule-funeral-aid-value-transport = transport of the remains
+rule-funeral-aid-value-travel = travel of the family
+rule-funeral-aid-value-nothing_due = none on this ground
+
+rule-missing-family-visa-fee = Visa fee of families of missing foreigners
+rule-missing-family-visa-fee-fact-visitor_unpaid_visa = asks for the visa of visitor without permission to work
+rule-missing-family-visa-fee-fact-family_of_missing_foreigner = is family of a foreigner missing in Mexico
+rule-missing-family-visa-fee-fact-victim = is considered a victim
+rule-missing-family-visa-fee-fact-humanitarian = there are humanitarian reasons
+rule-missing-family-visa-fee-value-no_fee = pays no fee
+rule-missing-family-visa-fee-value-ordinary_fee = pays the ordinary fee
+
+rule-emergency-passport = Cost of an emergency passport
+rule-emergency-passport-fact-emergency = is needed as an emergency
+rule-emergency-passport-fact-ordinary_fee = the fee of the ordinary passport for that validity
+rule-emergency-passport-value-with_surcharge = is paid with a surcharge
+rule-emergency-passport-value-ordinary = is paid at the ordinary fee
+rule-emergency-passport-output-surcharge = the surcharge
+
+rule-consular-function = Acts of a consular office
+rule-consular-function-fact-act = the act
+rule-consular-function-fact-mexican = the person is Mexican
+rule-consular-function-fact-lives_abroad = lives outside Mexico
+rule-consular-function-fact-executed_in_mexico = the act is to be executed in Mexican territory
+rule-consular-function-value-may_act = the consular office may act
+rule-consular-function-value-not_its_function = it is no function of the consular office
+
+rule-consular-card = What is missing for the consular card
+rule-consular-card-fact-nationality_proven = a certified proof of nationality is shown
+rule-consular-card-fact-photo_identification = an official identification with photograph is shown
+rule-consular-card-fact-address_proof_on = the date of the proof of address
+rule-consular-card-fact-in_district = the address is in the consular district
+rule-consular-card-fact-minor = is a minor
+rule-consular-card-fact-both_parents = both parents appear
+rule-consular-card-value-nationality = proof of nationality
+rule-consular-card-value-identification = identification
+rule-consular-card-value-recent_address = a recent proof of address
+rule-consular-card-value-district = an address in the district
+rule-consular-card-value-parents = both parents
+rule-consular-card-value-complete = nothing: it is complete
+
+rule-consular-card-validity = Validity of the consular card
+rule-consular-card-validity-fact-issued_on = the day of issue
+rule-consular-card-validity-fact-address_changed = the address changed
+rule-consular-card-validity-value-valid = is valid
+rule-consular-card-validity-value-expired = has expired
+rule-consular-card-validity-value-reissue = must be reissued for the change of address
+
+rule-remote-bank-account = Bank account opened from abroad
+rule-remote-bank-account-fact-lives_in_us = lives in the United States of America
+rule-remote-bank-account-fact-has_consular_card = holds a consular card
+rule-remote-bank-account-fact-has_passport = holds a Mexican passport
+rule-remote-bank-account-value-may_open = may open it remotely
+rule-remote-bank-account-value-document_needed = needs a consular card or passport
+rule-remote-bank-account-value-in_person = is opened in person
+
+rule-abuse-report-routing = Where a report of abuse goes
+rule-abuse-report-routing-fact-receiver = who receives the report
+rule-abuse-report-routing-fact-accused = who is accused
+rule-abuse-report-routing-value-comptroller = the comptroller ministry
+rule-abuse-report-routing-value-internal_control = the internal control body or the state comptroller, and the person is told
+rule-abuse-report-routing-value-competent_authority = the competent authority
+
+rule-governance-sessions = Sessions of the bodies of migration policy
+rule-governance-sessions-fact-body = the body
+rule-governance-sessions-fact-sessions = the regular sessions of the year
+rule-governance-sessions-value-enough = met as often as foreseen
+rule-governance-sessions-value-too_few = sessions are missing
+
+rule-protection-group = Groups for the protection of migrants
+rule-protection-group-fact-set_up_by_segob = it was set up by the Interior Secretariat
+rule-protection-group-fact-partners = other bodies, states, municipalities, organisations or private persons take part
+rule-protection-group-fact-agreement = there is an agreement with them
+rule-protection-group-fact-asks_migration_status = protection is made to depend on nationality or migration status
+rule-protection-group-value-may_operate = may operate
+rule-protection-group-value-agreement_first = an agreement is needed first
+rule-protection-group-value-against_its_object = is against its object
+rule-protection-group-value-not_such_a_group = is no group of the Law
+
+rule-statistical-secrecy = Statistical secrecy
+rule-statistical-secrecy-fact-given_for_statistics = the data were given for statistics
+rule-statistical-secrecy-fact-use = the use intended
+rule-statistical-secrecy-fact-for_publication = it is for publication
+rule-statistical-secrecy-fact-identifies_somebody = somebody can be identified
+rule-statistical-secrecy-value-forbidden = is forbidden
+rule-statistical-secrecy-value-aggregate_first = must be aggregated first
+rule-statistical-secrecy-value-allowed = is allowed
+rule-statistical-secrecy-value-other_rules = other rules govern
+
+rule-crime-statistics = Statistics of crimes against migrants
+rule-crime-statistics-fact-victim_is_migrant = the victim is a migrant
+rule-crime-statistics-fact-inquiry_or_trial_open = there is an inquiry or a criminal trial
+rule-crime-statistics-fact-number_reported = the prosecution reported it to the statistical bodies
+rule-crime-statistics-value-reported = is reported
+rule-crime-statistics-value-must_report = the prosecution must report it
+rule-crime-statistics-value-not_counted = is not counted here
+
+rule-security-disclosure = Information of the Institute for national security
+rule-security-disclosure-fact-in_institute_database = the data are in a database that the Institute runs
+rule-security-disclosure-fact-security_body_asks = an institution of national security asks
+rule-security-disclosure-fact-legal_basis_stated = the request names the provision that allows it
+rule-security-disclosure-fact-asylum_data = they are data of applicants or protected persons
+rule-security-disclosure-fact-asked_through_segob = they are asked of the Interior Secretariat
+rule-security-disclosure-value-must_provide = must be provided
+rule-security-disclosure-value-not_so = may not be provided like this
+rule-security-disclosure-value-outside = the Institute neither holds nor gives them
+
+rule-prosecutor-information = Information on complaints against foreigners
+rule-prosecutor-information-fact-institute_asks = the Institute asks the prosecutor
+rule-prosecutor-information-fact-for_control = it is for migration control, verification or review
+rule-prosecutor-information-fact-denounced_at_institute = a private person brings a denunciation to the Institute
+rule-prosecutor-information-value-may_ask = may ask for it
+rule-prosecutor-information-value-may_not_ask = may not ask for it
+rule-prosecutor-information-value-redirect = does not take it: sends the person at once to the competent authority
+rule-prosecutor-information-value-nothing = nothing to do
+
+rule-national-data-on-entry = Data of Mexicans on entry
+rule-national-data-on-entry-fact-mexican = is Mexican
+rule-national-data-on-entry-fact-within_powers = the authority asks within its powers
+rule-national-data-on-entry-fact-told_requirements = the legal requirements were told
+rule-national-data-on-entry-value-must_give = must give them
+rule-national-data-on-entry-value-tell_first = must be told the requirements first
+rule-national-data-on-entry-value-need_not = need not give them
+
+rule-applicant-place = Place of a refuge applicant
+rule-applicant-place-fact-left_state_of_filing = left the state of filing
+rule-applicant-place-fact-transfer_authorised = the Commission for Refugees authorised the transfer
+rule-applicant-place-value-stays = stays in the state
+rule-applicant-place-value-transferred = the transfer is authorised
+rule-applicant-place-value-ask_transfer = must ask for the authorisation of transfer

@@ -6,8 +6,18 @@ instrument-lgmdfp = Ley General en Materia de Desaparición Forzada de Personas
 instrument-lfped = Ley Federal para Prevenir y Eliminar la Discriminación
 instrument-lgtaip = Ley General de Transparencia y Acceso a la Información Pública
 instrument-lgv = Ley General de Víctimas
+instrument-lgpsedmtp = Ley General en Materia de Trata de Personas
 instrument-lfcdo = Ley Federal contra la Delincuencia Organizada
 instrument-lsem = Ley del Servicio Exterior Mexicano
+instrument-repatriation-agreements = Acuerdos y arreglos de repatriación, según informes
+instrument-inm-programmes = Programas del Instituto Nacional de Migración, según informes
+instrument-governance-bodies = Órganos de la política migratoria, según informes
+instrument-consular-practice = Práctica consular, según informes
+instrument-statistics-practice = Publicaciones estadísticas, según informes
+instrument-child-programmes = Programas para la niñez migrante, según informes
+instrument-penal-df = Código Penal para el Distrito Federal, según un informe
+instrument-funds-letter = Enmienda a la Carta de Entendimiento contra la trata, según un informe
+instrument-external-support = Acuerdos sobre el Mecanismo de Apoyo Exterior
 
 child-company-accompanied = Acompañada
 child-company-separated = Separada
@@ -177,6 +187,70 @@ carrier-breach-disobeyed_return = Desobedeció la orden de conducir a personas r
 carrier-breach-left_before_inspection = Zarpó antes de la inspección de salida
 carrier-breach-no_breach = Ninguna
 
+repatriation-agreement-interior_2004 = Repatriación voluntaria al interior (2004)
+repatriation-agreement-el_salvador_2005 = México y El Salvador (2005)
+repatriation-agreement-guatemala_2005 = México y Guatemala (2005)
+repatriation-agreement-regional_2006 = Memorándum regional (2006)
+
+repatriation-area-el_paso = El Paso
+repatriation-area-brownsville = Brownsville
+repatriation-area-del_rio = Del Río
+repatriation-area-laredo = Laredo
+repatriation-area-mcallen = McAllen
+repatriation-area-presidio = Presidio
+repatriation-area-nogales = Nogales
+repatriation-area-yuma = Yuma
+repatriation-area-san_diego = San Diego
+repatriation-area-elsewhere = Otro lugar
+
+governance-body-advisory_council = Consejo Consultivo de Política Migratoria
+governance-body-intersecretariat_commission = Comisión Intersecretarial
+governance-body-families_board = Mesa de familias en retorno
+
+refuge-board-group-identity = Identidad y documentos
+refuge-board-group-education = Educación
+refuge-board-group-health = Salud
+refuge-board-group-work = Trabajo
+
+abuse-accused-official = Persona servidora pública
+abuse-accused-private_person = Particular
+
+report-receiver-beta_group = Grupo Beta
+report-receiver-paisano = Programa Paisano
+
+consular-act-protect = Proteger a una persona mexicana
+consular-act-civil_record = Expedir un acta del registro civil
+consular-act-notarial_act = Acto notarial
+consular-act-judicial_errand = Diligencia encomendada por autoridad judicial mexicana
+consular-act-other_consular_act = Otro acto
+
+cadence-monthly = Mensual
+cadence-quarterly = Trimestral
+cadence-yearly = Anual
+
+bulletin-section-entries = Registro de entradas
+bulletin-section-documentation_and_stay = Documentación y estancia
+bulletin-section-irregular_and_return = Situación irregular y retorno
+bulletin-section-protection_actions = Protección
+bulletin-section-repatriated_from_us = Mexicanos repatriados de Estados Unidos
+bulletin-section-returned_from_canada = Mexicanos retornados de Canadá
+
+statistics-theme-control = Control y registros
+statistics-theme-regulation = Regulación
+statistics-theme-verification = Rechazos, aseguramientos y devoluciones
+statistics-theme-protection = Protección
+statistics-theme-repatriation = Repatriación
+
+data-use-statistics = Fines estadísticos
+data-use-fiscal = Fines fiscales
+data-use-judicial = Fines judiciales
+data-use-administrative = Fines administrativos
+data-use-other_use = Otro fin
+
+paisano-season-holy_week = Semana Santa
+paisano-season-summer = Verano
+paisano-season-end_of_year = Fin de año
+
 parameter-adolescence_age = la edad en que termina la niñez
 parameter-adulthood_age = la edad en que termina la adolescencia
 parameter-child_notice_term = el plazo para avisar a la Procuraduría de Protección de que se detectó a una niña, niño o adolescente
@@ -249,6 +323,39 @@ parameter-organised_member_years = los años de prisión de quien integra la del
 parameter-organised_leader_years_trafficking = los años de prisión de quien dirige la delincuencia organizada para la trata
 parameter-organised_member_years_trafficking = los años de prisión de quien integra la delincuencia organizada para la trata
 parameter-organised_aggravation = el aumento de la pena por delincuencia organizada
+parameter-repatriated_min_absence = el tiempo mínimo fuera del país para ser persona repatriada
+parameter-special_care_elder_age = la edad de trato especial en la repatriación
+parameter-special_care_child_age = la minoría de edad en la repatriación
+parameter-validated_nationalities = las nacionalidades con validación consular previa
+parameter-repatriation_areas = las áreas con arreglos locales de repatriación
+parameter-repatriation_modules = los módulos de repatriación
+parameter-beta_groups = los Grupos Beta
+parameter-paisano_seasons = los operativos del Programa Paisano
+parameter-paisano_guides = los ejemplares de la Guía Paisano
+parameter-sessions_a_year = las sesiones al año de los órganos de la política migratoria
+parameter-refuge_board_groups = los grupos de la mesa de refugio
+parameter-conapred_board_members = los integrantes de la junta de gobierno del CONAPRED
+parameter-discrimination_prison_years = los años de prisión por discriminación en el Distrito Federal
+parameter-discrimination_fine_days = los días multa por discriminación en el Distrito Federal
+parameter-consular_card_validity = la vigencia de la matrícula consular
+parameter-address_proof_age = la antigüedad máxima del comprobante de domicilio
+parameter-consular_card_fee = el derecho por la matrícula consular
+parameter-emergency_passport_share = el recargo del pasaporte de emergencia
+parameter-secure_card_from = el inicio de la matrícula de alta seguridad
+parameter-ime_council_members = los integrantes del consejo consultivo del Instituto de los Mexicanos en el Exterior
+parameter-remittance_exchange_discount = el descuento sobre el tipo de cambio FIX de las remesas
+parameter-remittance_item_fee = el cargo por cada remesa
+parameter-remittance_cost_goal = la meta de reducción del costo de las remesas
+parameter-official_cadences = la periodicidad de las estadísticas migratorias oficiales
+parameter-bulletin_sections = las secciones del boletín estadístico
+parameter-web_themes = los temas de las estadísticas en línea de 2007
+parameter-labour_survey_interval = el intervalo de la encuesta de ocupación y empleo
+parameter-discrimination_survey_edition = la edición de la encuesta sobre discriminación
+parameter-road_map_stages = las etapas de la ruta de protección de la niñez migrante
+parameter-transition_shelters = los albergues de tránsito en la frontera norte
+parameter-anti_trafficking_funds = los fondos contra la trata
+parameter-external_support_created = la creación del Mecanismo de Apoyo Exterior
+parameter-external_support_guidelines = los lineamientos vigentes del Mecanismo de Apoyo Exterior
 
 rule-child-age = Niña, niño, adolescente o persona adulta
 rule-child-age-fact-born_on = la fecha de nacimiento
@@ -1013,3 +1120,213 @@ rule-lost-custody-value-fine_and_guarantee = multa, y se hace efectiva la garant
 rule-lost-custody-value-no_fine = no procede
 rule-lost-custody-output-fine_least = la multa mínima
 rule-lost-custody-output-fine_most = la multa máxima
+
+rule-repatriated-mexican = Persona mexicana repatriada
+rule-repatriated-mexican-fact-mexican = es persona mexicana
+rule-repatriated-mexican-fact-emigrated_on = el día en que emigró
+rule-repatriated-mexican-fact-returned_on = el día en que regresó
+rule-repatriated-mexican-value-repatriated = se considera repatriada
+rule-repatriated-mexican-value-not_repatriated = no se considera repatriada
+
+rule-reception-rights = Derechos que faltan en la recepción de personas repatriadas
+rule-reception-rights-fact-had_phone = tuvo comunicación telefónica
+rule-reception-rights-fact-had_water_food_care = recibió agua, alimentos, espacio digno, aseo y atención
+rule-reception-rights-fact-had_information = fue informada de los programas y apoyos
+rule-reception-rights-fact-had_no_discrimination = no fue discriminada
+rule-reception-rights-fact-had_transport_home = recibió apoyo para el traslado o no lo necesita
+rule-reception-rights-fact-had_separate_areas = hubo áreas separadas y se respetó la unidad familiar
+rule-reception-rights-fact-had_no_crowding = no hubo hacinamiento
+rule-reception-rights-fact-had_dignity = recibió trato digno y humano
+rule-reception-rights-fact-unaccompanied_child = es niña, niño o adolescente no acompañado
+rule-reception-rights-fact-own_children_space = hubo un espacio separado para la niñez no acompañada
+rule-reception-rights-value-phone = comunicación telefónica
+rule-reception-rights-value-water_food_care = agua, alimentos, espacio digno, aseo y atención legal, psicológica y médica
+rule-reception-rights-value-information = información sobre programas y apoyos
+rule-reception-rights-value-no_discrimination = trato sin discriminación
+rule-reception-rights-value-transport_home = apoyo para el traslado a su lugar de residencia
+rule-reception-rights-value-separate_areas = áreas separadas para mujeres y hombres, con unidad familiar
+rule-reception-rights-value-no_crowding = instalaciones sin hacinamiento
+rule-reception-rights-value-dignity = trato digno y humano
+rule-reception-rights-value-children_space = espacio separado para la niñez no acompañada
+rule-reception-rights-value-all_respected = ninguno: se respetan todos
+
+rule-reintegration-orientation = Orientación para la reintegración
+rule-reintegration-orientation-fact-repatriated = es persona mexicana repatriada
+rule-reintegration-orientation-fact-place_stated = manifestó dónde quiere residir
+rule-reintegration-orientation-fact-told_of_jobs = fue orientada sobre empleo en ese lugar
+rule-reintegration-orientation-fact-told_of_housing = fue orientada sobre vivienda en ese lugar
+rule-reintegration-orientation-value-ask_place = preguntar dónde quiere residir
+rule-reintegration-orientation-value-jobs = orientación sobre empleo
+rule-reintegration-orientation-value-housing = orientación sobre vivienda
+rule-reintegration-orientation-value-nothing_missing = nada
+
+rule-repatriation-handover = Entrega en un punto de repatriación
+rule-repatriation-handover-fact-area = el área
+rule-repatriation-handover-fact-daylight = ocurre con luz de día
+rule-repatriation-handover-fact-notice_given = se avisó a la autoridad mexicana
+rule-repatriation-handover-fact-belongings_returned = se devolvieron las pertenencias
+rule-repatriation-handover-value-as_arranged = conforme al arreglo local
+rule-repatriation-handover-value-against_arrangement = contraria al arreglo local
+rule-repatriation-handover-value-no_arrangement = sin arreglo local
+
+rule-interior-repatriation = Repatriación voluntaria al interior
+rule-interior-repatriation-fact-consented_abroad = consintió ante la autoridad estadounidense
+rule-interior-repatriation-fact-confirmed_to_consul = lo confirmó ante el cónsul mexicano
+rule-interior-repatriation-fact-in_season = está abierta la temporada
+rule-interior-repatriation-value-may_travel = puede viajar
+rule-interior-repatriation-value-not_voluntary = no consta el doble consentimiento
+rule-interior-repatriation-value-out_of_season = fuera de temporada
+
+rule-repatriation-special-care = Trato especial en la repatriación
+rule-repatriation-special-care-fact-agreement = el acuerdo
+rule-repatriation-special-care-fact-age = la edad
+rule-repatriation-special-care-fact-disabled = tiene discapacidad o enfermedad
+rule-repatriation-special-care-fact-pregnant = está embarazada
+rule-repatriation-special-care-fact-trafficking_victim = es víctima de trata
+rule-repatriation-special-care-fact-rescued_in_desert = fue rescatada en el desierto
+rule-repatriation-special-care-value-special = recibe trato especial
+rule-repatriation-special-care-value-basic = se atienden sus necesidades básicas
+
+rule-consular-validation = Validación consular previa a la repatriación
+rule-consular-validation-fact-nationality = la nacionalidad
+rule-consular-validation-fact-validated = su consulado en México validó la nacionalidad
+rule-consular-validation-value-may_proceed = puede continuar
+rule-consular-validation-value-validate_first = antes se requiere la validación
+rule-consular-validation-value-not_covered = el acuerdo no la comprende
+
+rule-funeral-aid = Apoyo funerario y traslado de restos
+rule-funeral-aid-fact-died_of_crime = la muerte resultó del hecho victimizante
+rule-funeral-aid-fact-relative = es víctima indirecta
+rule-funeral-aid-fact-died_away_or_buried_elsewhere = murió fuera de su lugar de origen o la familia decide inhumar en otro lugar
+rule-funeral-aid-fact-must_travel_to_identify = la familia debe viajar para el reconocimiento
+rule-funeral-aid-value-funeral = gastos funerarios
+rule-funeral-aid-value-transport = transporte de los restos
+rule-funeral-aid-value-travel = traslado de la familia
+rule-funeral-aid-value-nothing_due = ninguno por este motivo
+
+rule-missing-family-visa-fee = Derecho por la visa de familiares de personas extranjeras desaparecidas
+rule-missing-family-visa-fee-fact-visitor_unpaid_visa = pide la visa de visitante sin permiso para actividades remuneradas
+rule-missing-family-visa-fee-fact-family_of_missing_foreigner = es familiar de una persona extranjera desaparecida en México
+rule-missing-family-visa-fee-fact-victim = es considerada víctima
+rule-missing-family-visa-fee-fact-humanitarian = hay causas humanitarias
+rule-missing-family-visa-fee-value-no_fee = no paga el derecho
+rule-missing-family-visa-fee-value-ordinary_fee = paga el derecho ordinario
+
+rule-emergency-passport = Costo de un pasaporte de emergencia
+rule-emergency-passport-fact-emergency = se requiere de emergencia
+rule-emergency-passport-fact-ordinary_fee = el costo del pasaporte ordinario según la vigencia
+rule-emergency-passport-value-with_surcharge = se paga con recargo
+rule-emergency-passport-value-ordinary = se paga el costo ordinario
+rule-emergency-passport-output-surcharge = el recargo
+
+rule-consular-function = Actos de la oficina consular
+rule-consular-function-fact-act = el acto
+rule-consular-function-fact-mexican = la persona interesada es mexicana
+rule-consular-function-fact-lives_abroad = tiene su domicilio fuera de México
+rule-consular-function-fact-executed_in_mexico = el acto debe ejecutarse en territorio mexicano
+rule-consular-function-value-may_act = la oficina consular puede actuar
+rule-consular-function-value-not_its_function = no es función de la oficina consular
+
+rule-consular-card = Lo que falta para la matrícula consular
+rule-consular-card-fact-nationality_proven = presenta prueba certificada de la nacionalidad
+rule-consular-card-fact-photo_identification = presenta identificación oficial con fotografía
+rule-consular-card-fact-address_proof_on = la fecha del comprobante de domicilio
+rule-consular-card-fact-in_district = el domicilio está en la circunscripción
+rule-consular-card-fact-minor = es menor de edad
+rule-consular-card-fact-both_parents = comparecen ambos padres
+rule-consular-card-value-nationality = prueba de nacionalidad
+rule-consular-card-value-identification = identificación
+rule-consular-card-value-recent_address = comprobante de domicilio reciente
+rule-consular-card-value-district = domicilio en la circunscripción
+rule-consular-card-value-parents = comparecencia de ambos padres
+rule-consular-card-value-complete = nada: está completo
+
+rule-consular-card-validity = Vigencia de la matrícula consular
+rule-consular-card-validity-fact-issued_on = la fecha de expedición
+rule-consular-card-validity-fact-address_changed = cambió de domicilio
+rule-consular-card-validity-value-valid = está vigente
+rule-consular-card-validity-value-expired = venció
+rule-consular-card-validity-value-reissue = debe reponerse por cambio de domicilio
+
+rule-remote-bank-account = Cuenta bancaria abierta desde el extranjero
+rule-remote-bank-account-fact-lives_in_us = vive en los Estados Unidos de América
+rule-remote-bank-account-fact-has_consular_card = tiene matrícula consular
+rule-remote-bank-account-fact-has_passport = tiene pasaporte mexicano
+rule-remote-bank-account-value-may_open = puede abrirla a distancia
+rule-remote-bank-account-value-document_needed = necesita matrícula o pasaporte
+rule-remote-bank-account-value-in_person = se abre en persona
+
+rule-abuse-report-routing = A quién se turna un reporte de abuso
+rule-abuse-report-routing-fact-receiver = quién recibe el reporte
+rule-abuse-report-routing-fact-accused = a quién se señala
+rule-abuse-report-routing-value-comptroller = secretaría de la función de control
+rule-abuse-report-routing-value-internal_control = órgano interno de control o contraloría estatal, e informa a la persona
+rule-abuse-report-routing-value-competent_authority = autoridad competente
+
+rule-governance-sessions = Sesiones de los órganos de la política migratoria
+rule-governance-sessions-fact-body = el órgano
+rule-governance-sessions-fact-sessions = las sesiones ordinarias del año
+rule-governance-sessions-value-enough = sesionó lo previsto
+rule-governance-sessions-value-too_few = faltan sesiones
+
+rule-protection-group = Grupos de protección a migrantes
+rule-protection-group-fact-set_up_by_segob = lo creó la Secretaría de Gobernación
+rule-protection-group-fact-partners = participan otras dependencias, entidades, municipios, organizaciones o particulares
+rule-protection-group-fact-agreement = hay convenio de colaboración o concertación
+rule-protection-group-fact-asks_migration_status = condiciona la protección a la nacionalidad o la situación migratoria
+rule-protection-group-value-may_operate = puede operar
+rule-protection-group-value-agreement_first = antes se requiere convenio
+rule-protection-group-value-against_its_object = contradice su objeto
+rule-protection-group-value-not_such_a_group = no es un grupo de la Ley
+
+rule-statistical-secrecy = Secreto estadístico
+rule-statistical-secrecy-fact-given_for_statistics = los datos se dieron para fines estadísticos
+rule-statistical-secrecy-fact-use = el uso que se pretende
+rule-statistical-secrecy-fact-for_publication = es para publicarse
+rule-statistical-secrecy-fact-identifies_somebody = permite identificar a alguna persona
+rule-statistical-secrecy-value-forbidden = está prohibido
+rule-statistical-secrecy-value-aggregate_first = antes debe agregarse
+rule-statistical-secrecy-value-allowed = está permitido
+rule-statistical-secrecy-value-other_rules = se rige por otras reglas
+
+rule-crime-statistics = Estadística de delitos contra migrantes
+rule-crime-statistics-fact-victim_is_migrant = la víctima es migrante
+rule-crime-statistics-fact-inquiry_or_trial_open = hay averiguación, carpeta de investigación o proceso penal
+rule-crime-statistics-fact-number_reported = la Fiscalía lo refirió a las instancias estadísticas
+rule-crime-statistics-value-reported = está informado
+rule-crime-statistics-value-must_report = la Fiscalía debe informarlo
+rule-crime-statistics-value-not_counted = no se cuenta aquí
+
+rule-security-disclosure = Información del Instituto a la seguridad nacional
+rule-security-disclosure-fact-in_institute_database = los datos están en una base que administra el Instituto
+rule-security-disclosure-fact-security_body_asks = los solicita una institución de seguridad nacional
+rule-security-disclosure-fact-legal_basis_stated = la solicitud señala la disposición que la permite
+rule-security-disclosure-fact-asylum_data = son datos de personas solicitantes o protegidas
+rule-security-disclosure-fact-asked_through_segob = se piden por conducto de la Secretaría de Gobernación
+rule-security-disclosure-value-must_provide = debe proporcionarse
+rule-security-disclosure-value-not_so = no puede proporcionarse así
+rule-security-disclosure-value-outside = el Instituto no los tiene ni los da
+
+rule-prosecutor-information = Información sobre denuncias contra personas extranjeras
+rule-prosecutor-information-fact-institute_asks = el Instituto la pide al ministerio público
+rule-prosecutor-information-fact-for_control = es para control, verificación o revisión migratoria
+rule-prosecutor-information-fact-denounced_at_institute = una persona particular presenta una denuncia ante el Instituto
+rule-prosecutor-information-value-may_ask = puede pedirla
+rule-prosecutor-information-value-may_not_ask = no puede pedirla
+rule-prosecutor-information-value-redirect = no la recibe: envía de inmediato a la autoridad competente
+rule-prosecutor-information-value-nothing = nada que hacer
+
+rule-national-data-on-entry = Datos de personas mexicanas al ingresar
+rule-national-data-on-entry-fact-mexican = es persona mexicana
+rule-national-data-on-entry-fact-within_powers = la autoridad los pide en el ámbito de sus atribuciones
+rule-national-data-on-entry-fact-told_requirements = se le informaron los requisitos legales
+rule-national-data-on-entry-value-must_give = debe proporcionarlos
+rule-national-data-on-entry-value-tell_first = antes se le informan los requisitos
+rule-national-data-on-entry-value-need_not = no está obligada a darlos
+
+rule-applicant-place = Lugar del solicitante de refugio
+rule-applicant-place-fact-left_state_of_filing = salió de la entidad donde presentó la solicitud
+rule-applicant-place-fact-transfer_authorised = la COMAR autorizó el traslado
+rule-applicant-place-value-stays = permanece en la entidad
+rule-applicant-place-value-transferred = el traslado está autorizado
+rule-applicant-place-value-ask_transfer = debe pedir la autorización de traslado
