@@ -50,17 +50,10 @@ rule-foreign-workers-fact-workers = the number of workers, without directors, ad
 rule-foreign-workers-fact-foreign = the number of foreign workers among them
 rule-foreign-workers-fact-foreign_physicians = the number of foreign physicians who serve the employer
 rule-foreign-workers-fact-specialties = the specialties of technicians and professionals
-rule-foreign-workers-fact-specialties-total = the number of workers of the specialty
-rule-foreign-workers-fact-specialties-foreign = the number of foreign workers of the specialty
-rule-foreign-workers-fact-specialties-mexican_available = there are Mexican workers of the specialty
-rule-foreign-workers-fact-specialties-temporary = the foreigners are employed for a time only
-    .not = the foreigners are not employed for a time only
-rule-foreign-workers-fact-specialties-trains_mexicans = Mexican workers are trained in the specialty
-    .not = Mexican workers are not trained in the specialty
 rule-foreign-workers-value-compliant = The employer complies with article 7
-rule-foreign-workers-value-over_general_limit = Fewer than ninety per cent of the workers are Mexican
+rule-foreign-workers-value-over_general_limit = Employs fewer Mexican workers than the law demands
 rule-foreign-workers-value-specialty_closed = Employs foreigners in a specialty in which there are Mexicans, or not temporarily
-rule-foreign-workers-value-over_specialty_limit = Foreigners are more than ten per cent of a specialty
+rule-foreign-workers-value-over_specialty_limit = Foreigners are more than the share allowed in a specialty
 rule-foreign-workers-value-no_training = No Mexican workers are trained in the specialty
 rule-foreign-workers-value-physician_not_mexican = A physician of the employer is not Mexican
 
@@ -390,7 +383,7 @@ parameter-court_notice_term = the term for a judge to notify the Institute
 parameter-court_notice_hours = the hours of the term for a judge to notify the Institute
 
 rule-presentation = Who may be presented at a migration station
-rule-presentation-fact-minor_or_in_doubt = is under eighteen, or it is in doubt whether they are
+rule-presentation-fact-minor_or_in_doubt = is a minor, or it is in doubt whether they are
 rule-presentation-fact-at_disposal = was put at the disposal of the Institute upon a verification or review
 rule-presentation-fact-has_ground = one of the grounds of article 144 is met
 rule-presentation-fact-came_to_regularise = came to the Institute to ask for regularisation
@@ -410,16 +403,16 @@ rule-presentation-order-fact-hours_to_order = the hours from being put at dispos
 rule-presentation-order-fact-has_ground = the order rests on a ground of article 144
 rule-presentation-order-fact-in_minutes = the presentation is recorded in minutes
 rule-presentation-order-value-lawful = The order was issued in time and form
-rule-presentation-order-value-late = The order was issued after the twenty-four hours
+rule-presentation-order-value-late = The order was issued after its term
 rule-presentation-order-value-no_ground = The order rests on no ground of article 144
 rule-presentation-order-value-no_minutes = The presentation is not recorded in minutes
 
 rule-holding-limit = How long somebody may be held
 rule-holding-limit-fact-hours_held = the hours since being put at disposal
 rule-holding-limit-fact-protected_by_amparo = the person is protected by an amparo against the terms of article 111
-rule-holding-limit-value-within_limit = Within the thirty-six hours
-rule-holding-limit-value-over_stricter_limit = More than thirty-six hours: the stricter limit applies (LM 68), although article 111 prints other terms
-rule-holding-limit-value-over_limit_with_amparo = More than thirty-six hours, and an amparo takes the terms of article 111 away for this person
+rule-holding-limit-value-within_limit = Within the limit of the presentation (LM 68)
+rule-holding-limit-value-over_stricter_limit = Over the limit of the presentation: the stricter limit applies (LM 68), although article 111 prints other terms
+rule-holding-limit-value-over_limit_with_amparo = Over the limit of the presentation, and an amparo forbids applying the terms of article 111 to this person
 
 parameter-station_decision_term = the term to decide on somebody presented, as article 111 prints it
 parameter-station_decision_days = the working days of the term to decide on somebody presented, as article 111 prints it
@@ -467,7 +460,7 @@ rule-station-standard-fact-refusals_in_writing = every refused visit is given in
 rule-station-standard-value-meets_standard = The station meets the requirements
 rule-station-standard-value-over_capacity = Lodges more people than its capacity
 rule-station-standard-value-prison = A prison may not serve as a station
-rule-station-standard-value-too_few_meals = Three meals a day are not offered
+rule-station-standard-value-too_few_meals = Fewer meals a day are offered than the law demands
 rule-station-standard-value-no_medical_care = Medical care is missing
 rule-station-standard-value-no_psychological_care = Psychological care is missing
 rule-station-standard-value-no_legal_aid = Legal aid is missing
@@ -525,7 +518,7 @@ provisional-stay-type_b = Provisional stay B
 
 parameter-provisional_a_hours = the most hours in a provisional stay A
 parameter-provisional_b_days = the most days in a provisional stay B
-parameter-provisional_stays_open = provisional stays are in operation
+parameter-provisional_stays_open = the operation of provisional stays
 
 rule-provisional-stay = Time in a provisional stay
 rule-provisional-stay-fact-kind = the kind of provisional stay
@@ -593,7 +586,7 @@ rule-trafficking-victim-value-may_stay = May stay until recovered, regularise or
 rule-trafficking-victim-value-may_ask_refuge = May ask for recognition as a refugee
 
 rule-assisted-return = Assisted return of an adult
-rule-assisted-return-fact-is_adult = is over eighteen
+rule-assisted-return-fact-is_adult = is of age
 rule-assisted-return-fact-asked_expressly = asked for it expressly
 rule-assisted-return-fact-irregular_and_at_disposal = is irregular and at the disposal of the Institute
 rule-assisted-return-fact-may_not_leave = a competent authority restricts leaving the country
@@ -641,7 +634,7 @@ rule-return-transport-value-no_transport = The Institute does not provide the tr
 rule-return-transport-value-no_water_or_food = Water or food is missing
 rule-return-transport-value-no_escort = No migration officials go along
 
-parameter-deportation_security_wording = the security ground reads as it does since 2021
+parameter-deportation_security_wording = the wording of the security ground in force since 2021
 
 rule-deportation = Deportation
 rule-deportation-fact-presented = is presented
@@ -653,7 +646,7 @@ rule-deportation-fact-is_mexican = is Mexican
 rule-deportation-fact-compromises_security = the background compromises national or public security
 rule-deportation-fact-false_papers = gave false information or showed false, altered or fraudulently obtained papers
 rule-deportation-fact-exit_order_broken = broke an exit order of the Institute
-rule-deportation-fact-minor_or_in_doubt = is under eighteen, or it is in doubt whether they are
+rule-deportation-fact-minor_or_in_doubt = is a minor, or it is in doubt whether they are
 rule-deportation-fact-victim_or_witness = is a victim or witness of a crime committed in Mexico
 rule-deportation-let-exempt = may not be deported
 rule-deportation-value-no_ground = There is no ground of deportation
@@ -801,7 +794,7 @@ social-security-agreement-canada = Canada
 social-security-agreement-united_states = United States
 
 parameter-social_security_agreement_signed = the day on which the social security agreements were signed
-parameter-social_security_agreement_in_force = the social security agreements are in force
+parameter-social_security_agreement_in_force = the force of the social security agreements
 
 rule-totalisation = Adding up periods of contribution in two countries
 rule-totalisation-fact-agreement = the agreement in question
@@ -816,7 +809,7 @@ rule-totalisation-value-home_coverage = Stays covered by the home country only
 
 parameter-old_age_benefit_age = the age of the universal old-age benefit
 parameter-old_age_benefit_residence = the time of permanent residence for the universal old-age benefit
-parameter-old_age_benefit_for_foreigners = the universal old-age benefit admits foreigners
+parameter-old_age_benefit_for_foreigners = the admission of foreigners to the universal old-age benefit
 
 rule-old-age-benefit = Universal old-age benefit for foreigners
 rule-old-age-benefit-fact-age = the age in completed years
@@ -918,7 +911,7 @@ household-list-mexican = List for Mexicans
 household-list-foreigner = List for foreigners
 
 parameter-household_list_fee = the fee for the certificate of household goods
-parameter-household_list_announced_free = consulates announce the certificate of household goods as free
+parameter-household_list_announced_free = the announced gratuity of the certificate of household goods
 
 rule-household-list-fee = Fee for the certificate of household goods
 rule-household-list-fee-fact-list = for whom the list is issued

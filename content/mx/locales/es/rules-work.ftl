@@ -50,17 +50,10 @@ rule-foreign-workers-fact-workers = el número de trabajadores, sin directores, 
 rule-foreign-workers-fact-foreign = el número de trabajadores extranjeros entre ellos
 rule-foreign-workers-fact-foreign_physicians = el número de médicos extranjeros al servicio de la empresa
 rule-foreign-workers-fact-specialties = las especialidades de técnicos y profesionales
-rule-foreign-workers-fact-specialties-total = el número de trabajadores de la especialidad
-rule-foreign-workers-fact-specialties-foreign = el número de trabajadores extranjeros de la especialidad
-rule-foreign-workers-fact-specialties-mexican_available = hay trabajadores mexicanos de la especialidad
-rule-foreign-workers-fact-specialties-temporary = se emplea a los extranjeros de manera temporal
-    .not = no se emplea a los extranjeros de manera temporal
-rule-foreign-workers-fact-specialties-trains_mexicans = se capacita a trabajadores mexicanos en la especialidad
-    .not = no se capacita a trabajadores mexicanos en la especialidad
 rule-foreign-workers-value-compliant = La empresa cumple con el artículo 7
-rule-foreign-workers-value-over_general_limit = Menos del noventa por ciento de los trabajadores son mexicanos
+rule-foreign-workers-value-over_general_limit = Emplea a menos trabajadores mexicanos de los que exige la ley
 rule-foreign-workers-value-specialty_closed = Emplea extranjeros en una especialidad en la que hay mexicanos, o no de manera temporal
-rule-foreign-workers-value-over_specialty_limit = Los extranjeros pasan del diez por ciento de una especialidad
+rule-foreign-workers-value-over_specialty_limit = Los extranjeros exceden la proporción permitida en una especialidad
 rule-foreign-workers-value-no_training = No se capacita a trabajadores mexicanos en la especialidad
 rule-foreign-workers-value-physician_not_mexican = Un médico de la empresa no es mexicano
 
@@ -390,7 +383,7 @@ parameter-court_notice_term = el plazo para que un juez avise al Instituto
 parameter-court_notice_hours = las horas del plazo para que un juez avise al Instituto
 
 rule-presentation = Quién puede ser presentado en una estación migratoria
-rule-presentation-fact-minor_or_in_doubt = es menor de dieciocho años, o hay duda de si lo es
+rule-presentation-fact-minor_or_in_doubt = es menor de edad, o hay duda de si lo es
 rule-presentation-fact-at_disposal = fue puesta a disposición del Instituto por una verificación o revisión
 rule-presentation-fact-has_ground = se actualiza alguno de los supuestos del artículo 144
 rule-presentation-fact-came_to_regularise = acudió al Instituto a pedir su regularización
@@ -410,16 +403,16 @@ rule-presentation-order-fact-hours_to_order = las horas desde la puesta a dispos
 rule-presentation-order-fact-has_ground = el acuerdo se apoya en un supuesto del artículo 144
 rule-presentation-order-fact-in_minutes = la presentación consta en actas
 rule-presentation-order-value-lawful = El acuerdo se emitió a tiempo y en forma
-rule-presentation-order-value-late = El acuerdo se emitió después de las veinticuatro horas
+rule-presentation-order-value-late = El acuerdo se emitió después del plazo
 rule-presentation-order-value-no_ground = El acuerdo no se apoya en un supuesto del artículo 144
 rule-presentation-order-value-no_minutes = La presentación no consta en actas
 
 rule-holding-limit = Cuánto tiempo puede retenerse a una persona
 rule-holding-limit-fact-hours_held = las horas desde la puesta a disposición
 rule-holding-limit-fact-protected_by_amparo = la persona está protegida por un amparo contra los plazos del artículo 111
-rule-holding-limit-value-within_limit = Dentro de las treinta y seis horas
-rule-holding-limit-value-over_stricter_limit = Más de treinta y seis horas: se aplica el límite más estricto (LM 68), aunque el artículo 111 imprima otros plazos
-rule-holding-limit-value-over_limit_with_amparo = Más de treinta y seis horas, y a esta persona un amparo le quita los plazos del artículo 111
+rule-holding-limit-value-within_limit = Dentro del límite de la presentación (LM 68)
+rule-holding-limit-value-over_stricter_limit = Más que el límite de la presentación: se aplica el más estricto (LM 68), aunque el artículo 111 imprima otros plazos
+rule-holding-limit-value-over_limit_with_amparo = Más que el límite de la presentación, y un amparo impide aplicar a esta persona los plazos del artículo 111
 
 parameter-station_decision_term = el plazo para resolver la situación de quien está presentado, según el artículo 111
 parameter-station_decision_days = los días hábiles del plazo para resolver la situación de quien está presentado, según el artículo 111
@@ -467,7 +460,7 @@ rule-station-standard-fact-refusals_in_writing = toda negativa de visita se da p
 rule-station-standard-value-meets_standard = La estación cumple con los requisitos
 rule-station-standard-value-over_capacity = Aloja a más personas que su capacidad
 rule-station-standard-value-prison = Una prisión no puede habilitarse como estación
-rule-station-standard-value-too_few_meals = No se ofrecen tres alimentos al día
+rule-station-standard-value-too_few_meals = Se ofrecen menos alimentos al día de los que exige la ley
 rule-station-standard-value-no_medical_care = Falta asistencia médica
 rule-station-standard-value-no_psychological_care = Falta asistencia psicológica
 rule-station-standard-value-no_legal_aid = Falta asistencia jurídica
@@ -525,7 +518,7 @@ provisional-stay-type_b = Estancia provisional B
 
 parameter-provisional_a_hours = las horas máximas en una estancia provisional A
 parameter-provisional_b_days = los días máximos en una estancia provisional B
-parameter-provisional_stays_open = operan las estancias provisionales
+parameter-provisional_stays_open = el funcionamiento de las estancias provisionales
 
 rule-provisional-stay = Tiempo en una estancia provisional
 rule-provisional-stay-fact-kind = la clase de estancia provisional
@@ -593,7 +586,7 @@ rule-trafficking-victim-value-may_stay = Puede permanecer hasta recuperarse, reg
 rule-trafficking-victim-value-may_ask_refuge = Puede acceder al procedimiento de refugio
 
 rule-assisted-return = Retorno asistido de una persona adulta
-rule-assisted-return-fact-is_adult = es mayor de dieciocho años
+rule-assisted-return-fact-is_adult = es mayor de edad
 rule-assisted-return-fact-asked_expressly = lo pidió expresamente
 rule-assisted-return-fact-irregular_and_at_disposal = está en situación irregular y a disposición del Instituto
 rule-assisted-return-fact-may_not_leave = una autoridad competente le restringe salir del país
@@ -641,7 +634,7 @@ rule-return-transport-value-no_transport = El Instituto no proporciona el transp
 rule-return-transport-value-no_water_or_food = Faltan agua o alimentos
 rule-return-transport-value-no_escort = No acompañan autoridades migratorias
 
-parameter-deportation_security_wording = rige la causa de seguridad como se lee desde 2021
+parameter-deportation_security_wording = la redacción de la causa de seguridad vigente desde 2021
 
 rule-deportation = Deportación
 rule-deportation-fact-presented = está presentada
@@ -653,7 +646,7 @@ rule-deportation-fact-is_mexican = es mexicana
 rule-deportation-fact-compromises_security = sus antecedentes comprometen la seguridad nacional o la seguridad pública
 rule-deportation-fact-false_papers = dio información falsa o mostró documentos apócrifos, alterados u obtenidos con fraude
 rule-deportation-fact-exit_order_broken = incumplió una orden de salida del Instituto
-rule-deportation-fact-minor_or_in_doubt = es menor de dieciocho años, o hay duda de si lo es
+rule-deportation-fact-minor_or_in_doubt = es menor de edad, o hay duda de si lo es
 rule-deportation-fact-victim_or_witness = es víctima o testigo de un delito cometido en México
 rule-deportation-let-exempt = no puede ser deportada
 rule-deportation-value-no_ground = No hay causa de deportación
@@ -801,7 +794,7 @@ social-security-agreement-canada = Canadá
 social-security-agreement-united_states = Estados Unidos
 
 parameter-social_security_agreement_signed = el día de la firma de los convenios de seguridad social
-parameter-social_security_agreement_in_force = están en vigor los convenios de seguridad social
+parameter-social_security_agreement_in_force = la vigencia de los convenios de seguridad social
 
 rule-totalisation = Suma de periodos cotizados en dos países
 rule-totalisation-fact-agreement = el convenio de que se trata
@@ -816,7 +809,7 @@ rule-totalisation-value-home_coverage = Sigue cubierta solo por su país
 
 parameter-old_age_benefit_age = la edad de la pensión del bienestar
 parameter-old_age_benefit_residence = el tiempo de residencia permanente para la pensión del bienestar
-parameter-old_age_benefit_for_foreigners = la pensión del bienestar admite a personas extranjeras
+parameter-old_age_benefit_for_foreigners = la admisión de personas extranjeras en la pensión del bienestar
 
 rule-old-age-benefit = Pensión del bienestar para personas extranjeras
 rule-old-age-benefit-fact-age = la edad cumplida
@@ -918,7 +911,7 @@ household-list-mexican = Lista de menaje a mexicanos
 household-list-foreigner = Lista de menaje a extranjeros
 
 parameter-household_list_fee = los derechos por el certificado de lista de menaje
-parameter-household_list_announced_free = los consulados anuncian gratuito el certificado de menaje
+parameter-household_list_announced_free = la gratuidad anunciada del certificado de menaje
 
 rule-household-list-fee = Derechos por el certificado de menaje de casa
 rule-household-list-fee-fact-list = a quién se expide la lista
