@@ -742,6 +742,14 @@ rule-asylum-end-value-may_be_withdrawn = the Foreign Secretariat may withdraw it
 rule-asylum-end-value-renounced = ends by renunciation
 rule-asylum-end-value-keeps = is kept
 
+rule-refuge-attendance = Weekly attendance of a refuge applicant
+rule-refuge-attendance-fact-registered = the claim is registered
+rule-refuge-attendance-fact-in_station = the person is held in a station
+rule-refuge-attendance-fact-last_attended_on = the day of the last attendance or, without one, of the registration
+rule-refuge-attendance-value-up_to_date = is up to date
+rule-refuge-attendance-value-must_attend = must attend before the Commission for Refugees or the Institute
+rule-refuge-attendance-value-not_asked = is not asked for
+
 rule-curp-content = What is missing in a CURP
 rule-curp-content-fact-characters = the characters of the key
 rule-curp-content-fact-has_names = the names stand there
@@ -978,6 +986,7 @@ rule-work-quota-value-may_not_be_set = may not be set
 rule-work-quota-value-other_power = it is not this power
 
 rule-missing-report = What follows at once from a report of a missing person
+rule-missing-report-fact-reported = a report was made
 rule-missing-report-fact-channel = the channel of the report
 rule-missing-report-value-prosecutor_told = notice to the special prosecutor, who begins without delay
 rule-missing-report-value-commission_told = forwarding to the National Search Commission

@@ -742,6 +742,14 @@ rule-asylum-end-value-may_be_withdrawn = Relaciones Exteriores puede retirarlo
 rule-asylum-end-value-renounced = termina por renuncia
 rule-asylum-end-value-keeps = se conserva
 
+rule-refuge-attendance = Comparecencia semanal del solicitante de refugio
+rule-refuge-attendance-fact-registered = la solicitud está registrada
+rule-refuge-attendance-fact-in_station = la persona está presentada en una estación
+rule-refuge-attendance-fact-last_attended_on = el día de la última comparecencia o, sin ella, del registro
+rule-refuge-attendance-value-up_to_date = está al corriente
+rule-refuge-attendance-value-must_attend = debe comparecer ante la COMAR o el Instituto
+rule-refuge-attendance-value-not_asked = no se le exige
+
 rule-curp-content = Lo que falta en una CURP
 rule-curp-content-fact-characters = los caracteres de la clave
 rule-curp-content-fact-has_names = constan los nombres y apellidos
@@ -978,6 +986,7 @@ rule-work-quota-value-may_not_be_set = no pueden fijarse
 rule-work-quota-value-other_power = no es esta facultad
 
 rule-missing-report = Qué sigue de inmediato a un reporte de persona desaparecida
+rule-missing-report-fact-reported = se hizo un reporte
 rule-missing-report-fact-channel = el medio del reporte
 rule-missing-report-value-prosecutor_told = aviso a la Fiscalía Especializada, que inicia sin dilación
 rule-missing-report-value-commission_told = remisión a la Comisión Nacional de Búsqueda
