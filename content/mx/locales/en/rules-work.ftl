@@ -1063,21 +1063,25 @@ parameter-household_goods_window = the time to bring in household goods, before 
 parameter-household_goods_min_age = the least age of household goods
 parameter-household_goods_residence = the least time of residence abroad for household goods
 
-rule-household-goods-terms = Terms and forms for household goods
+rule-household-goods-terms = Requirements for household goods
 rule-household-goods-terms-fact-left_mexico_on = the day on which residence abroad began
 rule-household-goods-terms-fact-arrives_on = the day of arrival of the person
-rule-household-goods-terms-fact-goods_arrive_on = the day on which the goods arrive
-rule-household-goods-terms-fact-goods_acquired_on = the day on which the newest of the goods was acquired
 rule-household-goods-terms-fact-list_certified = a consulate certified the list of goods
     .not = no consulate certified the list of goods
 rule-household-goods-terms-fact-family_has_list = the family has another list already
-rule-household-goods-terms-value-in_order = Terms and forms are met
+rule-household-goods-terms-value-in_order = The requirements are met
 rule-household-goods-terms-value-residence_too_short = The residence abroad was too short
-rule-household-goods-terms-value-too_early = The goods arrive too early
-rule-household-goods-terms-value-too_late = The goods arrive too late
-rule-household-goods-terms-value-goods_too_new = Some of the goods are too new
 rule-household-goods-terms-value-no_list = The certified list is missing
 rule-household-goods-terms-value-second_list = There is only one list for a family
+
+rule-household-goods-window = When household goods may arrive
+rule-household-goods-window-fact-arrives_on = the day of arrival of the person
+rule-household-goods-window-fact-goods_arrive_on = the day on which the goods arrive
+rule-household-goods-window-fact-goods_acquired_on = the day on which the newest of the goods was acquired
+rule-household-goods-window-value-in_time = The goods arrive in time
+rule-household-goods-window-value-too_early = The goods arrive too early
+rule-household-goods-window-value-too_late = The goods arrive too late
+rule-household-goods-window-value-goods_too_new = Some of the goods are too new
 
 household-list-mexican = List for Mexicans
 household-list-foreigner = List for foreigners

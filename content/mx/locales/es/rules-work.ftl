@@ -1063,21 +1063,25 @@ parameter-household_goods_window = el tiempo para introducir el menaje, antes y 
 parameter-household_goods_min_age = la antigüedad mínima de los bienes del menaje
 parameter-household_goods_residence = el tiempo mínimo de residencia en el extranjero para el menaje
 
-rule-household-goods-terms = Plazos y formas del menaje de casa
+rule-household-goods-terms = Requisitos del menaje de casa
 rule-household-goods-terms-fact-left_mexico_on = el día en que empezó a residir en el extranjero
 rule-household-goods-terms-fact-arrives_on = el día de llegada de la persona
-rule-household-goods-terms-fact-goods_arrive_on = el día en que llegan los bienes
-rule-household-goods-terms-fact-goods_acquired_on = el día en que se adquirió el bien más reciente
 rule-household-goods-terms-fact-list_certified = un consulado certificó la lista de menaje
     .not = ningún consulado certificó la lista de menaje
 rule-household-goods-terms-fact-family_has_list = la familia ya tiene otra lista
-rule-household-goods-terms-value-in_order = Se cumplen los plazos y las formas
+rule-household-goods-terms-value-in_order = Se cumplen los requisitos
 rule-household-goods-terms-value-residence_too_short = La residencia en el extranjero fue muy corta
-rule-household-goods-terms-value-too_early = Los bienes llegan demasiado pronto
-rule-household-goods-terms-value-too_late = Los bienes llegan demasiado tarde
-rule-household-goods-terms-value-goods_too_new = Algún bien es demasiado reciente
 rule-household-goods-terms-value-no_list = Falta la lista certificada
 rule-household-goods-terms-value-second_list = Solo hay una lista por familia
+
+rule-household-goods-window = Cuándo puede llegar el menaje de casa
+rule-household-goods-window-fact-arrives_on = el día de llegada de la persona
+rule-household-goods-window-fact-goods_arrive_on = el día en que llegan los bienes
+rule-household-goods-window-fact-goods_acquired_on = el día en que se adquirió el bien más reciente
+rule-household-goods-window-value-in_time = Los bienes llegan a tiempo
+rule-household-goods-window-value-too_early = Los bienes llegan demasiado pronto
+rule-household-goods-window-value-too_late = Los bienes llegan demasiado tarde
+rule-household-goods-window-value-goods_too_new = Algún bien es demasiado reciente
 
 household-list-mexican = Lista de menaje a mexicanos
 household-list-foreigner = Lista de menaje a extranjeros
