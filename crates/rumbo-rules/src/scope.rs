@@ -51,8 +51,9 @@ pub struct FactType {
 #[derive(Debug, Clone, Default)]
 pub struct Scope {
     facts: BTreeMap<FieldId, FactType>,
-    enums: BTreeMap<EnumId, Arc<[Arc<str>]>>,
-    parameters: BTreeMap<ParameterId, Shape>,
+    /// Shared, as the parameters are: every rule has a scope of its own, and a country has hundreds of each.
+    enums: Arc<BTreeMap<EnumId, Arc<[Arc<str>]>>>,
+    parameters: Arc<BTreeMap<ParameterId, Shape>>,
     /// `None`: its own expression is wrong, which is told already.
     lets: BTreeMap<FieldId, Option<Arc<Ir>>>,
 }
@@ -80,12 +81,12 @@ impl Scope {
     }
     /// Lets expressions name the members of a closed list.
     pub fn list<M: Into<Arc<str>>>(&mut self, id: EnumId, members: impl IntoIterator<Item = M>) -> &mut Self {
-        self.enums.insert(id, members.into_iter().map(Into::into).collect());
+        Arc::make_mut(&mut self.enums).insert(id, members.into_iter().map(Into::into).collect());
         self
     }
     /// Lets expressions read a parameter, as `param.<id>`.
     pub fn parameter(&mut self, id: ParameterId, shape: Shape) -> &mut Self {
-        self.parameters.insert(id, shape);
+        Arc::make_mut(&mut self.parameters).insert(id, shape);
         self
     }
     /// Names an expression of a rule, which later ones may use.

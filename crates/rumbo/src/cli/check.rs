@@ -51,7 +51,7 @@ pub(crate) fn sound(bundle: &Bundle, folder: &Path, out: &mut Out) -> Result<Con
         None => {
             show(out, folder, bundle, &found);
             let (errors, _) = count(&found);
-            out.say(format!("{}: {errors} errors; nothing was done", folder.display()));
+            out.say(format!("{}: {}; nothing was done", folder.display(), plural(errors, "error")));
             Err(Failure::Found)
         }
     }
