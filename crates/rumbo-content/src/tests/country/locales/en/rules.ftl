@@ -43,3 +43,5 @@ fee-item-copy = a copy
 country-AAA = Aland
 country-BBB = Beland
 country-CCC = Celand
+rule-card-fact-guests-nights = the nights
+rule-card-fact-guests-paying = pays

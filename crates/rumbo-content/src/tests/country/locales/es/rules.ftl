@@ -43,3 +43,5 @@ fee-item-copy = (es) a copy
 country-AAA = (es) Aland
 country-BBB = (es) Beland
 country-CCC = (es) Celand
+rule-card-fact-guests-nights = (es) the nights
+rule-card-fact-guests-paying = (es) pays
