@@ -921,12 +921,12 @@ rule-nationality-loss-fact-abroad_since = el día desde el que reside de continu
 rule-nationality-loss-value-never = no puede perderse
 rule-nationality-loss-value-lost = se pierde
 rule-nationality-loss-value-kept = se conserva
-rule-nationality-loss-value-not_mexican = no la tiene
+rule-nationality-loss-value-not_mexican = no tiene la nacionalidad mexicana
 
 rule-mexican-at-the-border = Con qué nacionalidad se entra y se sale
 rule-mexican-at-the-border-fact-title = la nacionalidad
-rule-mexican-at-the-border-value-as_mexican = debe hacerlo como mexicana, aunque posea otra nacionalidad
-rule-mexican-at-the-border-value-own_papers = lo hace con los documentos de su nacionalidad
+rule-mexican-at-the-border-value-as_mexican = entra y sale como mexicana, aunque posea otra nacionalidad
+rule-mexican-at-the-border-value-own_papers = entra y sale con los documentos de su nacionalidad
 
 rule-naturalisation-residence = Residencia para naturalizarse
 rule-naturalisation-residence-fact-route = la vía
