@@ -1,6 +1,25 @@
-//! Lists, sets and tables, over known, unknown and absent facts.
+//! Conditions of three parts, lists, sets and tables, over known, unknown and absent facts.
 
-use super::check;
+use super::{answer, check};
+
+/// Every combination of true, false, unknown and absent in three places: the first letter of the order that is there
+/// is the answer. And what is denied as a whole is denied in its parts.
+#[test]
+fn three_parts_by_strong_kleene() {
+    let states = [('T', "true", "true"), ('F', "false", "false"), ('U', "minor", "unknown, needs `minor`")];
+    let states: Vec<_> = states.into_iter().chain([('N', "waived", "not applicable")]).collect();
+    let facts = [("waived", "-")];
+    for (one, two, three) in (0..64).map(|it| (states[it / 16], states[it / 4 % 4], states[it % 4])) {
+        for (operator, other, order) in [("&&", "||", "FUNT"), ("||", "&&", "TUNF")] {
+            let source = format!("{} {operator} {} {operator} {}", one.1, two.1, three.1);
+            let first = order.chars().find(|it| [one.0, two.0, three.0].contains(it));
+            let expected = states.iter().find(|it| Some(it.0) == first).unwrap().2;
+            check(&source, &facts, expected);
+            let denied = format!("!{} {other} !{} {other} !{}", one.1, two.1, three.1);
+            assert_eq!(answer(&format!("!({source})"), &facts), answer(&denied, &facts), "{denied}");
+        }
+    }
+}
 
 /// Every list of up to three records whose condition is true, false or unknown, against strong Kleene by its definition.
 #[test]
