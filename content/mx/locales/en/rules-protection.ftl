@@ -251,6 +251,10 @@ paisano-season-holy_week = Holy Week
 paisano-season-summer = Summer
 paisano-season-end_of_year = End of year
 
+search-principle-non_discrimination = Non-discrimination
+search-principle-free_of_charge = Free services
+search-principle-no_revictimisation = No new harm to victims
+
 parameter-adolescence_age = the age at which childhood ends and adolescence begins
 parameter-adulthood_age = the age at which adolescence ends
 parameter-child_notice_term = the term to tell the Procuraduría de Protección that a child was found
@@ -356,6 +360,7 @@ parameter-transition_shelters = the transition shelters on the northern border
 parameter-anti_trafficking_funds = the funds against trafficking
 parameter-external_support_created = the creation of the external support mechanism
 parameter-external_support_guidelines = the guidelines in force of the external support mechanism
+parameter-external_support_principles = the principles of the external support mechanism
 
 rule-child-age = Child, adolescent or adult
 rule-child-age-fact-born_on = the day of birth

@@ -251,6 +251,10 @@ paisano-season-holy_week = Semana Santa
 paisano-season-summer = Verano
 paisano-season-end_of_year = Fin de año
 
+search-principle-non_discrimination = No discriminación
+search-principle-free_of_charge = Gratuidad
+search-principle-no_revictimisation = No revictimización
+
 parameter-adolescence_age = la edad en que termina la niñez
 parameter-adulthood_age = la edad en que termina la adolescencia
 parameter-child_notice_term = el plazo para avisar a la Procuraduría de Protección de que se detectó a una niña, niño o adolescente
@@ -356,6 +360,7 @@ parameter-transition_shelters = los albergues de tránsito en la frontera norte
 parameter-anti_trafficking_funds = los fondos contra la trata
 parameter-external_support_created = la creación del Mecanismo de Apoyo Exterior
 parameter-external_support_guidelines = los lineamientos vigentes del Mecanismo de Apoyo Exterior
+parameter-external_support_principles = los principios del Mecanismo de Apoyo Exterior
 
 rule-child-age = Niña, niño, adolescente o persona adulta
 rule-child-age-fact-born_on = la fecha de nacimiento
