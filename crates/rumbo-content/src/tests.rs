@@ -2,6 +2,7 @@
 
 mod arbitrary;
 mod broken;
+mod cells;
 mod folders;
 mod forms;
 mod law;

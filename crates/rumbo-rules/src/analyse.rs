@@ -4,7 +4,8 @@
 //! What lies beyond that (products of facts, months between facts, more leaves than [`LEAVES_MAX`]) is never guessed: such a
 //! cell holds only if a case of it is found and the rule itself says so, and is otherwise *not decided*.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rumbo_base::{CivilDate, FieldId};
 use serde::Serialize;
@@ -21,6 +22,7 @@ mod domain;
 mod explore;
 mod fold;
 mod formula;
+mod gather;
 mod linear;
 mod program;
 mod region;
@@ -38,9 +40,10 @@ pub use program::Verdict;
 pub use settle::{Possibility, Settled, settle};
 pub use witness::Witness;
 
-use explore::{Extent, Known, Leaf, Nothing, Problem};
-use region::Regions;
-use witness::Sought;
+use explore::{Extent, Known, Nothing, Problem};
+use gather::{Gathered, Joined};
+use program::{Question, Reading};
+use store::Store;
 
 /// The cells of a rule.
 #[derive(Debug, Clone, Serialize)]
@@ -66,7 +69,8 @@ pub struct Cell {
     pub outputs: BTreeMap<FieldId, Tri<Value>>,
 }
 
-/// Cuts all cases into cells, under the law of a day. `case_date` is one more fact unless it is given.
+/// Cuts all cases into cells, under the law of a day. `case_date` is one more fact unless it is given. Of a rule whose
+/// outcome is a set, every member has cells of its own: in some the set includes it, in the others it does not.
 pub fn cells(
     rule: &Rule,
     parameters: &Parameters,
@@ -74,36 +78,16 @@ pub fn cells(
     case_date: Option<CivilDate>,
 ) -> Cells {
     let known = Known { facts: &Nothing, case_date };
-    let Some(problem) = Problem::new(&[(rule, parameters)], &known, law_date) else {
-        return Cells { cells: Vec::new(), complete: true };
-    };
-    let mut leaves = Vec::new();
-    let extent = problem.explore(LEAVES_MAX, |leaf| {
-        leaves.push(leaf);
-        true
-    });
-    let mut regions = Regions::new(&problem);
-    let keyed = leaves.iter().enumerate().filter_map(|(index, leaf)| {
-        let reading = leaf.readings.first()?;
-        let missing: Vec<String> = leaf.missing_days();
-        let key = (reading.verdict.clone(), reading.standing.clone(), missing);
-        Some((key, regions.code(&leaf.store), index))
-    });
-    let keyed = keyed.collect();
-    let merged = regions.merge(keyed);
-    let cell = |(key, code, index): &region::Keyed<(Verdict, Vec<usize>, Vec<String>)>| {
-        let leaf = leaves.get(*index)?;
-        let clauses = key.1.iter().filter_map(|it| rule.clauses().get(*it)).map(|it| it.id.clone());
-        let (witness, outputs) = problem.confirm(rule, parameters, leaf, &key.0);
-        Some(Cell {
-            conditions: regions.conditions(&problem, code, &leaf.store),
-            verdict: key.0.clone(),
-            clauses: clauses.collect(),
-            witness,
-            outputs,
-        })
-    };
-    Cells { cells: merged.iter().filter_map(cell).collect(), complete: extent == Extent::All }
+    let mut found = Cells { cells: Vec::new(), complete: true };
+    let Some(problem) = Problem::new(&[(rule, parameters)], &known, law_date) else { return found };
+    let Some(program) = problem.programs.first() else { return found };
+    for question in Question::of(rule) {
+        let read = |store: &mut Store| program.read(problem.reader(), store, &question);
+        let gathered = Gathered::new(&problem, read, |it: &Reading| question.tells(&it.verdict));
+        found.complete &= gathered.extent == Extent::All;
+        found.cells.extend(gathered.cells.iter().map(|it| gathered.cell(rule, parameters, it)));
+    }
+    found
 }
 
 impl Cell {
@@ -113,36 +97,42 @@ impl Cell {
     }
 }
 
-impl Leaf {
-    /// The days that are missing, so that leaves which differ in them stay apart.
-    fn missing_days(&self) -> Vec<String> {
-        self.store.no_such_day.iter().filter(|it| it.2).map(|it| format!("{it:?}")).collect()
+impl Gathered<'_, Reading> {
+    /// A cell with a case of which the rule itself says what the cell says.
+    fn cell(&self, rule: &Rule, parameters: &Parameters, joined: &Joined<Reading>) -> Cell {
+        let conditions = self.conditions(joined);
+        let (verdict, standing) = match &joined.reading {
+            Some(it) => (it.verdict.clone(), it.standing.as_slice()),
+            None => (Verdict::CannotCompute, &[][..]),
+        };
+        let clauses = standing.iter().filter_map(|it| rule.clauses().get(*it)).map(|it| it.id.clone());
+        let mut cell =
+            Cell { conditions, verdict, clauses: clauses.collect(), witness: None, outputs: BTreeMap::new() };
+        if let Some(case) = self.case(joined) {
+            let decision = rule.evaluate(&case, parameters, case.case_date, self.problem.law_date);
+            if cell.verdict.agrees(&decision) {
+                cell.witness = Some(case);
+                cell.outputs = decision.map(|it| it.outputs).unwrap_or_default();
+            }
+        }
+        cell
     }
 }
 
-impl Problem<'_> {
-    /// A case of a leaf of which the rule itself says what the leaf says, and what it computes of it.
-    fn confirm(
-        &self,
-        rule: &Rule,
-        parameters: &Parameters,
-        leaf: &Leaf,
-        verdict: &Verdict,
-    ) -> (Option<Witness>, BTreeMap<FieldId, Tri<Value>>) {
-        let found = match &leaf.sought {
-            Some(Sought::Case(case)) => Some(case.clone()),
-            Some(Sought::Impossible | Sought::Open) => None,
-            None => match self.seek(&leaf.store) {
-                Sought::Case(case) => Some(case),
-                Sought::Impossible | Sought::Open => None,
-            },
-        };
-        let Some(case) = found else { return (None, BTreeMap::new()) };
-        let decision = rule.evaluate(&case, parameters, case.case_date, self.law_date);
-        if said(&decision).as_ref() != Some(verdict) {
-            return (None, BTreeMap::new());
+impl Verdict {
+    /// Whether a decision of one case says this.
+    pub fn agrees(&self, decision: &Result<Decision, EvaluationError>) -> bool {
+        match (self, said(decision)) {
+            (Self::Includes(member), Some(Self::Outcome(Value::Set(set)))) => member.is_in(&set),
+            (Self::Lacks(member), Some(Self::Outcome(Value::Set(set)))) => !member.is_in(&set),
+            (verdict, said) => said.as_ref() == Some(verdict),
         }
-        (Some(case), decision.map(|it| it.outputs).unwrap_or_default())
+    }
+}
+
+impl Value {
+    fn is_in(&self, set: &BTreeSet<Arc<str>>) -> bool {
+        matches!(self, Self::Enum(name) if set.contains(name))
     }
 }
 

@@ -5,9 +5,9 @@ use rumbo_base::{CivilDate, FieldId};
 
 use super::fold::{Body, Folder};
 use super::formula::Atom;
-use super::program::{Program, Reading, Verdict};
+use super::program::Program;
 use super::space::Space;
-use super::store::Store;
+use super::store::{Step, Store};
 use super::symbolic::{Reader, Stop};
 use super::witness::Sought;
 use crate::evaluate::Facts;
@@ -55,10 +55,10 @@ pub(super) struct Problem<'a> {
 }
 
 /// One way in which cases can be.
-pub(super) struct Leaf {
+pub(super) struct Leaf<R> {
     pub(super) store: Store,
-    /// What each rule says.
-    pub(super) readings: Vec<Reading>,
+    /// What is said of it; nothing if that lies beyond what can be decided.
+    pub(super) reading: Option<R>,
     /// A case that is so, where finding one needed a search.
     pub(super) sought: Option<Sought>,
 }
@@ -98,31 +98,30 @@ impl<'a> Problem<'a> {
         Reader { atoms: &self.atoms }
     }
 
-    /// Shows every leaf, until there are too many or `more` says that it is enough.
-    pub(super) fn explore(&self, leaves_max: usize, mut more: impl FnMut(Leaf) -> bool) -> Extent {
+    /// Shows every leaf of a reading, until there are too many or `more` says that it is enough.
+    pub(super) fn explore<R>(
+        &self,
+        leaves_max: usize,
+        read: impl Fn(&mut Store) -> Result<R, Stop>,
+        mut more: impl FnMut(Leaf<R>) -> bool,
+    ) -> Extent {
         let mut left = vec![(self.start(), 0)];
         let mut leaves = 0;
         while let Some((mut store, depth)) = left.pop() {
-            let readings: Result<Vec<Reading>, Stop> =
-                self.programs.iter().map(|it| it.read(self.reader(), &mut store)).collect();
-            let readings = match readings {
+            let reading = match read(&mut store) {
                 Err(Stop::Split(ways)) if depth < ASSUMPTIONS_MAX => {
-                    let mut children = branch(&store, &ways);
-                    left.extend(children.drain(..).rev().map(|it| (it, depth.saturating_add(1))));
+                    let children = branch(&store, &ways);
+                    left.extend(children.into_iter().rev().map(|it| (it, depth.saturating_add(1))));
                     continue;
                 }
-                Ok(readings) => readings,
-                Err(_) => {
-                    store.undecided.push(usize::MAX);
-                    self.programs.iter().map(|_| undecided()).collect()
-                }
+                found => found.ok(),
             };
             let sought = store.needs_search().then(|| self.seek(&store));
             if matches!(sought, Some(Sought::Impossible)) {
                 continue;
             }
             leaves += 1;
-            if leaves > leaves_max || !more(Leaf { store, readings, sought }) {
+            if leaves > leaves_max || !more(Leaf { store, reading, sought }) {
                 return Extent::Cut;
             }
         }
@@ -131,14 +130,10 @@ impl<'a> Problem<'a> {
 }
 
 /// The ways that are possible. What only one way leaves open need not be said of it.
-pub(super) fn branch(store: &Store, ways: &[Vec<super::store::Step>]) -> Vec<Store> {
+pub(super) fn branch(store: &Store, ways: &[Vec<Step>]) -> Vec<Store> {
     let mut children: Vec<Store> = ways.iter().filter_map(|it| store.with(it)).collect();
     if let [only] = children.as_mut_slice() {
         only.relations.clone_from(&store.relations);
     }
     children
-}
-
-fn undecided() -> Reading {
-    Reading { verdict: Verdict::CannotCompute, standing: Vec::new(), outputs: Vec::new() }
 }

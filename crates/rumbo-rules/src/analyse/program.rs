@@ -8,9 +8,8 @@ use serde::Serialize;
 
 use super::fold::Folder;
 use super::formula::{Expr, Formula};
-use super::linear::Linear;
-use super::store::{Answer, Item, Store};
-use super::symbolic::{Reader, Stop, Term};
+use super::store::{Answer, Store};
+use super::symbolic::{Reader, Stop};
 use crate::rule::{Outcome, Rule};
 use crate::value::{Type, Value};
 
@@ -20,6 +19,10 @@ use crate::value::{Type, Value};
 pub enum Verdict {
     /// This outcome: by the clauses that stand, or by default.
     Outcome(Value),
+    /// A set outcome with this member: a clause that adds it stands, or as the name of the empty set no clause stands.
+    Includes(Value),
+    /// A set outcome without this member.
+    Lacks(Value),
     /// Nothing: no clause stands, and there is no default.
     Silent,
     /// Clauses stand that may not stand together.
@@ -30,23 +33,36 @@ pub enum Verdict {
     CannotCompute,
 }
 
-/// What a rule computes beside the outcome.
+/// What is asked of a rule. Members of a set come and go independently of each other, so each is asked for by itself.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Computed {
-    Number(Linear),
-    Item(Item),
-    Absent,
-    /// Beyond what can be decided.
-    Open,
+pub(super) enum Question {
+    /// The outcome.
+    Outcome,
+    /// Whether a set outcome has this member.
+    Member(Value),
+    /// Whether no clause stands, which this member stands for.
+    Nothing(Value),
+}
+
+impl Question {
+    /// What has to be asked of a rule to know all about its outcome.
+    pub(super) fn of(rule: &Rule) -> Vec<Self> {
+        let Outcome::Set(values) = rule.outcome() else { return vec![Self::Outcome] };
+        let members = values.iter().map(|it| Self::Member(Value::Enum(Arc::clone(it))));
+        members.chain(rule.default().cloned().map(Self::Nothing)).collect()
+    }
+    /// Whether a verdict says more than the answers to the other questions do: that a set is not empty does not.
+    pub(super) fn tells(&self, verdict: &Verdict) -> bool {
+        !matches!((self, verdict), (Self::Nothing(_), Verdict::Lacks(_)))
+    }
 }
 
 /// A rule's answer under assumptions.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Reading {
     pub(super) verdict: Verdict,
     /// Places of the clauses that are sure to stand.
     pub(super) standing: Vec<usize>,
-    pub(super) outputs: Vec<Computed>,
 }
 
 #[derive(Debug)]
@@ -61,7 +77,6 @@ pub(super) struct Program {
     given: Option<Formula>,
     clauses: Vec<Clause>,
     default: Option<Value>,
-    several: bool,
     unique: bool,
     pub(super) outputs: Vec<(FieldId, Type, Expr)>,
     /// Conditions of `given` that can fail, and those of the clauses.
@@ -85,20 +100,32 @@ impl Program {
         let outputs =
             outputs.map(|it| (it.name.clone(), it.is.ty().clone(), folder.expression(&it.is.ir))).collect();
         let risky = risky(folder);
-        let several = matches!(rule.outcome(), Outcome::Set(_));
         let (default, unique) = (rule.default().cloned(), rule.is_unique());
-        Self { given, clauses, default, several, unique, outputs, given_risky, risky }
+        Self { given, clauses, default, unique, outputs, given_risky, risky }
     }
 
     /// What the rule says, or what to assume first.
-    pub(super) fn read(&self, reader: Reader<'_>, store: &mut Store) -> Result<Reading, Stop> {
-        match self.attempt(reader, store) {
-            Err(Stop::Fails) => Ok(said(Verdict::CannotCompute, Vec::new())),
+    pub(super) fn read(
+        &self,
+        reader: Reader<'_>,
+        store: &mut Store,
+        question: &Question,
+    ) -> Result<Reading, Stop> {
+        let verdict = |verdict| Ok(Reading { verdict, standing: Vec::new() });
+        match self.possible(reader, store) {
+            Ok(true) => {}
+            Ok(false) => return verdict(Verdict::Impossible),
+            Err(Stop::Fails) => return verdict(Verdict::CannotCompute),
+            Err(why) => return Err(why),
+        }
+        match self.decide(reader, store, question) {
+            Err(Stop::Fails) => verdict(Verdict::CannotCompute),
             found => found,
         }
     }
 
-    fn attempt(&self, reader: Reader<'_>, store: &mut Store) -> Result<Reading, Stop> {
+    /// Whether a case can be so; everything that can fail has then been computed.
+    fn possible(&self, reader: Reader<'_>, store: &mut Store) -> Result<bool, Stop> {
         let defined = |atoms: &[usize], store: &mut Store| {
             let mut atoms = atoms.iter().filter_map(|it| reader.atoms.get(*it));
             atoms.try_for_each(|it| reader.defined(store, it))
@@ -107,33 +134,68 @@ impl Program {
         if let Some(given) = &self.given
             && reader.formula(store, given)? == Answer::False
         {
-            return Ok(said(Verdict::Impossible, Vec::new()));
+            return Ok(false);
         }
         defined(&self.risky, store)?;
-        let (verdict, standing) = self.decide(reader, store)?;
-        let mut reading = said(verdict, standing);
-        if matches!(reading.verdict, Verdict::Outcome(_) | Verdict::Silent) {
-            for (_, _, expr) in &self.outputs {
-                reading.outputs.push(match reader.term(store, expr) {
-                    Ok(Term::Number(form)) => Computed::Number(form),
-                    Ok(Term::Item(item)) => Computed::Item(item),
-                    Ok(Term::Absent) => Computed::Absent,
-                    Ok(Term::Period(..)) | Err(Stop::Beyond) => Computed::Open,
-                    Err(why) => return Err(why),
-                });
+        for (_, _, expr) in self.outputs.iter().filter(|(_, _, it)| it.is_risky()) {
+            match reader.term(store, expr) {
+                Ok(_) | Err(Stop::Beyond) => {}
+                Err(why) => return Err(why),
             }
         }
-        Ok(reading)
+        Ok(true)
     }
 
-    fn decide(&self, reader: Reader<'_>, store: &mut Store) -> Result<(Verdict, Vec<usize>), Stop> {
+    fn decide(&self, reader: Reader<'_>, store: &mut Store, question: &Question) -> Result<Reading, Stop> {
+        let mut play = self.play(reader, store)?;
+        let (mut sure, mut doubt) = (Vec::new(), Vec::new());
+        for index in 0..self.clauses.len() {
+            match self.stands(index, &play) {
+                Some(true) => sure.push(index),
+                Some(false) => {}
+                None => doubt.push(index),
+            }
+        }
+        let then = |it: &usize| self.clauses.get(*it).map(|it| &it.then);
+        if let Question::Member(member) = question {
+            sure.retain(|it| then(it) == Some(member));
+            doubt.retain(|it| then(it) == Some(member));
+        }
+        let first = sure.first().and_then(then);
+        let conflict = sure.iter().skip(1).any(|it| self.unique || then(it) != first);
+        let open = match question {
+            Question::Outcome => doubt.iter().find(|it| !conflict && (self.unique || then(it) != first)),
+            Question::Member(_) | Question::Nothing(_) => doubt.first().filter(|_| sure.is_empty()),
+        };
+        if let Some(stop) = open.and_then(|it| self.stop(*it, &mut play)) {
+            return Err(stop);
+        }
+        let verdict = match (question, first) {
+            (Question::Outcome, _) if conflict => Verdict::Conflict,
+            (Question::Outcome, Some(then)) => Verdict::Outcome(then.clone()),
+            (Question::Outcome, None) => self.default.clone().map_or(Verdict::Silent, Verdict::Outcome),
+            (Question::Member(member), Some(_)) | (Question::Nothing(member), None) => {
+                Verdict::Includes(member.clone())
+            }
+            (Question::Member(member), None) | (Question::Nothing(member), Some(_)) => {
+                Verdict::Lacks(member.clone())
+            }
+        };
+        // That some clause stands is all that is asked, not which.
+        if matches!(question, Question::Nothing(_)) {
+            sure.clear();
+        }
+        Ok(Reading { verdict, standing: sure })
+    }
+
+    fn play(&self, reader: Reader<'_>, store: &mut Store) -> Result<Play, Stop> {
         let mut play = Play { in_play: Vec::new(), stops: Vec::new() };
         for clause in &self.clauses {
             let parents = clause.excepts.is_empty().then_some(true).or_else(|| play.any(&clause.excepts));
-            let (own, stop) = match (parents, reader.formula(store, &clause.when)) {
-                (_, Err(Stop::Fails)) => return Err(Stop::Fails),
-                (_, Ok(answer)) => (Some(answer == Answer::True), None),
-                (_, Err(why)) => (None, Some(why)),
+            let (own, stop) = match reader.formula(store, &clause.when) {
+                Err(Stop::Fails) => return Err(Stop::Fails),
+                Ok(answer) => (Some(answer == Answer::True), None),
+                Err(why) => (None, Some(why)),
             };
             play.in_play.push(match (own, parents) {
                 (Some(false), _) | (_, Some(false)) => Some(false),
@@ -142,30 +204,7 @@ impl Program {
             });
             play.stops.push(stop);
         }
-        let stands: Vec<Option<bool>> = (0..self.clauses.len()).map(|it| self.stands(it, &play)).collect();
-        let (mut sure, mut doubt) = (Vec::new(), Vec::new());
-        for (index, stands) in stands.iter().enumerate() {
-            match stands {
-                Some(true) => sure.push(index),
-                Some(false) => {}
-                None => doubt.push(index),
-            }
-        }
-        let then = |it: &usize| self.clauses.get(*it).map(|it| &it.then);
-        let first = sure.first().and_then(then);
-        let differ = |it: &usize| self.unique || then(it) != first;
-        let conflict = !self.several && sure.iter().skip(1).any(differ);
-        let open = doubt.iter().find(|it| !conflict && (self.several || first.is_none() || differ(it)));
-        if let Some(stop) = open.and_then(|it| self.stop(*it, &mut play)) {
-            return Err(stop);
-        }
-        let verdict = match first {
-            _ if conflict => Verdict::Conflict,
-            _ if self.several => Verdict::Outcome(self.together(&sure)),
-            Some(then) => Verdict::Outcome(then.clone()),
-            None => self.default.clone().map_or(Verdict::Silent, Verdict::Outcome),
-        };
-        Ok((verdict, sure))
+        Ok(play)
     }
 
     /// In play, and no exception to it in play.
@@ -203,19 +242,6 @@ impl Program {
         }
         None
     }
-
-    /// The values of the clauses that stand; of none, the default.
-    fn together(&self, sure: &[usize]) -> Value {
-        let said = sure.iter().filter_map(|it| match &self.clauses.get(*it)?.then {
-            Value::Enum(name) => Some(Arc::clone(name)),
-            _ => None,
-        });
-        let names: BTreeSet<Arc<str>> = said.collect();
-        match &self.default {
-            Some(Value::Enum(none)) if names.is_empty() => Value::Set(BTreeSet::from([Arc::clone(none)])),
-            _ => Value::Set(names),
-        }
-    }
 }
 
 /// Which clauses are in play, as far as that is known, and what would have to be assumed to know it.
@@ -230,10 +256,6 @@ impl Play {
         let open = all.clone().any(|it| it.is_none());
         if all.any(|it| it == Some(true)) { Some(true) } else { (!open).then_some(false) }
     }
-}
-
-fn said(verdict: Verdict, standing: Vec<usize>) -> Reading {
-    Reading { verdict, standing, outputs: Vec::new() }
 }
 
 fn risky(folder: &mut Folder<'_>) -> Vec<usize> {

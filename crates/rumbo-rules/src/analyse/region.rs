@@ -30,7 +30,7 @@ pub(super) enum Subject {
 }
 
 /// Numbers of sides by place of subject; 0 says nothing.
-type Code = Vec<u32>;
+pub(super) type Code = Vec<u32>;
 
 /// A leaf: what has to be the same for it to be joined with another, what it says, and its place among the leaves.
 pub(super) type Keyed<K> = (K, Code, usize);

@@ -296,6 +296,11 @@ impl Store {
         self.slots.len().saturating_add(index)
     }
 
+    /// The days that are missing, so that what differs in them stays apart.
+    pub(super) fn missing_days(&self) -> Vec<String> {
+        self.no_such_day.iter().filter(|it| it.2).map(|it| format!("{it:?}")).collect()
+    }
+
     /// Between which numbers a variable lies, seen by itself.
     pub(super) fn range(&self, variable: Variable) -> Option<(i128, i128)> {
         match self.slots.get(variable) {

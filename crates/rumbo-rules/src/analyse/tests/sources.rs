@@ -101,20 +101,37 @@ fn employer() -> World {
 
 #[test]
 fn a_tenth_of_the_workers() {
-    assert_eq!(employer().cells().cells.len(), 8);
-    let mut shown = employer().shown();
-    shown.retain(|it| it.starts_with("compliant"));
-    assert_eq!(shown.len(), 1, "{shown:?}");
+    let shown = employer().shown();
+    let limit = "foreign > workers * param.max_foreign";
+    assert_eq!(shown[1], format!("with over_general_limit: {limit}"));
+    let specialty = "specialties.all(s, s.foreign == 0 || !s.mexican_available && s.temporary && s.foreign <= s.total * param.max_foreign)";
+    assert_eq!(shown[3], format!("with over_specialty_limit: not ({specialty})"));
+    assert_eq!(
+        shown[6..],
+        [format!(
+            "with compliant: foreign_physicians ≤ 0, foreign <= workers * param.max_foreign, {specialty}"
+        )]
+    );
 }
 
 /// Nobody with fewer than ten workers may employ a foreigner.
 #[test]
 fn a_small_employer_has_no_foreigner() {
-    let small =
-        employer().parameter("ten", "int", "10").given("workers < param.ten && foreign > 0 && workers >= 0");
-    assert!(small.shown().iter().all(|it| it.starts_with("IMPOSSIBLE") || it.contains("over_general_limit")));
-    let of_ten = employer().parameter("ten", "int", "10").given("workers == param.ten && foreign > 0");
-    assert!(of_ten.shown().iter().any(|it| it.starts_with("compliant")));
+    let with = |given| employer().parameter("ten", "int", "10").given(given).shown();
+    let limit = |shown: Vec<String>| -> Vec<String> {
+        let about = |it: &String| it.contains("over_general_limit") || it.starts_with("with compliant");
+        shown.into_iter().filter(about).collect()
+    };
+    let small = limit(with("workers < param.ten && foreign > 0 && workers >= 0"));
+    assert_eq!(small, ["with over_general_limit: foreign ≥ 1, 0 ≤ workers ≤ 9"]);
+    let of_ten = limit(with("workers == param.ten && foreign > 0"));
+    assert_eq!(
+        of_ten[..2],
+        [
+            "without over_general_limit: foreign = 1, workers = 10",
+            "with over_general_limit: foreign ≥ 2, workers = 10"
+        ]
+    );
 }
 
 /// The amounts of the programme that doubles what migrants give, to the centavo.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rumbo_base::{CivilDate, EnumId, FieldId, MonthRounding, ParameterId, Provenance, RuleId};
 
-use crate::analyse::{Cell, Cells, Condition, Values, Verdict, cells, said};
+use crate::analyse::{Cell, Cells, Condition, Values, Verdict, cells};
 use crate::evaluate::Facts;
 use crate::parameter::{DatedValue, Parameter, ParameterValue, Parameters, Shape};
 use crate::rule::{ClauseId, ClauseSource, LetSource, Outcome, OutputSource, Rule, RuleSource};
@@ -143,7 +143,7 @@ impl World {
     pub(super) fn show(&self, cell: &Cell) -> String {
         let witness = cell.witness.as_ref().expect("every cell of these rules is decided");
         let decision = self.rule().evaluate(witness, &self.parameters, witness.case_date, day(LAW));
-        assert_eq!(said(&decision).as_ref(), Some(&cell.verdict), "{witness:?}");
+        assert!(cell.verdict.agrees(&decision), "{witness:?}");
         let conditions: Vec<String> = cell.conditions.iter().map(ToString::to_string).collect();
         let conditions = if conditions.is_empty() { "always".to_owned() } else { conditions.join(", ") };
         format!("{}: {conditions}", verdict(&cell.verdict))
@@ -208,6 +208,8 @@ fn number(value: &Value) -> i64 {
 pub(super) fn verdict(verdict: &Verdict) -> String {
     match verdict {
         Verdict::Outcome(value) => value.to_string(),
+        Verdict::Includes(value) => format!("with {value}"),
+        Verdict::Lacks(value) => format!("without {value}"),
         other => format!("{other:?}").to_uppercase(),
     }
 }
