@@ -1,24 +1,26 @@
-//! Which systems of the source documents work, and how far: declared, told by a scenario, in use by the demo.
+//! Which systems of the source documents work, and how far: declared, told by a scenario, in use by the demo; and which
+//! rows of the inventory of law content encodes.
 
+use rumbo_base::InventoryId;
 use serde::Serialize;
 
 use crate::App;
 use crate::problem::Fault;
 use rumbo_content::{Content, CoverageState};
 
-/// One system of the source documents.
+/// One system of the source documents, or one row of the inventory of law.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SystemCoverage {
-    /// `S001` to `S242`.
+pub struct Covered {
+    /// `S001` to `S242`, or `R001` to `R313`.
     pub id: String,
     /// `none`, `declared`, `tested` or `demo`.
     pub state: &'static str,
-    /// What implements it: kind and id of each content item.
+    /// What implements or encodes it: kind and id of each content item.
     pub by: Vec<String>,
 }
 
 /// How far each system is covered by content; `in_use` names the programmes whose cases a node really has.
-pub fn coverage(content: &Content, in_use: &[String]) -> Vec<SystemCoverage> {
+pub fn coverage(content: &Content, in_use: &[String]) -> Vec<Covered> {
     content
         .coverage()
         .into_iter()
@@ -33,14 +35,27 @@ pub fn coverage(content: &Content, in_use: &[String]) -> Vec<SystemCoverage> {
                 CoverageState::Declared => "declared",
                 CoverageState::Tested => "tested",
             };
-            SystemCoverage { id: system.id.to_string(), state, by: system.by }
+            Covered { id: system.id.to_string(), state, by: system.by }
         })
         .collect()
 }
 
+/// How far each row of the inventory of law is encoded; *tested* by an example of a rule, or by a story.
+pub fn inventory(content: &Content) -> Vec<Covered> {
+    let row = |row: rumbo_content::Coverage<_>| {
+        let state = match row.state {
+            CoverageState::None => "none",
+            CoverageState::Declared => "declared",
+            CoverageState::Tested => "tested",
+        };
+        Covered { id: InventoryId::to_string(&row.id), state, by: row.by }
+    };
+    content.inventory().into_iter().map(row).collect()
+}
+
 impl App {
     /// Coverage by the current content, with the programmes that have cases here counted as in use.
-    pub fn coverage(&self) -> Result<Vec<SystemCoverage>, Fault> {
+    pub fn coverage(&self) -> Result<Vec<Covered>, Fault> {
         let published = self.library.current()?;
         let used = self.store.read(|reader| reader.count_by_state())?;
         let used: Vec<String> = used.into_iter().map(|row| row.programme.to_string()).collect();

@@ -114,6 +114,9 @@ enum Command {
         /// A node's folder: programmes that have cases there count as in use
         #[arg(long, value_name = "DIR")]
         data: Option<PathBuf>,
+        /// Show instead which rows of the inventory of law are encoded, and by what
+        #[arg(long, conflicts_with = "data")]
+        rules: bool,
     },
     /// Make a node in an empty folder and publish content in it
     #[command(after_help = "Example: rumbo init --data node --content content/mx")]
@@ -194,7 +197,8 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Test { folders, only } => stories::run(&folders, only.as_deref(), session),
         Command::Explain(request) => explain::run(request, session),
         Command::Rule(request) => rule::run(request, session),
-        Command::Coverage { folder, data } => coverage::run(folder, data, session),
+        Command::Coverage { folder, rules: true, .. } => coverage::rules(folder, session),
+        Command::Coverage { folder, data, .. } => coverage::run(folder, data, session),
         Command::Init(request) => node::init(request, session),
         Command::Publish { folder, data } => node::publish(&folder, data, session),
         Command::Import(import::Import::Movements(request)) => import::run(request, session),

@@ -1,8 +1,10 @@
-//! `rumbo coverage`: which systems of the sources are covered, by what, and how far.
+//! `rumbo coverage`: which systems of the sources are covered, by what, and how far; and which rows of the inventory of law.
 
 use std::path::PathBuf;
 
-use rumbo_app::coverage::{SystemCoverage, coverage};
+use rumbo_app::coverage::{Covered, coverage, inventory};
+
+use rumbo_content::Content;
 
 use super::check;
 use super::ending::Failure;
@@ -21,23 +23,42 @@ pub(crate) fn run(
             let systems = app.coverage().map_err(Failure::from);
             close(app, systems)?
         }
-        None => {
-            let folder = folder.unwrap_or_else(|| PathBuf::from("content/mx"));
-            let bundle = folder::read(&folder)?;
-            coverage(&check::sound(&bundle, &folder, &mut session.out)?, &[])
-        }
+        None => coverage(&content(folder, session)?, &[]),
     };
-    for system in &systems {
-        session.out.object(system);
-        let by = if system.by.is_empty() { "–".to_owned() } else { system.by.join(", ") };
-        session.out.say(format!("{:<5} {:<9} {by}", system.id, system.state));
-    }
+    show(&systems, session);
     session.out.say(summary(&systems));
     Ok(())
 }
 
-fn summary(systems: &[SystemCoverage]) -> String {
-    let count = |state: &str| systems.iter().filter(|it| it.state == state).count();
+/// Prints every row of the inventory of law with what encodes it.
+pub(crate) fn rules(folder: Option<PathBuf>, session: &mut Session) -> Result<(), Failure> {
+    let rows = inventory(&content(folder, session)?);
+    show(&rows, session);
+    let (declared, tested) = (count(&rows, "declared"), count(&rows, "tested"));
+    let encoded = format!("{} encoded, {tested} of them tried by examples or stories", declared + tested);
+    session.out.say(format!("{} rows of law: {encoded}, {} not encoded", rows.len(), count(&rows, "none")));
+    Ok(())
+}
+
+fn content(folder: Option<PathBuf>, session: &mut Session) -> Result<Content, Failure> {
+    let folder = folder.unwrap_or_else(|| PathBuf::from("content/mx"));
+    check::sound(&folder::read(&folder)?, &folder, &mut session.out)
+}
+
+fn show(all: &[Covered], session: &mut Session) {
+    for it in all {
+        session.out.object(it);
+        let by = if it.by.is_empty() { "–".to_owned() } else { it.by.join(", ") };
+        session.out.say(format!("{:<5} {:<9} {by}", it.id, it.state));
+    }
+}
+
+fn count(all: &[Covered], state: &str) -> usize {
+    all.iter().filter(|it| it.state == state).count()
+}
+
+fn summary(systems: &[Covered]) -> String {
+    let count = |state: &str| count(systems, state);
     let (declared, tested, demo) = (count("declared"), count("tested"), count("demo"));
     format!(
         "{} systems: {demo} in use, {tested} told by a story, {declared} declared, {} not covered",

@@ -42,7 +42,7 @@ fn a_wrong_type_is_told_with_the_right_one() {
 fn an_unknown_key_is_told_with_a_suggestion() {
     let broken = Broken::new();
     broken.replace(PROGRAMME, "owner = \"inm\"", "ownr = \"inm\"");
-    is_refused(&broken, &["programme.toml:5", "`ownr`", "`owner`"]);
+    is_refused(&broken, &["programme.toml:6", "`ownr`", "`owner`"]);
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_reference_to_nothing_is_told_with_a_suggestion() {
 fn a_citation_of_an_article_that_is_not_there_is_told() {
     let broken = Broken::new();
     broken.replace(PROGRAMME, "\"lmigra:132\"]", "\"lmigra:9999\"]");
-    is_refused(&broken, &["programme.toml:8", "lmigra:9999"]);
+    is_refused(&broken, &["programme.toml:9", "lmigra:9999"]);
 }
 
 #[test]
@@ -117,6 +117,16 @@ fn several_mistakes_are_told_at_once_and_as_json() {
 }
 
 #[test]
+fn an_example_that_comes_out_otherwise_is_shown_with_how_the_answer_came_about() {
+    let broken = Broken::new();
+    broken.replace(RULE, "\noutcome = \"overstay\"\n", "\noutcome = \"within_stay\"\n");
+    let answer = call("test --only visitor-stay.toml", &[broken.path().to_str().unwrap()]);
+    let words =
+        ["rules/visitor-stay.toml:", "the outcome is overstay, expected within_stay", "visitor_max_stay"];
+    answer.ends(1).says(&words);
+}
+
+#[test]
 fn a_story_that_comes_out_otherwise_is_shown_with_its_line() {
     let broken = Broken::new();
     broken.replace(
@@ -127,7 +137,7 @@ fn a_story_that_comes_out_otherwise_is_shown_with_its_line() {
     let folder = broken.path();
     let folder = folder.to_str().unwrap();
     call("test --only regularised-in-the-window", &[folder]).ends(1).says(&["FAILED", "expected left"]);
-    call("test --only no-such-story", &[folder]).ends(4).says(&["no story has"]);
+    call("test --only no-such-story", &[folder]).ends(4).says(&["no story and no example has"]);
 }
 
 #[test]

@@ -57,6 +57,16 @@ fn coverage_tells_every_system() {
 }
 
 #[test]
+fn coverage_tells_every_row_of_the_inventory_of_law() {
+    let objects = call("coverage --rules --json", &[]).ends(0).objects();
+    assert_eq!(objects.len(), 313);
+    let encoded = objects.iter().filter(|it| it["by"].as_array().is_some_and(|by| !by.is_empty()));
+    assert!(encoded.count() >= 150, "the law that content promises is not all there");
+    let row = objects.iter().find(|it| it["id"] == "R003").unwrap();
+    assert_eq!(row["state"], "tested", "{row}");
+}
+
+#[test]
 fn a_reader_that_goes_away_is_no_error() {
     use std::process::Stdio;
     let mut child =
