@@ -257,7 +257,7 @@ pub(crate) fn open_for(
     }
     let participants = pseudonym.map(|who| Party { role: role.id.clone(), who }).into_iter().collect();
     let act = Act::Open { programme: programme.id.clone(), participants, step: act };
-    let (loaded, receipt) = record::open(tx, published, &around, &command(request, act), &by(request))?;
+    let (loaded, receipt) = record::open(tx, published, &around, command(request, act), &by(request))?;
     if let Some(vault) = &vault {
         papers::issue(tx, published, programme, &loaded, vault, &receipt.leaf)?;
     }

@@ -108,32 +108,75 @@ pub(crate) fn act(
     Ok(Some(keep(tx, published, programme, loaded, events, command, by)?))
 }
 
+/// An opening that is decided and not yet recorded.
+pub(crate) struct Opening {
+    command: Command,
+    events: Vec<Happened>,
+}
+
+impl Opening {
+    /// The same opening for the person it turns out to be, with what the ledger may say of their personal facts. Nothing
+    /// is decided by who somebody is, so it can be decided before that is known.
+    pub(crate) fn of(mut self, who: Pseudonym, commitments: Vec<String>) -> Self {
+        if let Some((Event::Opened(opened), _)) = self.events.first_mut() {
+            opened.participants.iter_mut().for_each(|party| party.who = who);
+            opened.step.commitments = commitments;
+        }
+        self
+    }
+}
+
 /// Opens a case and records it.
 pub(crate) fn open(
     tx: &mut Transaction<'_>,
     published: &Published,
     surroundings: &Surroundings,
-    command: &Command,
+    command: Command,
     by: &By,
 ) -> Result<(Loaded, Receipt), Problem> {
-    let Act::Open { programme, .. } = &command.act else {
-        return Err(Fault::Inconsistent("an opening was expected".to_owned()).into());
-    };
-    let Some(programme) = published.content.programmes.get(programme) else {
-        let known: Vec<&str> = published.content.programmes.keys().map(|it| it.as_str()).collect();
-        let mend = format!("the programmes are {}", known.join(", "));
-        let place = format!("programme `{programme}`");
-        return Err(rumbo_case::Mistake::new(place, "there is no such programme", mend).into());
-    };
+    let opening = decide_opening(published, surroundings, command)?;
+    record_opening(tx, published, opening, by)
+}
+
+/// Decides on an opening, without a look at the ledger.
+pub(crate) fn decide_opening(
+    published: &Published,
+    surroundings: &Surroundings,
+    command: Command,
+) -> Result<Opening, Problem> {
+    let programme = opened_programme(published, &command)?;
     let law = Law { content: &published.content, programme };
-    let events = decide(None, surroundings, command, &law)?;
+    let events = decide(None, surroundings, &command, &law)?;
+    Ok(Opening { command, events })
+}
+
+/// Records an opening.
+pub(crate) fn record_opening(
+    tx: &mut Transaction<'_>,
+    published: &Published,
+    Opening { command, events }: Opening,
+    by: &By,
+) -> Result<(Loaded, Receipt), Problem> {
+    let programme = opened_programme(published, &command)?;
     let Some((Event::Opened(opened), at)) = events.first() else {
         return Err(Fault::Inconsistent("an opening gave no case".to_owned()).into());
     };
     let case = Case::begin(opened, *at, &published.content.version, command.place.as_ref());
     let mut loaded = Loaded { id: tx.next_case_id(), case, history: Vec::with_capacity(events.len()) };
-    let receipt = keep(tx, published, programme, &mut loaded, events, command, by)?;
+    let receipt = keep(tx, published, programme, &mut loaded, events, &command, by)?;
     Ok((loaded, receipt))
+}
+
+fn opened_programme<'a>(published: &'a Published, command: &Command) -> Result<&'a Programme, Problem> {
+    let Act::Open { programme, .. } = &command.act else {
+        return Err(Fault::Inconsistent("an opening was expected".to_owned()).into());
+    };
+    published.content.programmes.get(programme).ok_or_else(|| {
+        let known: Vec<&str> = published.content.programmes.keys().map(|it| it.as_str()).collect();
+        let mend = format!("the programmes are {}", known.join(", "));
+        let place = format!("programme `{programme}`");
+        rumbo_case::Mistake::new(place, "there is no such programme", mend).into()
+    })
 }
 
 /// Appends events and brings every read table up to them, event by event, as a rebuild does.

@@ -139,7 +139,7 @@ impl StepAct {
 }
 
 /// What lies around a case, read under the same lock.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Surroundings {
     /// The person's other open cases of the same programme.
     pub others_same_programme: u32,

@@ -1,6 +1,6 @@
 //! One movement into the ledger: who it is, which case it belongs to, what it tells, what follows.
 
-use rumbo_base::SectorId;
+use rumbo_base::{CaseId, Pseudonym, SectorId};
 use rumbo_case::command::StepAct;
 use rumbo_case::event::{Facts, Party};
 use rumbo_case::{Act, Actor, Command, Surroundings};
@@ -14,7 +14,7 @@ use crate::import::{FEED, Options, importing};
 use crate::library::{Library, Published};
 use crate::movement::{Movement, RawMovement, RowMistake};
 use crate::problem::{Fault, Problem};
-use crate::record::{self, By, Loaded};
+use crate::record::{self, By, Opening};
 
 /// The identity of a row.
 pub(super) fn key(source: &str, movement: &str) -> String {
@@ -64,6 +64,8 @@ pub(super) struct Line {
 struct Report {
     row: usize,
     facts: Facts,
+    /// What it opens for somebody of whom nothing else is open; nothing if it opens no case, or may not.
+    opening: Option<Opening>,
 }
 
 /// What a chunk did.
@@ -113,17 +115,44 @@ impl<'a> Importer<'a> {
             Some((_, row)) if !row.on_open_case => None,
             _ => self.applies(&movement, false).ok(),
         };
-        let report =
-            |(index, row): (usize, &ImportRow)| Report { row: index, facts: self.facts(&movement, row) };
         Line {
             number,
             key: key(&self.options.source, &movement.id),
             body: body_hash(raw),
             personal: personal.to_string(),
-            with_open: with_open.map(report),
-            alone: alone.map(report),
+            with_open: with_open.map(|fits| self.prepare(&movement, fits)),
+            alone: alone.map(|fits| self.prepare(&movement, fits)),
             movement,
         }
+    }
+
+    fn prepare(&self, movement: &Movement, (index, row): (usize, &ImportRow)) -> Report {
+        let mut report = Report { row: index, facts: self.facts(movement, row), opening: None };
+        if !row.on_open_case {
+            // What may not be opened is asked again when the row is recorded, and refused there.
+            let nobody = Pseudonym([0; 16]);
+            let command = self.opening(movement, row, report.facts.clone(), nobody, Vec::new()).ok();
+            let alone = Surroundings::default();
+            report.opening = command.and_then(|it| record::decide_opening(self.published, &alone, it).ok());
+        }
+        report
+    }
+
+    /// The command that opens a case by a row.
+    fn opening(
+        &self,
+        movement: &Movement,
+        row: &ImportRow,
+        facts: Facts,
+        who: Pseudonym,
+        commitments: Vec<String>,
+    ) -> Result<Command, Fault> {
+        let Act::Step(step) = self.act(movement, row, facts, commitments) else {
+            return Err(Fault::Inconsistent("an opening step was expected".to_owned()));
+        };
+        let participants = vec![Party { role: self.role.id.clone(), who }];
+        let act = Act::Open { programme: self.programme.id.clone(), participants, step };
+        Ok(self.command(movement, act))
     }
 
     /// Records rows; with `look`, those that were recorded before are passed over.
@@ -171,72 +200,76 @@ impl<'a> Importer<'a> {
         let open = if new { Vec::new() } else { tx.open_cases_of(pseudonym)? };
         let open: Vec<_> =
             open.into_iter().filter(|(_, of)| *of == self.programme.id).map(|(case, _)| case).collect();
-        let (row, facts) = self.report(line, !open.is_empty())?;
+        let (row, report) = self.report(line, !open.is_empty())?;
         let movement = &line.movement;
         let by = By { key: line.key.clone(), now: self.options.now };
         let mut vault = Keeper { person, sector: self.sector, case: None };
-        let mut others = u32::try_from(open.len()).unwrap_or(u32::MAX);
-        if row.on_open_case {
-            let case = open
-                .last()
-                .copied()
-                .ok_or_else(|| Fault::Inconsistent("an open case was expected".to_owned()))?;
-            vault.case = Some(case);
-            let mut loaded = self.load(tx, case)?;
-            let published = library.for_case(tx, &loaded.case.content)?;
-            let around = Surroundings {
-                others_same_programme: others - 1,
-                others_open: others - 1,
-                place_occupancy: 0,
-            };
-            let commitment = vault.keep(tx, "movement", &line.personal, &self.why)?;
-            let command = self.command(movement, self.act(movement, row, facts, commitment));
-            let receipt = record::act(tx, &published, &mut loaded, &around, &command, &by)?;
-            return Ok(receipt
-                .ok_or_else(|| Fault::Inconsistent(format!("movement {} changed nothing", line.key)))?);
-        }
+        let mut around = surroundings(open.len());
         let mut first = None;
-        if let (Some(supersedes), Some(case)) = (&row.supersedes, open.last()) {
-            let mut loaded = self.load(tx, *case)?;
-            let published = library.for_case(tx, &loaded.case.content)?;
-            let act = Act::Occur { what: supersedes.clone(), facts: Facts::new() };
-            let command = self.command(movement, act);
-            first = record::act(tx, &published, &mut loaded, &Surroundings::default(), &command, &by)?;
-            others -= u32::from(loaded.case.ended.is_some());
+        if let (true, Some(case)) = (row.on_open_case, open.last()) {
+            vault.case = Some(*case);
+            let commitments = vec![vault.keep(tx, "movement", &line.personal, &self.why)?];
+            let act = self.act(movement, row, report.facts, commitments);
+            let (receipt, _) =
+                self.on_case(tx, library, *case, &surroundings(open.len() - 1), (movement, act), &by)?;
+            let nothing = || Fault::Inconsistent(format!("movement {} changed nothing", line.key));
+            return Ok(receipt.ok_or_else(nothing)?);
         }
-        let around = Surroundings { others_same_programme: others, others_open: others, place_occupancy: 0 };
-        let commitment = vault.keep(tx, "movement", &line.personal, &self.why)?;
-        let Act::Step(step) = self.act(movement, row, facts, commitment) else {
-            return Err(Fault::Inconsistent("an opening step was expected".to_owned()).into());
+        if let (Some(supersedes), Some(case)) = (&row.supersedes, open.last()) {
+            let act = Act::Occur { what: supersedes.clone(), facts: Facts::new() };
+            let (receipt, ended) =
+                self.on_case(tx, library, *case, &Surroundings::default(), (movement, act), &by)?;
+            first = receipt;
+            around = surroundings(open.len() - usize::from(ended));
+        }
+        let commitments = vec![vault.keep(tx, "movement", &line.personal, &self.why)?];
+        let opening = match report.opening {
+            Some(opening) if around == Surroundings::default() => opening.of(pseudonym, commitments),
+            _ => {
+                let command = self.opening(movement, row, report.facts, pseudonym, commitments)?;
+                record::decide_opening(self.published, &around, command)?
+            }
         };
-        let participants = vec![Party { role: self.role.id.clone(), who: pseudonym }];
-        let act = Act::Open { programme: self.programme.id.clone(), participants, step };
-        let (_, receipt) = record::open(tx, self.published, &around, &self.command(movement, act), &by)?;
+        let (_, receipt) = record::record_opening(tx, self.published, opening, &by)?;
         Ok(match first {
             Some(first) => first.through(receipt),
             None => receipt,
         })
     }
 
-    fn load(&self, tx: &Transaction<'_>, case: rumbo_base::CaseId) -> Result<Loaded, Fault> {
-        record::load(tx, case)?
-            .ok_or_else(|| Fault::Inconsistent(format!("{case} is listed but has no events")))
+    /// Lets a movement act on a case that stands; tells whether that ended it.
+    fn on_case(
+        &self,
+        tx: &mut Transaction<'_>,
+        library: &Library,
+        case: CaseId,
+        around: &Surroundings,
+        (movement, act): (&Movement, Act),
+        by: &By,
+    ) -> Result<(Option<Receipt>, bool), Problem> {
+        let mut loaded = record::load(tx, case)?
+            .ok_or_else(|| Fault::Inconsistent(format!("{case} is listed but has no events")))?;
+        let published = library.for_case(tx, &loaded.case.content)?;
+        let command = self.command(movement, act);
+        let receipt = record::act(tx, &published, &mut loaded, around, &command, by)?;
+        Ok((receipt, loaded.case.ended.is_some()))
     }
 
     /// What a row tells, now that it is known whether the person has an open case.
-    fn report(&self, line: &mut Line, has_open: bool) -> Result<(&'a ImportRow, Facts), Problem> {
+    fn report(&self, line: &mut Line, has_open: bool) -> Result<(&'a ImportRow, Report), Problem> {
         let told = match line.alone.take() {
             Some(alone) if !has_open => Some(alone),
             _ => line.with_open.take(),
         };
         let row = |told: &Report| self.programme.imports.get(told.row);
-        match told.as_ref().and_then(row).filter(|row| has_open || !row.on_open_case) {
-            Some(row) => Ok((row, told.map(|told| told.facts).unwrap_or_default())),
-            // It did not fit when it was made ready: why, is told in the same words.
-            None => {
-                self.applies(&line.movement, has_open).map(|(_, row)| (row, self.facts(&line.movement, row)))
-            }
+        if let Some(told) = told
+            && let Some(row) = row(&told).filter(|row| has_open || !row.on_open_case)
+        {
+            return Ok((row, told));
         }
+        // It did not fit when it was made ready: why, is told in the same words.
+        let fits = self.applies(&line.movement, has_open)?;
+        Ok((fits.1, self.prepare(&line.movement, fits)))
     }
 
     /// The first row of `[[import]]` that fits, with its number.
@@ -259,11 +292,11 @@ impl<'a> Importer<'a> {
         Err(rumbo_case::Mistake::new("row", "no import of the programme fits such a movement", mend).into())
     }
 
-    fn act(&self, movement: &Movement, row: &ImportRow, facts: Facts, commitment: String) -> Act {
+    fn act(&self, movement: &Movement, row: &ImportRow, facts: Facts, commitments: Vec<String>) -> Act {
         if self.programme.step(&row.report).is_none() {
             return Act::Occur { what: row.report.clone(), facts };
         }
-        let (ground, commitments) = (movement.ground.clone(), vec![commitment]);
+        let ground = movement.ground.clone();
         Act::Step(StepAct { facts, commitments, ground, reported: true, ..StepAct::new(row.report.clone()) })
     }
 
@@ -287,4 +320,10 @@ impl<'a> Importer<'a> {
         let place = Some(movement.place.clone());
         Command { happened_at: movement.at, actor: self.actor.clone(), place, act }
     }
+}
+
+/// How a movement sees the person's other cases; nobody is lodged at a crossing.
+fn surroundings(others: usize) -> Surroundings {
+    let others = u32::try_from(others).unwrap_or(u32::MAX);
+    Surroundings { others_same_programme: others, others_open: others, place_occupancy: 0 }
 }
