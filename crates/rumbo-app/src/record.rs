@@ -320,10 +320,11 @@ fn put_case(
     };
     let standing = facts::standing(subject, case);
     let standing = standing.as_ref().map(FactRow::stored);
-    Ok(match told.event {
+    match told.event {
         Event::Opened(_) => tx.add_case(&row, standing.as_ref())?,
         _ => tx.change_case(&row, standing.as_ref())?,
-    })
+    }
+    Ok(())
 }
 
 /// Local time of the scene, else of the programme's owner.
