@@ -10,6 +10,7 @@ use crate::process::{self, Call, Fault};
 use crate::workspace;
 
 mod browser;
+mod expressions;
 mod fuzz;
 mod licences;
 mod needs;
@@ -46,7 +47,7 @@ struct Lane {
 }
 
 /// Cheap lanes first: the sooner a mistake is told, the better.
-const LANES: [Lane; 7] = [
+const LANES: [Lane; 8] = [
     Lane { name: "fmt", what: "the code is laid out by rustfmt", needs: &[], run: fmt },
     Lane {
         name: "licences",
@@ -58,6 +59,12 @@ const LANES: [Lane; 7] = [
     Lane { name: "test", what: "every test of every crate", needs: &[], run: test },
     Lane { name: "content", what: "the countries compile, their scenarios hold", needs: &[], run: content },
     Lane { name: "fuzz", what: "arbitrary input breaks nothing", needs: &[], run: fuzz::run },
+    Lane {
+        name: "expressions",
+        what: "expressions mean what CEL says they mean",
+        needs: &[needs::PYTHON],
+        run: expressions::run,
+    },
     Lane {
         name: "browser",
         what: "the pages work on a small phone, without scripts, for everyone",
@@ -86,7 +93,7 @@ fn content(setting: &Setting) -> Result<(), Fault> {
 
 /// The lanes, a line each, for the help text.
 pub fn lanes() -> String {
-    LANES.iter().map(|lane| format!("  {:<10} {}\n", lane.name, lane.what)).collect()
+    LANES.iter().map(|lane| format!("  {:<12} {}\n", lane.name, lane.what)).collect()
 }
 
 /// How one lane went.
@@ -118,10 +125,10 @@ pub fn run(setting: &Setting, names: &[String]) -> Result<bool, Fault> {
 }
 
 fn summary(outcomes: &[Outcome]) -> Result<bool, Fault> {
-    say("\nlane        result   seconds")?;
+    say("\nlane         result   seconds")?;
     for Outcome { name, took, result } in outcomes {
         let word = if result.is_ok() { "passed" } else { "failed" };
-        say(&format!("{name:<11} {word:<8} {:>7.1}", took.as_secs_f64()))?;
+        say(&format!("{name:<12} {word:<8} {:>7.1}", took.as_secs_f64()))?;
     }
     for Outcome { name, result, .. } in outcomes {
         if let Err(why) = result {

@@ -5,5 +5,6 @@
 pub mod bench;
 pub mod ci;
 pub mod process;
+pub mod python;
 pub mod tidy;
 pub mod workspace;

@@ -52,9 +52,14 @@ pub fn members(root: &Path) -> Result<Vec<Member>, Fault> {
     Ok(members)
 }
 
-/// The release build's folder, wherever the target directory is set to be.
+/// Where everything that is built lies, wherever that is set to be.
+pub fn target_folder(root: &Path) -> Result<PathBuf, Fault> {
+    Ok(metadata(root, true)?.target_directory.into_std_path_buf())
+}
+
+/// The release build's folder.
 pub fn release_folder(root: &Path) -> Result<PathBuf, Fault> {
-    Ok(metadata(root, true)?.target_directory.join("release").into_std_path_buf())
+    Ok(target_folder(root)?.join("release"))
 }
 
 /// What `cargo metadata` knows: of the workspace alone, or of every dependency too.

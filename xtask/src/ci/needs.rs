@@ -20,6 +20,9 @@ pub(super) const NODE: Need = Need { programs: &["npm"], packages: "nodejs npm" 
 pub(super) const CHROMIUM: Need =
     Need { programs: &["chromium", "chromium-browser", "google-chrome"], packages: "chromium" };
 
+/// Python, in which what the product is held against is written.
+pub(super) const PYTHON: Need = Need { programs: &["python3"], packages: "python3 python3-venv" };
+
 impl Need {
     /// Where the program stands, if it is installed.
     pub(super) fn found(&self) -> Option<PathBuf> {
