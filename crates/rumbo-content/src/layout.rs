@@ -9,6 +9,8 @@ pub(crate) enum Place<'a> {
     Single,
     /// `places.csv`.
     Places,
+    /// `inventory.csv`.
+    Inventory,
     /// `law/<instrument>/instrument.toml`.
     Instrument(&'a str),
     /// `law/<instrument>/<parameter>.toml`.
@@ -60,6 +62,7 @@ pub(crate) fn place(path: &str) -> Option<Place<'_>> {
     Some(match *parts.as_slice() {
         [name] if SINGLE.contains(&name) => Place::Single,
         ["places.csv"] => Place::Places,
+        ["inventory.csv"] => Place::Inventory,
         ["law", instrument, "instrument.toml"] => Place::Instrument(instrument),
         ["law", _, "rules", name] if toml(name) => Place::Rule(stem(name)),
         ["law", _, "judicial", name] if toml(name) => Place::Ruling(stem(name)),

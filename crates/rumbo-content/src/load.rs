@@ -3,6 +3,7 @@
 
 mod country;
 mod examples;
+mod inventory;
 mod items;
 mod law;
 mod permits;
@@ -142,6 +143,7 @@ impl<'a> Loader<'a> {
             country,
             purposes: self.purposes(),
             calendars: self.calendars(),
+            inventory_rows: BTreeMap::new(),
             places: BTreeMap::new(),
             enums: self.enums(),
             instruments: self.instruments(),
@@ -157,6 +159,7 @@ impl<'a> Loader<'a> {
             items: Vec::new(),
         };
         content.places = self.places();
+        content.inventory_rows = self.inventory_rows();
         content.parameters = self.parameters(&content);
         let mut scope = Scope::new();
         built_in::add_country(&mut scope, &content);

@@ -49,6 +49,8 @@ pub struct Content {
     pub rule_forms: BTreeMap<RuleId, RuleForm>,
     /// What courts ruled against the law as it is printed.
     pub rulings: BTreeMap<RulingId, Ruling>,
+    /// The rows of the inventory of law, encoded or not.
+    pub inventory_rows: BTreeMap<InventoryId, InventoryRow>,
     /// Ways to contest a decision.
     pub remedies: BTreeMap<RemedyId, RemedyForm>,
     /// Statuses, cards, certificates.
@@ -129,6 +131,23 @@ pub struct Place {
     pub status: Provenance,
     /// Beds or seats, where people stay.
     pub capacity: Option<u32>,
+}
+
+/// One row of the inventory of law.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InventoryRow {
+    /// The letter of its area of law.
+    pub area: char,
+    /// How it was found, the row's own mark first: `T` read in the official text, `Q` quoted elsewhere, `P` published by
+    /// an agency or the press, `S` in the source documents only, `U` unverified.
+    pub mark: String,
+}
+
+impl InventoryRow {
+    /// Whether it was read in the official text.
+    pub fn is_read_in_the_text(&self) -> bool {
+        self.mark.starts_with('T')
+    }
 }
 
 /// One content item: for coverage and for the books.

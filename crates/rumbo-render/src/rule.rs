@@ -2,17 +2,23 @@
 //!
 //! What things are called is content; sentence forms and connecting words are texts of the frame. Nothing is decided here.
 
+mod answer;
+mod answer_view;
 mod book;
+mod cause;
 mod grid;
 mod judicial;
 mod line;
 mod page;
+mod possibility;
 mod prose;
 mod sentence;
 mod text;
 mod value;
 mod vocabulary;
 
+pub use answer::{Answer, Step};
+pub use answer_view::{answer_document, answer_page, answer_text};
 pub use book::{Chapter, Entry, book, book_text, chapters};
 pub use grid::Grid;
 pub use line::Line;

@@ -106,18 +106,9 @@ enum Command {
     /// Read the rules: a list, one rule in prose and as a table, a book of all
     #[command(subcommand)]
     Rule(rule::RuleCommand),
-    /// Show which of the 242 systems of the sources are covered, by what, and how far
-    Coverage {
-        /// A country's folder (else content/mx)
-        #[arg(value_name = "FOLDER", conflicts_with = "data")]
-        folder: Option<PathBuf>,
-        /// A node's folder: programmes that have cases there count as in use
-        #[arg(long, value_name = "DIR")]
-        data: Option<PathBuf>,
-        /// Show instead which rows of the inventory of law are encoded, and by what
-        #[arg(long, conflicts_with = "data")]
-        rules: bool,
-    },
+    /// Show which of the 242 systems of the sources are covered, by what, and how far; or which rows of the law
+    #[command(after_help = "Examples:\n  rumbo coverage\n  rumbo coverage --rules --json")]
+    Coverage(coverage::Coverage),
     /// Make a node in an empty folder and publish content in it
     #[command(after_help = "Example: rumbo init --data node --content content/mx")]
     Init(node::Init),
@@ -197,8 +188,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Test { folders, only } => stories::run(&folders, only.as_deref(), session),
         Command::Explain(request) => explain::run(request, session),
         Command::Rule(request) => rule::run(request, session),
-        Command::Coverage { folder, rules: true, .. } => coverage::rules(folder, session),
-        Command::Coverage { folder, data, .. } => coverage::run(folder, data, session),
+        Command::Coverage(request) => coverage::run(request, session),
         Command::Init(request) => node::init(request, session),
         Command::Publish { folder, data } => node::publish(&folder, data, session),
         Command::Import(import::Import::Movements(request)) => import::run(request, session),

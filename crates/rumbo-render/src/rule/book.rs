@@ -67,7 +67,7 @@ pub fn book(voice: Voice<'_>, on: CivilDate) -> String {
         main {
             section.rules {
                 h2 { (voice.frame("book-rules")) }
-                @for it in &chapters { (rules(voice, it)) }
+                div.columns { @for it in &chapters { (rules(voice, it)) } }
             }
             section.tables {
                 h2 id="tables" { (voice.frame("book-tables")) }
@@ -185,7 +185,7 @@ fn contents(chapter: &Chapter<'_>) -> Markup {
 fn rules(voice: Voice<'_>, chapter: &Chapter<'_>) -> Markup {
     html! {
         h3.chapter id={ "chapter-" (chapter.id) } { (chapter.name) }
-        div.columns { @for it in &chapter.entries {
+        @for it in &chapter.entries {
             @let id = it.reading.rule.id();
             article id={ "rule-" (id) } {
                 h4 { span.number { (it.number) } " " (it.title) }
@@ -193,10 +193,12 @@ fn rules(voice: Voice<'_>, chapter: &Chapter<'_>) -> Markup {
                 (prose(voice, &it.reading.prose()))
                 p.more {
                     a href={ "#table-" (id) } { (voice.frame("decision-table")) }
-                    @for parameter in it.reading.rule.parameters() { " · " a href={ "#value-" (parameter) } { code { (parameter) } } }
+                    @for parameter in it.reading.rule.parameters() {
+                        " · " a href={ "#value-" (parameter) } { code { (parameter) } }
+                    }
                 }
             }
-        } }
+        }
     }
 }
 

@@ -43,8 +43,9 @@ pub(crate) fn about(reading: &Reading<'_>) -> Markup {
             code { (reading.rule.id()) }
             @let rows = reading.inventory();
             @if !rows.is_empty() { " · " (rows.join(", ")) }
+            br;
+            span.review { (reading.review()) }
         }
-        p.review { (reading.review()) }
     }
 }
 

@@ -48,8 +48,8 @@ pub(crate) struct Numbered<'a> {
     pub(crate) clause: &'a Clause,
     /// The numbers of the clauses it prevails over.
     pub(crate) over: Vec<usize>,
-    /// Whether it stands right below the only clause it prevails over.
-    below_its_own: bool,
+    /// Whether the clause right before it is the only one it prevails over: then prose need not say so.
+    follows_its_own: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -102,13 +102,14 @@ impl<'a> Reading<'a> {
                 let clause = clauses.get(*index)?;
                 let mut over: Vec<usize> = clause.exception_to.iter().map(number).collect();
                 over.sort_unstable();
-                let below_its_own = over.len() == 1;
-                Some(Numbered { number: at + 1, depth: *depth, clause, over, below_its_own })
+                let follows_its_own = over == [at];
+                Some(Numbered { number: at + 1, depth: *depth, clause, over, follows_its_own })
             })
             .collect()
     }
 
-    fn sentence(&self, it: &Numbered<'_>) -> Line {
+    /// A clause as a sentence.
+    pub(crate) fn sentence(&self, it: &Numbered<'_>) -> Line {
         let clause = &it.clause;
         let then = self.outcome(&clause.then);
         let cite = self.cited(&clause.cite);
@@ -120,7 +121,7 @@ impl<'a> Reading<'a> {
             (false, true) => "if",
             (false, false) => "unless",
         });
-        if !it.over.is_empty() && !it.below_its_own {
+        if !it.over.is_empty() && !it.follows_its_own {
             let over: Vec<Line> = it.over.iter().map(|it| Line::plain(it.to_string())).collect();
             let over = Line::list(self.voice, "list-and", &over);
             opening.push(self.voice, Line::plain(" "));
@@ -216,6 +217,14 @@ impl<'a> Reading<'a> {
         };
         let parts = [("outcome", &self.outcome_named(&it.outcome)), ("other", &said), ("rule", &title)];
         self.form("rule-excludes", &parts)
+    }
+
+    /// The part of the rule whose canonical text is that.
+    pub(crate) fn phrase_of(&self, text: &str) -> Option<Phrase<'a>> {
+        let clauses = self.rule.clauses().iter().map(|it| &it.condition);
+        let named = self.rule.lets().iter().chain(self.rule.outputs()).map(|it| &it.is);
+        let all = clauses.chain(self.rule.given()).chain(named);
+        all.filter_map(|it| it.phrase().find(text)).next()
     }
 
     /// How sure we are of the rule, and who looked it over.

@@ -4,7 +4,7 @@
 //! stands in the cell; in prose they follow each other.
 
 use rumbo_base::FieldId;
-use rumbo_rules::{Comparison, Operator, Part, Phrase, PhraseKind, Type, Value};
+use rumbo_rules::{Comparison, Operator, Phrase, PhraseKind, Type, Value};
 
 use super::line::Line;
 use super::vocabulary::Reading;
@@ -91,7 +91,9 @@ impl Reading<'_> {
                 Some(words) => self.claim(format!("let {name}"), words, self.denial_of_let(name), holds),
                 None => self.statement(is, holds),
             },
-            PhraseKind::Fact(id) => self.claim(format!("fact {id}"), self.fact(id), self.denial(id), holds),
+            PhraseKind::Fact(id) => {
+                self.claim(format!("fact {id}"), self.fact(id), self.denial(id.as_str()), holds)
+            }
             PhraseKind::Constant(value) => {
                 let says = (*value == Value::Bool(true)) == holds;
                 let words = Line::words(&self.voice.frame(if says { "always" } else { "never" }));
@@ -121,6 +123,12 @@ impl Reading<'_> {
             PhraseKind::Every(list, body) => self.of_records("some-one", list, body, false),
             PhraseKind::Some(list, body) if holds => self.of_records("some-one", list, body, true),
             PhraseKind::Some(list, body) => self.of_records("every-one", list, body, false),
+            PhraseKind::Element(list, field) => self.claim(
+                phrase.to_string(),
+                self.element(list, field),
+                self.denial(&format!("{list}-{field}")),
+                holds,
+            ),
             _ => self.claim(phrase.to_string(), self.noun(phrase), None, holds),
         }
     }
@@ -131,7 +139,8 @@ impl Reading<'_> {
         self.claim(format!("{key} {body} {holds}"), self.form(key, &parts), None, true)
     }
 
-    fn comparison(
+    /// How one value compares with another, or that it does not.
+    pub(crate) fn comparison(
         &self,
         operator: Comparison,
         left: Phrase<'_>,
@@ -204,7 +213,7 @@ impl Reading<'_> {
         Statement { about, subject, said, sentence }
     }
 
-    fn member_of(&self, ty: &Type, member: &str) -> Line {
+    pub(crate) fn member_of(&self, ty: &Type, member: &str) -> Line {
         match ty {
             Type::Enum(list) => self.member(list, member),
             _ => Line::plain(member),
@@ -217,11 +226,7 @@ impl Reading<'_> {
             PhraseKind::Constant(value) => Line::words(&self.voice.value(value, Some(phrase.ty()))),
             PhraseKind::Fact(id) => self.fact(id),
             PhraseKind::CaseDate => Line::words(&self.voice.frame("case-date")),
-            PhraseKind::Parameter(id, None) => self.parameter(id),
-            PhraseKind::Parameter(id, Some(part)) => {
-                let key = if part == Part::Before { "part-before" } else { "part-after" };
-                self.form(key, &[("name", &self.parameter(id))])
-            }
+            PhraseKind::Parameter(id, part) => self.parameter(id, part),
             PhraseKind::Lookup(id, key) => {
                 self.form("looked-up", &[("name", &self.parameter_name(id)), ("key", &self.noun(key))])
             }

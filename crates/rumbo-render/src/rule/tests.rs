@@ -111,7 +111,7 @@ rule-everything-value-fine = nothing is wrong
 rule-everything-output-rest = what is left
 ";
 
-fn everything() -> Content {
+pub(super) fn everything() -> Content {
     content_with(&[
         ("enums.toml", SEX),
         ("law/act/majority.toml", MAJORITY),
@@ -121,7 +121,7 @@ fn everything() -> Content {
     ])
 }
 
-fn country(name: &str) -> Content {
+pub(super) fn country(name: &str) -> Content {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content").join(name);
     let mut files = Vec::new();
     walk(&root, "", &mut files);

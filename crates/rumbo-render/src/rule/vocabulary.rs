@@ -1,8 +1,8 @@
 //! The words of one rule: what its facts, named expressions, outcomes and numbers of the law are called. What has no words
 //! yet is shown by its name.
 
-use rumbo_base::{Citation, CivilDate, EnumId, FieldId, InstrumentId, ParameterId, Provenance};
-use rumbo_rules::{DatedValue, Outcome, Parameter, Rule, Value};
+use rumbo_base::{Citation, CivilDate, EnumId, FieldId, InstrumentId, ParameterId, Provenance, Span};
+use rumbo_rules::{DatedValue, Outcome, Parameter, ParameterValue, Part, Rule, Value};
 
 use super::judicial;
 use super::line::Line;
@@ -41,27 +41,27 @@ impl<'a> Reading<'a> {
         self.voice.optional(&self.key(), Some("assumptions")).map(|it| Line::words(&it))
     }
 
-    fn keys_of_fact(&self, id: &FieldId) -> [String; 2] {
-        let fact = key(id.as_str());
+    /// The keys under which a fact, or a field of a list of records (`list-field`), may have its words.
+    fn keys_of_fact(&self, name: &str) -> [String; 2] {
+        let fact = key(name);
         [format!("{}-fact-{fact}", self.key()), format!("fact-{fact}")]
     }
 
     /// A fact: a noun, or a statement if it is one.
     pub(crate) fn fact(&self, id: &FieldId) -> Line {
-        self.said(&self.keys_of_fact(id)).unwrap_or_else(|| Line::code(id.as_str()))
-    }
-
-    /// The denial of a fact that is a statement, where content words it.
-    pub(crate) fn denial(&self, id: &FieldId) -> Option<Line> {
-        let keys = self.keys_of_fact(id);
-        keys.iter().find_map(|it| self.voice.optional(it, Some("not"))).map(|it| Line::words(&it))
+        self.said(&self.keys_of_fact(id.as_str())).unwrap_or_else(|| Line::code(id.as_str()))
     }
 
     /// A field of the records of a list.
     pub(crate) fn element(&self, list: &FieldId, field: &FieldId) -> Line {
-        let key = format!("{}-{}", key(list.as_str()), key(field.as_str()));
-        let keys = [format!("{}-fact-{key}", self.key()), format!("fact-{key}")];
+        let keys = self.keys_of_fact(&format!("{list}-{field}"));
         self.said(&keys).unwrap_or_else(|| Line::code(field.as_str()))
+    }
+
+    /// The denial of a statement, where content words it: of a fact, of a field of a list (`list-field`).
+    pub(crate) fn denial(&self, name: &str) -> Option<Line> {
+        let keys = self.keys_of_fact(name);
+        keys.iter().find_map(|it| self.voice.optional(it, Some("not"))).map(|it| Line::words(&it))
     }
 
     /// A named expression, if it has words: without, what it stands for is said in its place.
@@ -106,16 +106,31 @@ impl<'a> Reading<'a> {
         parameter_name(self.voice, id)
     }
 
-    /// A number of the law with its value of the day and the sign of its provenance.
-    pub(crate) fn parameter(&self, id: &ParameterId) -> Line {
+    /// A number of the law, or a part of a window, with its value of the day and the sign of its provenance.
+    pub(crate) fn parameter(&self, id: &ParameterId, part: Option<Part>) -> Line {
         let name = self.parameter_name(id);
         let content = self.voice.content();
         let Some(parameter) = content.parameters.get(id) else { return name };
         let value = match parameter.at(self.on) {
-            Some(dated) => dated_value(self.voice, parameter, dated, self.on),
+            Some(dated) => {
+                let value = match (part, &dated.is) {
+                    (Some(Part::Before), ParameterValue::Window { before, .. }) => {
+                        self.part("part-before", *before)
+                    }
+                    (Some(Part::After), ParameterValue::Window { after, .. }) => {
+                        self.part("part-after", *after)
+                    }
+                    _ => Line::words(&self.voice.law_value(&dated.is, &parameter.shape)),
+                };
+                signed(self.voice, value, dated, self.on)
+            }
             None => Line::words(&self.voice.frame("no-value-yet")),
         };
         Line::form(self.voice, "with-value", &[("name", &name), ("value", &value)])
+    }
+
+    fn part(&self, key: &str, span: Span) -> Line {
+        Line::form(self.voice, key, &[("span", &Line::words(&self.voice.term(span)))])
     }
 
     /// A member of a closed list.
@@ -180,7 +195,11 @@ pub(crate) fn dated_value(
     dated: &DatedValue,
     on: CivilDate,
 ) -> Line {
-    let mut line = Line::words(&voice.law_value(&dated.is, &parameter.shape));
+    signed(voice, Line::words(&voice.law_value(&dated.is, &parameter.shape)), dated, on)
+}
+
+/// A value with its signs: provenance, foreseen, set aside by a court.
+fn signed(voice: Voice<'_>, mut line: Line, dated: &DatedValue, on: CivilDate) -> Line {
     line.push(voice, Line::plain(" "));
     line.push(voice, provenance_sign(voice, dated.status));
     if dated.expected {

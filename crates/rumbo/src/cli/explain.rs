@@ -1,104 +1,109 @@
 //! `rumbo explain`: what a rule says of facts, and how it comes to say so.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use clap::Args;
-use rumbo_app::explain::explain;
-use rumbo_app::{Decision, Tri, Value, Written};
+use rumbo_app::Written;
+use rumbo_app::explain::{Explained, explain};
 use rumbo_content::Content;
-use serde_json::json;
+use rumbo_render::{Answer, Line, Reading, answer_document, answer_text};
+use serde_json::{Value as Json, json};
 
-use super::check;
-use super::clock::now;
+use super::choice::{Choice, Format, day, today};
 use super::ending::Failure;
-use super::settings::{Session, close};
-use crate::folder;
+use super::settings::Session;
 
 /// A question to a rule.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Facts that are not given are unknown: the answer then says what it needs. `name=` says that a fact does not apply.
+Facts that are not given are unknown: the answer then says what is settled all the same, what it depends on, and what
+to ask next. `name=` says that a fact does not apply. In a file a fact may say when it became known:
+`entered_on = { is = 2026-01-10, known = 2026-02-01 }` is unknown before that day.
 
-Example:
-  rumbo explain visitor-stay --on 2026-08-01 \\
-      --facts condition=VSP entered_on=2026-01-10 left_on= holds_residence_card=false")]
+Examples:
+  rumbo explain visitor-stay --on 2026-08-01 --lang en \\
+      --facts condition=VSP entered_on=2026-01-10 left_on= holds_residence_card=false
+  rumbo explain visitor-stay --facts case.toml --on 2012-12-01 --as-of 2026-08-01 --format html")]
 pub(crate) struct Explain {
     /// The rule
     rule: String,
     /// Facts: name=value, or a TOML or JSON file of names and values
     #[arg(long, num_args = 1.., value_name = "FILE|NAME=VALUE")]
     facts: Vec<String>,
-    /// The day it is asked about (else today)
+    /// Under the law of this day (else today)
     #[arg(long, value_name = "DAY")]
     on: Option<String>,
-    /// A country's folder
-    #[arg(long, value_name = "FOLDER", default_value = "content/mx")]
-    content: PathBuf,
-    /// Ask the content that a node has published instead
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
+    /// The case as of this day, with what was known by then (else the day of the law)
+    #[arg(long, value_name = "DAY")]
+    as_of: Option<String>,
+    /// How it is written (else text)
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    #[command(flatten)]
+    choice: Choice,
 }
 
 /// Asks a rule.
 pub(crate) fn run(request: Explain, session: &mut Session) -> Result<(), Failure> {
-    match &request.data {
-        Some(data) => {
-            let app = session.open_at(data)?;
-            let published = app.published()?;
-            let answer = answer(&request, &published.content, session);
-            close(app, answer)
-        }
-        None => {
-            let bundle = folder::read(&request.content)?;
-            let content = check::sound(&bundle, &request.content, &mut session.out)?;
-            answer(&request, &content, session)
-        }
-    }
+    let format = Format::settle(request.format, session);
+    request.choice.ask(session, |content, session| answer(&request, format, content, session))
 }
 
-fn answer(request: &Explain, content: &Content, session: &mut Session) -> Result<(), Failure> {
-    let on = match &request.on {
-        Some(text) => text.parse().map_err(|_| {
-            Failure::mistake(
-                format!("`--on {text}`"),
-                "it is not a day",
-                "write a day that exists, as 2026-03-01",
-            )
-        })?,
-        None => content.country.zone.date_of(now()),
+fn answer(
+    request: &Explain,
+    format: Format,
+    content: &Content,
+    session: &mut Session,
+) -> Result<(), Failure> {
+    let on = day("--on", request.on.as_deref(), today(content))?;
+    let as_of = day("--as-of", request.as_of.as_deref(), on)?;
+    let explained = explain(content, &request.rule, &written(&request.facts)?, on, as_of)?;
+    let answer = Answer {
+        reading: Reading::new(session.voice(content), explained.rule, on),
+        case_date: as_of,
+        facts: &explained.facts,
+        later: &explained.later,
+        decision: explained.decision.as_ref(),
+        settled: explained.settled.as_ref(),
     };
-    let written = written(&request.facts)?;
-    let decision = explain(content, &request.rule, &written, on)?;
-    session.out.object(&json!({
-        "rule": request.rule, "on": on.to_string(), "content": content.version.as_str(),
-        "outcome": decision.outcome, "clause": decision.clause, "decides": decision.decides(), "trace": decision.trace,
-    }));
-    session.out.say(text(&request.rule, &decision, on.to_string().as_str()));
-    Ok(())
+    match format {
+        Format::Text => session.out.raw(&answer_text(&answer)),
+        Format::Html => session.out.raw(&answer_document(&answer)),
+        Format::Json => session.out.object(&object(&answer, &explained)),
+    }
+    // An answer that cannot be computed has been told; it is still no answer.
+    if explained.decision.is_err() { Err(Failure::Found) } else { Ok(()) }
 }
 
-fn text(rule: &str, decision: &Decision, on: &str) -> String {
-    let mut text = format!("{rule} on {on}: {}", outcome(&decision.outcome));
-    if let Some(clause) = &decision.clause {
-        text.push_str(&format!(" (clause `{clause}`)"));
-    }
-    if !decision.decides() {
-        text.push_str("\nIt rests on values that nobody has checked yet: an officer decides.");
-    }
-    text.push_str("\n\nHow it came about:");
-    for line in &decision.trace {
-        text.push_str(&format!("\n  {line}"));
-    }
-    text
-}
-
-fn outcome(outcome: &Tri<Value>) -> String {
-    match outcome {
-        Tri::Known(value) => value.to_string(),
-        Tri::NotApplicable => "the rule says nothing of such a case".to_owned(),
-        Tri::Unknown(_) => format!("{outcome}"),
-    }
+/// The answer for programs: the same words, and the values behind them.
+fn object(answer: &Answer<'_>, explained: &Explained<'_>) -> Json {
+    let lines = |all: Vec<Line>| all.iter().map(Line::text).collect::<Vec<_>>();
+    let steps: Vec<Json> = answer
+        .steps()
+        .iter()
+        .map(|it| {
+            json!({
+                "number": it.number, "clause": it.clause.text(), "conditions": lines(it.conditions.clone()),
+                "stands": it.stands.text(),
+            })
+        })
+        .collect();
+    let decision = explained.decision.as_ref().ok();
+    json!({
+        "rule": explained.rule.id(), "title": answer.reading.title().text(),
+        "on": answer.reading.on.to_string(), "as_of": answer.case_date.to_string(),
+        "content": answer.reading.voice.content().version.as_str(), "language": answer.reading.voice.language(),
+        "outcome": decision.map(|it| &it.outcome), "clause": decision.and_then(|it| it.clause.as_ref()),
+        "outputs": decision.map(|it| &it.outputs), "decides": decision.is_some_and(rumbo_app::Decision::decides),
+        "cannot": explained.decision.as_ref().err().map(ToString::to_string),
+        "settled": explained.settled, "trace": decision.map(|it| &it.trace),
+        "words": {
+            "answer": answer.headline().text(), "missing": answer.missing().map(|it| it.text()),
+            "possible": lines(answer.possible()), "ask": answer.ask().map(|it| it.text()),
+            "outputs": lines(answer.outputs()), "standing": lines(answer.standing()), "facts": lines(answer.told()),
+            "steps": steps, "read": lines(answer.read()),
+        },
+    })
 }
 
 fn written(facts: &[String]) -> Result<BTreeMap<String, Written>, Failure> {
@@ -114,9 +119,9 @@ fn written(facts: &[String]) -> Result<BTreeMap<String, Written>, Failure> {
     Ok(written)
 }
 
-/// A value of the command line: text, or the records of a list as JSON.
+/// A value of the command line: text, or as JSON the records of a list, or a value with the day it became known.
 fn as_written(name: &str, value: &str) -> Result<Written, Failure> {
-    if !value.starts_with('[') {
+    if !value.starts_with(['[', '{']) {
         return Ok(Written::Text(value.to_owned()));
     }
     serde_json::from_str(value).map_err(|why| {
