@@ -6,6 +6,7 @@ mod cells;
 mod folders;
 mod forms;
 mod law;
+mod populations;
 mod rules;
 mod whole;
 

@@ -12,7 +12,8 @@ use crate::parameter::{DatedValue, Parameters};
 use crate::trace::{ParameterRead, TraceLine};
 use crate::value::{Record, Tri, Type, Value};
 
-use arithmetic::{compare, compute, extreme};
+pub(crate) use arithmetic::compare;
+use arithmetic::{compute, extreme};
 pub use cause::{Cause, EvaluationError};
 
 mod arithmetic;

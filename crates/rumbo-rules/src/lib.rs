@@ -4,6 +4,7 @@
 //! never stand in an expression: they are [`Parameter`]s, dated and cited. Files, clocks and people are not known here.
 
 pub mod analyse;
+pub mod columns;
 pub mod decimal;
 mod evaluate;
 #[cfg(test)]

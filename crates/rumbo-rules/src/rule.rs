@@ -152,7 +152,7 @@ impl Rule {
     pub fn facts_declared(&self) -> &BTreeMap<FieldId, FactType> {
         &self.facts
     }
-    /// The members of the closed lists that its facts are taken from.
+    /// The members of the closed lists that its facts, and what it reads or computes, are taken from.
     pub fn lists(&self) -> &BTreeMap<EnumId, Arc<[Arc<str>]>> {
         &self.lists
     }

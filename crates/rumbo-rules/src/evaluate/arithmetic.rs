@@ -64,7 +64,7 @@ pub(super) fn extreme(greatest: bool, one: Value, other: Value) -> Result<Value,
     Ok(if order(&one, &other)? == other_wins { other } else { one })
 }
 
-pub(super) fn compare(operator: Comparison, left: &Value, right: &Value) -> Result<bool, Cause> {
+pub(crate) fn compare(operator: Comparison, left: &Value, right: &Value) -> Result<bool, Cause> {
     if !operator.orders() && !matches!(left, Value::Period(_)) {
         return Ok((left == right) == (operator == Comparison::Equal));
     }

@@ -25,11 +25,14 @@ pub(super) fn compile(source: &RuleSource, scope: &Scope) -> Result<Rule, Vec<Ru
     if !compiler.errors.is_empty() {
         return Err(compiler.errors);
     }
+    let expressions = lets.iter().chain(&outputs).map(|it| &it.is).chain(&given);
+    let conditions = checked.iter().flatten().map(|it| &it.condition);
+    let lists = compiler.lists(expressions.chain(conditions));
     Ok(Rule {
         id: source.id.clone(),
         rounding: source.rounding,
         facts: source.facts.clone(),
-        lists: compiler.lists(),
+        lists,
         lets,
         given,
         outcome: source.outcome.clone(),
@@ -131,10 +134,17 @@ impl Compiler<'_> {
         }
     }
 
-    /// The closed lists of the facts.
-    fn lists(&self) -> BTreeMap<EnumId, Arc<[Arc<str>]>> {
-        let named = self.source.facts.values().flat_map(|it| it.ty.closed_lists());
-        named.filter_map(|it| Some((it.clone(), self.scope.members(it)?.into()))).collect()
+    /// The closed lists of the facts and of everything that is made of them.
+    fn lists<'e>(
+        &self,
+        expressions: impl Iterator<Item = &'e Expression>,
+    ) -> BTreeMap<EnumId, Arc<[Arc<str>]>> {
+        let declared = self.source.facts.values().map(|it| &it.ty);
+        let mut named: BTreeSet<EnumId> = declared.flat_map(|it| it.closed_lists()).cloned().collect();
+        for expression in expressions {
+            expression.ir.walk(&mut |it| named.extend(it.ty.closed_lists().into_iter().cloned()));
+        }
+        named.into_iter().filter_map(|it| Some((it.clone(), self.scope.members(&it)?.into()))).collect()
     }
 
     fn expression(&mut self, text: &str, ty: &Type, place: &Place) -> Option<Expression> {

@@ -1,0 +1,203 @@
+//! The second evaluation: a population. The same typed tree as for one case, compiled for the law of one day into a flat
+//! program over Arrow arrays, and the same answers row by row.
+//!
+//! A [`Plan`] folds the parameters of the law's day into the program, moves a comparison such as `entry + term < day` to
+//! the one entry day at which its answer changes, and computes what several clauses read once. It runs over batches of
+//! rows that stay near the processor, in registers made once for each thread. Answers are kept as bits, 64 rows a word,
+//! in three planes (holds, fails, does not apply); a row in none of them is unknown, so that Kleene's `and` and `or` are a
+//! few instructions for 64 rows and unknown facts cost nothing.
+//!
+//! A row whose numbers leave what 64 bits hold, or which the program cannot answer for another reason, is evaluated by
+//! itself, as one case: the program never guesses. Arrays come in and go out as Arrow; between them run plain loops over
+//! their slices (see `kernel`). Files are not known here.
+
+use std::thread;
+
+use rumbo_base::{CivilDate, FieldId};
+
+use crate::evaluate::{EvaluationError, Facts};
+use crate::parameter::Parameters;
+use crate::rule::{Outcome, Rule};
+use crate::value::{Type, Value};
+use fold::Law;
+use lower::Lowering;
+use plan::{Condition, ConditionIndex, Lane, NumberIndex, Program};
+use population::{Bound, BoundColumn, Row};
+use room::{Part, Room};
+use run::{BATCH_ROWS, Machine};
+use verdict::{Bench, Clause, Verdict};
+
+mod agreement;
+mod calendar;
+mod fold;
+mod kernel;
+mod lower;
+mod outcomes;
+mod plan;
+mod population;
+mod room;
+mod run;
+mod sample;
+mod verdict;
+
+pub use agreement::Disagreement;
+pub use outcomes::{Answer, Answers, Counts, Outcomes, Output};
+pub use population::{Column, ColumnError, Population};
+
+/// A rule compiled for populations, under the law of one day.
+#[derive(Debug, Clone)]
+pub struct Plan<'a> {
+    rule: &'a Rule,
+    parameters: &'a Parameters,
+    case_date: CivilDate,
+    law_date: CivilDate,
+    program: Program,
+    verdict: Verdict,
+    /// The outcomes that codes stand for.
+    values: Vec<Value>,
+    outputs: Vec<OutputPlan>,
+}
+
+/// Where an output is computed.
+#[derive(Debug, Clone)]
+struct OutputPlan {
+    name: FieldId,
+    ty: Type,
+    from: Register,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Register {
+    Number(NumberIndex, Lane),
+    Condition(ConditionIndex),
+    /// Evaluated row by row.
+    Scalar,
+}
+
+impl<'a> Plan<'a> {
+    /// Compiles a rule for cases looked at as of one day, under the law of a day (usually the same).
+    pub fn new(
+        rule: &'a Rule,
+        parameters: &'a Parameters,
+        case_date: CivilDate,
+        law_date: CivilDate,
+    ) -> Self {
+        let law = Law { lists: rule.lists(), parameters, case_date, law_date, rounding: rule.rounding() };
+        let mut lowering = Lowering::new(law);
+        let given = rule.given().map(|it| lowering.condition(&it.ir));
+        let values = values(rule);
+        let code = |value: Option<&Value>| {
+            value.and_then(|it| values.iter().position(|other| other == it)).unwrap_or(values.len())
+        };
+        let mut clauses = Vec::new();
+        for clause in rule.clauses() {
+            let when = lowering.condition(&clause.condition.ir);
+            clauses.push(Clause { when, excepts: clause.excepts.clone(), code: code(Some(&clause.then)) });
+        }
+        let outputs = rule.outputs().iter().map(|it| OutputPlan {
+            name: it.name.clone(),
+            ty: it.is.ty().clone(),
+            from: output(&mut lowering, &it.is.ir),
+        });
+        let outputs = outputs.collect();
+        let verdict = Verdict {
+            given,
+            clauses,
+            default: code(rule.default()),
+            codes: values.len() + 1,
+            unique: rule.is_unique(),
+            set: matches!(rule.outcome(), Outcome::Set(_)),
+        };
+        let program = lowering.program;
+        Self { rule, parameters, case_date, law_date, program, verdict, values, outputs }
+    }
+
+    /// The rule.
+    pub fn rule(&self) -> &'a Rule {
+        self.rule
+    }
+
+    /// Whether no part of the rule has to be evaluated row by row.
+    pub fn is_columnar(&self) -> bool {
+        self.program.is_columnar()
+    }
+
+    /// What the rule says of every case, in the order of the rows, computed on so many threads.
+    pub fn evaluate(&self, population: &Population, threads: usize) -> Result<Outcomes, ColumnError> {
+        let columns = population.bind(self.rule.facts_declared())?;
+        let rows = population.rows();
+        let mut room = Room::new(self, rows);
+        let batches = rows.div_ceil(BATCH_ROWS).div_ceil(threads.max(1)).max(1);
+        let parts = room.split(batches * BATCH_ROWS);
+        if threads <= 1 {
+            parts.into_iter().for_each(|it| self.evaluate_part(&columns, it));
+        } else {
+            thread::scope(|scope| {
+                for part in parts {
+                    scope.spawn(|| self.evaluate_part(&columns, part));
+                }
+            });
+        }
+        Ok(room.finish(self))
+    }
+
+    /// What the rule says of one row, evaluated as one case: the reason why it cannot be computed, if so.
+    pub fn decide(
+        &self,
+        population: &Population,
+        row: usize,
+    ) -> Result<Result<crate::Decision, EvaluationError>, ColumnError> {
+        let columns = population.bind(self.rule.facts_declared())?;
+        Ok(self.decide_row(&Row { columns: &columns, lists: self.rule.lists(), row }))
+    }
+
+    fn decide_row(&self, facts: &dyn Facts) -> Result<crate::Decision, EvaluationError> {
+        self.rule.evaluate(facts, self.parameters, self.case_date, self.law_date)
+    }
+
+    fn evaluate_part(&self, columns: &Bound<'_>, mut part: Part<'_>) {
+        let column = |id: &FieldId| -> Option<&BoundColumn<'_>> { columns.0.get(id) };
+        let mut machine = Machine::new(&self.program, &column);
+        let mut bench = Bench::new(&self.verdict);
+        let mut done = 0;
+        while done < part.rows {
+            let rows = BATCH_ROWS.min(part.rows - done);
+            machine.run(part.start + done, rows);
+            bench.settle(&self.verdict, &mut machine);
+            part.write(self, &machine, &mut bench, done, rows);
+            for row in machine.doubts.unsure_rows(rows) {
+                let facts = Row { columns, lists: self.rule.lists(), row: part.start + done + row };
+                part.correct(self, done + row, self.decide_row(&facts).ok());
+            }
+            done += rows;
+        }
+    }
+}
+
+fn output(lowering: &mut Lowering<'_>, ir: &crate::ir::Ir) -> Register {
+    if ir.ty == Type::Bool {
+        return Register::Condition(lowering.condition(ir));
+    }
+    // Words have a number only while they are compared.
+    let number = if ir.ty == Type::Text { None } else { lowering.number(ir).ok() };
+    match (number, Lane::of(&ir.ty)) {
+        (Some(number), Some(lane)) => Register::Number(lowering.program.read_in_lane(number), lane),
+        _ => {
+            lowering.program.condition(Condition::Scalar);
+            Register::Scalar
+        }
+    }
+}
+
+/// Every outcome, in the order in which the rule names them; the default of a set last.
+fn values(rule: &Rule) -> Vec<Value> {
+    let mut values: Vec<Value> = match rule.outcome() {
+        Outcome::Bool => vec![Value::Bool(false), Value::Bool(true)],
+        Outcome::Enum(names) | Outcome::Set(names) => names.iter().cloned().map(Value::Enum).collect(),
+    };
+    values.extend(rule.default().filter(|it| !values.contains(it)).cloned().into_iter().collect::<Vec<_>>());
+    values
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,147 @@
+//! Days counted since 1970, and what a day plus months is: a table over the days that occur, made once for a program.
+
+use std::time::Duration;
+
+use rumbo_base::{CivilDate, MonthRounding, Span};
+
+use super::plan::Interval;
+
+const EPOCH: CivilDate = CivilDate::constant(1970, 1, 1);
+const HOURS_PER_DAY: i64 = 24;
+const SECONDS_PER_DAY: u64 = 86_400;
+const MONTHS_PER_YEAR: u32 = 12;
+/// The table holds the days of these years; another day is evaluated by itself.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+/// The days from the first of January 1900 to the first of January 1970.
+const DAYS_BEFORE_1970: i32 = 25_567;
+/// The longest term that has a table.
+const MONTHS_MAX: u32 = 1_200;
+
+/// The day, counted since 1970.
+pub(super) fn count(day: CivilDate) -> i32 {
+    // The calendar has some seven million days.
+    i32::try_from(day.duration_since(EPOCH).as_hours() / HOURS_PER_DAY).unwrap_or_default()
+}
+
+/// The day of a count; none beyond the calendar.
+pub(super) fn day(count: i32) -> Option<CivilDate> {
+    let far = Duration::from_secs(u64::from(count.unsigned_abs()) * SECONDS_PER_DAY);
+    if count < 0 { EPOCH.checked_sub(far).ok() } else { EPOCH.checked_add(far).ok() }
+}
+
+/// The first day of the calendar.
+pub(super) fn first() -> i32 {
+    count(CivilDate::MIN)
+}
+
+/// The last day of the calendar.
+pub(super) fn last() -> i32 {
+    count(CivilDate::MAX)
+}
+
+/// A range of days; if it is the whole calendar, of everything.
+pub(super) fn unless_whole(range: Interval) -> Interval {
+    let whole = Interval { low: i64::from(first()), high: i64::from(last()) };
+    Interval {
+        low: if range.low <= whole.low { i64::MIN } else { range.low },
+        high: if range.high >= whole.high { i64::MAX } else { range.high },
+    }
+}
+
+/// A number of months and what a month without such a day means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Months {
+    months: u32,
+    rounding: MonthRounding,
+}
+
+/// A term as it is added to days.
+#[derive(Debug)]
+pub(super) enum Term {
+    Days(i32),
+    Months(MonthTable),
+    /// Hours and working days are not added to days.
+    Never,
+}
+
+impl Term {
+    pub(super) fn of(span: Span, rounding: MonthRounding) -> Self {
+        match span {
+            Span::Immediate => Self::Days(0),
+            Span::CalendarDays(days) => i32::try_from(days).map_or(Self::Never, Self::Days),
+            _ => Months::of(span, rounding).map_or(Self::Never, |it| Self::Months(it.table())),
+        }
+    }
+
+    /// The day that lies the term later; none if that is not certain.
+    pub(super) fn later(&self, day: i32) -> Option<i32> {
+        match self {
+            Self::Days(days) => day.checked_add(*days).filter(|it| *it <= last()),
+            Self::Months(table) => table.later(day).filter(|_| table.has(day)),
+            Self::Never => None,
+        }
+    }
+}
+
+/// The day that lies those months later, for each day of the table. None where the law does not say.
+#[derive(Debug, Clone)]
+pub(super) struct MonthTable(Vec<Option<i32>>);
+
+impl Months {
+    /// The months of a term of months or years that is not too long for a table.
+    pub(super) fn of(span: Span, rounding: MonthRounding) -> Option<Self> {
+        let months = match span {
+            Span::Months(months) => months,
+            Span::Years(years) => years.checked_mul(MONTHS_PER_YEAR)?,
+            _ => return None,
+        };
+        (months <= MONTHS_MAX).then_some(Self { months, rounding })
+    }
+
+    /// How many months.
+    pub(super) fn count(self) -> u32 {
+        self.months
+    }
+
+    pub(super) fn table(self) -> MonthTable {
+        let ahead = usize::try_from(self.months).unwrap_or(usize::MAX);
+        let lengths = || (*YEARS.start()..).flat_map(month_lengths);
+        let mut reached = lengths().take(ahead).fold(-DAYS_BEFORE_1970, |day, length| day + length);
+        let mut table = Vec::new();
+        for (own, its) in YEARS.flat_map(month_lengths).zip(lengths().skip(ahead)) {
+            table.extend((0..own).map(|day| match self.rounding {
+                _ if day < its => Some(reached + day),
+                MonthRounding::Down => Some(reached + its - 1),
+                MonthRounding::Up => Some(reached + its),
+                MonthRounding::Refuse => None,
+            }));
+            reached += its;
+        }
+        MonthTable(table)
+    }
+}
+
+impl MonthTable {
+    fn place(day: i32) -> Option<usize> {
+        usize::try_from(day.wrapping_add(DAYS_BEFORE_1970)).ok()
+    }
+
+    /// Whether the table holds that day.
+    pub(super) fn has(&self, day: i32) -> bool {
+        Self::place(day).is_some_and(|it| it < self.0.len())
+    }
+
+    /// The day that lies the months later, none if the law does not say. Of a day beyond the table, any day.
+    #[inline]
+    pub(super) fn later(&self, day: i32) -> Option<i32> {
+        Self::place(day).and_then(|it| self.0.get(it)).copied().unwrap_or(Some(0))
+    }
+}
+
+fn month_lengths(year: i32) -> [i32; 12] {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+}
+
+#[cfg(test)]
+mod tests;

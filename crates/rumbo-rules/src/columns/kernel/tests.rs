@@ -1,0 +1,72 @@
+//! Loops against the plain meaning of what they compute, at lengths around whole words.
+
+use super::*;
+
+const LENGTHS: [usize; 6] = [0, 1, 63, 64, 65, 200];
+
+fn bit(words: &[u64], row: usize) -> bool {
+    (words[row / WORD_ROWS] >> (row % WORD_ROWS)) & 1 == 1
+}
+
+#[test]
+fn a_test_answers_each_row_with_its_bit() {
+    for length in LENGTHS {
+        let values: Vec<i32> = (0..length as i32).map(|it| it * 37 % 101 - 50).collect();
+        let mut out = vec![u64::MAX; length.div_ceil(WORD_ROWS)];
+        test(&values, &mut out, i32::between(-20, 30));
+        for (row, value) in values.iter().enumerate() {
+            assert_eq!(bit(&out, row), (-20..=30).contains(value), "{length} {row}");
+        }
+    }
+}
+
+#[test]
+fn a_range_holds_its_ends_and_the_ends_of_its_width() {
+    let whole = i64::between(i64::MIN, i64::MAX);
+    let upper = i64::between(0, i64::MAX);
+    let one = u8::between(255, 255);
+    assert!([i64::MIN, -1, 0, i64::MAX].into_iter().all(whole));
+    assert_eq!([i64::MIN, -1, 0, i64::MAX].map(upper), [false, false, true, true]);
+    assert_eq!([0, 254, 255].map(one), [false, false, true]);
+    assert_eq!(u8::part_of(-5, 300), Some((0, 255)));
+    assert_eq!(u8::part_of(256, 300), None);
+    assert!(i32::all_within(i64::MIN, i64::MAX) && !i32::all_within(0, i64::MAX));
+}
+
+#[test]
+fn an_uncertain_row_is_marked_if_it_is_known() {
+    let left: Vec<i64> = (0..130).map(|it| if it % 50 == 7 { i64::MAX } else { it }).collect();
+    let ones = [1; WORD_ROWS];
+    let (mut out, mut trouble) = (vec![0; 130], vec![0; 3]);
+    let known = [u64::MAX, u64::MAX & !(1 << (57 % 64)), u64::MAX];
+    let mut guard = Guard { trouble: &mut trouble, known: &known };
+    compute(Source::Rows(&left), Source::Same(&ones), &mut out, &mut guard, |one, two| {
+        let sum: i64 = i64::wrapping_add(one, two);
+        (sum, (one ^ sum) & (two ^ sum))
+    });
+    let marked: Vec<usize> = (0..130).filter(|it| bit(&trouble, *it)).collect();
+    assert_eq!(marked, [7, 57, 107]);
+    assert_eq!(out[8], 9);
+}
+
+#[test]
+fn planes_become_codes() {
+    let mut codes = vec![0; 70];
+    add_plane(&[0b1010, 0b1], 0, &mut codes);
+    add_plane(&[0b1000, 0b10_0001], 2, &mut codes);
+    assert_eq!(codes[..5], [0, 1, 0, 5, 0]);
+    assert_eq!(codes[64..], [5, 0, 0, 0, 0, 4]);
+}
+
+#[test]
+fn the_other_is_taken_where_the_bit_is_set() {
+    let present: Vec<i32> = (0..70).collect();
+    let same = [-1; WORD_ROWS];
+    let mut out = vec![0; 70];
+    choose(&[0b110, 0b1], Source::Rows(&present), Source::Same(&same), &mut out);
+    assert_eq!(out[..4], [0, -1, -1, 3]);
+    assert_eq!(out[64..66], [-1, 65]);
+    let mut bits = [0];
+    choose_bits(&[0b1100], &[0b0101], &[0b1010], &mut bits);
+    assert_eq!(bits, [0b1001]);
+}

@@ -1,0 +1,358 @@
+//! Where batches write what they found: buffers for the whole population, handed out to the threads in parts.
+
+use std::sync::Arc;
+
+use arrow_array::{
+    ArrayRef, BooleanArray, Date32Array, Int64Array, StringArray, UInt8Array, UInt16Array, UInt64Array,
+};
+use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, ScalarBuffer};
+use rumbo_base::Span;
+
+use super::kernel::{self, Source, WORD_ROWS};
+use super::outcomes::{Answers, Outcomes, Output};
+use super::plan::Lane;
+use super::run::{BATCH_ROWS, Machine};
+use super::verdict::Bench;
+use super::{OutputPlan, Plan, Register, fold};
+use crate::rule::Decision;
+use crate::value::{Tri, Type, Value};
+
+/// Bits of one byte.
+const BYTE_BITS: usize = 8;
+
+/// Room for the outcomes of all rows.
+pub(super) struct Room {
+    rows: usize,
+    codes: Vec<u8>,
+    sure: Vec<u64>,
+    possible: Vec<u64>,
+    known: Vec<u64>,
+    failed: Vec<u64>,
+    outputs: Vec<OutputRoom>,
+}
+
+struct OutputRoom {
+    values: Values<Vec<i64>, Vec<i32>, Vec<u64>, Vec<Option<String>>>,
+    known: Vec<u64>,
+    absent: Vec<u64>,
+}
+
+/// Values of one output, or the part of them that one thread writes.
+enum Values<Wide, Narrow, Bits, Words> {
+    Wide(Wide),
+    Narrow(Narrow),
+    Bits(Bits),
+    /// What only the evaluation of one case can say.
+    Words(Words),
+}
+
+/// The rows of one thread.
+pub(super) struct Part<'a> {
+    pub(super) start: usize,
+    pub(super) rows: usize,
+    codes: &'a mut [u8],
+    sure: &'a mut [u64],
+    possible: &'a mut [u64],
+    known: &'a mut [u64],
+    failed: &'a mut [u64],
+    outputs: Vec<OutputPart<'a>>,
+    /// Room for one batch.
+    bytes: Vec<u8>,
+}
+
+struct OutputPart<'a> {
+    values: Values<&'a mut [i64], &'a mut [i32], &'a mut [u64], &'a mut [Option<String>]>,
+    known: &'a mut [u64],
+    absent: &'a mut [u64],
+}
+
+impl Room {
+    pub(super) fn new(plan: &Plan<'_>, rows: usize) -> Self {
+        let words = rows.div_ceil(WORD_ROWS);
+        let bits = || vec![0; words];
+        let set = plan.verdict.set;
+        let output = |it: &OutputPlan| OutputRoom {
+            values: match it.from {
+                Register::Number(_, Lane::Wide) => Values::Wide(vec![0; rows]),
+                Register::Number(_, Lane::Narrow) => Values::Narrow(vec![0; rows]),
+                Register::Condition(_) => Values::Bits(bits()),
+                Register::Scalar => Values::Words(vec![None; rows]),
+            },
+            known: bits(),
+            absent: bits(),
+        };
+        Self {
+            rows,
+            codes: vec![0; if set { 0 } else { rows }],
+            sure: vec![0; if set { rows } else { 0 }],
+            possible: vec![0; if set { rows } else { 0 }],
+            known: bits(),
+            failed: bits(),
+            outputs: plan.outputs.iter().map(output).collect(),
+        }
+    }
+
+    /// Parts of so many rows each, a multiple of a word's.
+    pub(super) fn split(&mut self, part_rows: usize) -> Vec<Part<'_>> {
+        let words = part_rows / WORD_ROWS;
+        let mut codes = self.codes.chunks_mut(part_rows);
+        let mut sure = self.sure.chunks_mut(part_rows);
+        let mut possible = self.possible.chunks_mut(part_rows);
+        let mut failed = self.failed.chunks_mut(words);
+        let mut outputs: Vec<_> = self.outputs.iter_mut().map(|it| it.split(part_rows).into_iter()).collect();
+        let mut parts = Vec::new();
+        for (index, known) in self.known.chunks_mut(words).enumerate() {
+            let start = index * part_rows;
+            parts.push(Part {
+                start,
+                rows: part_rows.min(self.rows - start),
+                codes: codes.next().unwrap_or_default(),
+                sure: sure.next().unwrap_or_default(),
+                possible: possible.next().unwrap_or_default(),
+                known,
+                failed: failed.next().unwrap_or_default(),
+                outputs: outputs.iter_mut().filter_map(Iterator::next).collect(),
+                bytes: vec![0; BATCH_ROWS],
+            });
+        }
+        parts
+    }
+
+    pub(super) fn finish(self, plan: &Plan<'_>) -> Outcomes {
+        let rows = self.rows;
+        let known = nulls(self.known, rows);
+        let answers = if plan.verdict.set {
+            Answers::Set {
+                sure: UInt64Array::new(ScalarBuffer::from(self.sure), Some(known)),
+                possible: UInt64Array::new(ScalarBuffer::from(self.possible), None),
+            }
+        } else {
+            Answers::One(UInt8Array::new(ScalarBuffer::from(self.codes), Some(known)))
+        };
+        let outputs = plan.outputs.iter().zip(self.outputs);
+        Outcomes {
+            values: plan.values.clone(),
+            answers,
+            failed: bits(self.failed, rows),
+            outputs: outputs.map(|(of, room)| (of.name.clone(), room.finish(&of.ty, rows))).collect(),
+        }
+    }
+}
+
+fn bits(words: Vec<u64>, rows: usize) -> BooleanBuffer {
+    BooleanBuffer::new(Buffer::from_vec(words), 0, rows)
+}
+
+fn nulls(known: Vec<u64>, rows: usize) -> NullBuffer {
+    NullBuffer::new(bits(known, rows))
+}
+
+impl OutputRoom {
+    fn split(&mut self, part_rows: usize) -> Vec<OutputPart<'_>> {
+        let words = part_rows / WORD_ROWS;
+        let planes = self.known.chunks_mut(words).zip(self.absent.chunks_mut(words));
+        let values: Vec<_> = match &mut self.values {
+            Values::Wide(all) => all.chunks_mut(part_rows).map(Values::Wide).collect(),
+            Values::Narrow(all) => all.chunks_mut(part_rows).map(Values::Narrow).collect(),
+            Values::Bits(all) => all.chunks_mut(words).map(Values::Bits).collect(),
+            Values::Words(all) => all.chunks_mut(part_rows).map(Values::Words).collect(),
+        };
+        let parts = values.into_iter().zip(planes);
+        parts.map(|(values, (known, absent))| OutputPart { values, known, absent }).collect()
+    }
+
+    fn finish(self, ty: &Type, rows: usize) -> Output {
+        let known = Some(nulls(self.known, rows));
+        let values: ArrayRef = match (self.values, ty) {
+            (Values::Wide(masks), Type::Set(_)) => {
+                let masks: Vec<u64> = masks.into_iter().map(i64::cast_unsigned).collect();
+                Arc::new(UInt64Array::new(ScalarBuffer::from(masks), known))
+            }
+            (Values::Wide(numbers), _) => Arc::new(Int64Array::new(ScalarBuffer::from(numbers), known)),
+            (Values::Narrow(days), Type::Date) => Arc::new(Date32Array::new(ScalarBuffer::from(days), known)),
+            (Values::Narrow(codes), _) => {
+                // Where nothing is known there may stand anything.
+                let places: Vec<u16> =
+                    codes.into_iter().map(|it| u16::try_from(it).unwrap_or_default()).collect();
+                Arc::new(UInt16Array::new(ScalarBuffer::from(places), known))
+            }
+            (Values::Bits(words), _) => Arc::new(BooleanArray::new(bits(words, rows), known)),
+            (Values::Words(words), _) => Arc::new(StringArray::from(words)),
+        };
+        Output { ty: ty.clone(), values, absent: bits(self.absent, rows) }
+    }
+}
+
+impl Part<'_> {
+    /// Takes over what was found of a batch of rows, from that row of the part on.
+    pub(super) fn write(
+        &mut self,
+        plan: &Plan<'_>,
+        machine: &Machine<'_>,
+        bench: &mut Bench,
+        from: usize,
+        rows: usize,
+    ) {
+        let words = from / WORD_ROWS..(from + rows).div_ceil(WORD_ROWS);
+        let failed = self.failed.get_mut(words.clone()).unwrap_or_default();
+        copy(&machine.doubts.failed, failed);
+        let known = self.known.get_mut(words.clone()).unwrap_or_default();
+        for (known, (found, failed)) in known.iter_mut().zip(bench.known.iter().zip(&*failed)) {
+            *known = found & !failed;
+        }
+        if plan.verdict.set {
+            let sure = self.sure.get_mut(from..from + rows).unwrap_or_default();
+            write_masks(plan.values.len(), sure, &mut self.bytes, |code, plane| bench.sure(code, plane));
+            let possible = self.possible.get_mut(from..from + rows).unwrap_or_default();
+            write_masks(plan.values.len(), possible, &mut self.bytes, |code, plane| {
+                bench.possible(code, plane)
+            });
+        } else {
+            let codes = self.codes.get_mut(from..from + rows).unwrap_or_default();
+            for bit in 0..usize::BITS - plan.values.len().leading_zeros() {
+                kernel::add_plane(bench.code_plane(bit), bit, codes);
+            }
+        }
+        for (output, of) in self.outputs.iter_mut().zip(&plan.outputs) {
+            output.write(of.from, machine, from, rows);
+            let known = output.known.get_mut(words.clone()).unwrap_or_default();
+            for (known, failed) in known.iter_mut().zip(&*failed) {
+                *known &= !failed;
+            }
+        }
+    }
+
+    /// Takes over what the evaluation of one case said; nothing if it cannot be computed.
+    pub(super) fn correct(&mut self, plan: &Plan<'_>, row: usize, decision: Option<Decision>) {
+        set_bit(self.failed, row, decision.is_none());
+        let outcome = decision.as_ref().map(|it| &it.outcome);
+        set_bit(self.known, row, matches!(outcome, Some(Tri::Known(_) | Tri::NotApplicable)));
+        let place = |value: &Value| plan.values.iter().position(|it| it == value);
+        match outcome {
+            Some(Tri::Known(Value::Set(names))) => {
+                let places = names.iter().filter_map(|it| place(&Value::Enum(it.clone())));
+                let mask = places.fold(0_u64, |mask, place| mask | (1 << place));
+                for masks in [&mut *self.sure, &mut *self.possible] {
+                    masks.get_mut(row).into_iter().for_each(|it| *it = mask);
+                }
+            }
+            Some(Tri::Known(value)) => self.set_code(row, place(value).unwrap_or(plan.values.len())),
+            Some(Tri::NotApplicable) => self.set_code(row, plan.values.len()),
+            _ => {}
+        }
+        for (output, of) in self.outputs.iter_mut().zip(&plan.outputs) {
+            output.correct(plan, of, row, decision.as_ref().and_then(|it| it.outputs.get(&of.name)));
+        }
+    }
+
+    fn set_code(&mut self, row: usize, code: usize) {
+        if let Some(own) = self.codes.get_mut(row) {
+            // A rule has fewer outcomes than that, see `Plan::new`.
+            *own = u8::try_from(code).unwrap_or(u8::MAX);
+        }
+    }
+}
+
+impl OutputPart<'_> {
+    fn write(&mut self, register: Register, machine: &Machine<'_>, from: usize, rows: usize) {
+        let words = from / WORD_ROWS..(from + rows).div_ceil(WORD_ROWS);
+        let known = self.known.get_mut(words.clone()).unwrap_or_default();
+        let absent = self.absent.get_mut(words.clone()).unwrap_or_default();
+        match (register, &mut self.values) {
+            (Register::Number(number, _), values) => {
+                let view = machine.view();
+                view.copy_status(number, known, absent);
+                match values {
+                    Values::Wide(all) => copy_rows(view.wide(number), all, from, rows),
+                    Values::Narrow(all) => copy_rows(view.narrow(number), all, from, rows),
+                    _ => {}
+                }
+            }
+            (Register::Condition(condition), Values::Bits(all)) => {
+                let Some(planes) = machine.planes(condition) else { return };
+                copy(&planes.holds, all.get_mut(words).unwrap_or_default());
+                copy(&planes.absent, absent);
+                for (known, (holds, fails)) in known.iter_mut().zip(planes.holds.iter().zip(&planes.fails)) {
+                    *known = holds | fails;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn correct(&mut self, plan: &Plan<'_>, of: &OutputPlan, row: usize, value: Option<&Tri<Value>>) {
+        set_bit(self.absent, row, value == Some(&Tri::NotApplicable));
+        let value = value.and_then(Tri::known);
+        set_bit(self.known, row, value.is_some());
+        let number = value.and_then(|it| fold::number(plan.rule.lists(), it, &of.ty));
+        match &mut self.values {
+            Values::Wide(all) => {
+                if let (Some(own), Some(number)) = (all.get_mut(row), number) {
+                    *own = number;
+                }
+            }
+            Values::Narrow(all) => {
+                if let (Some(own), Some(number)) = (all.get_mut(row), number) {
+                    // Days and places of lists are made from 32 bits.
+                    *own = i32::try_from(number).unwrap_or_default();
+                }
+            }
+            Values::Bits(all) => set_bit(all, row, value == Some(&Value::Bool(true))),
+            Values::Words(all) => {
+                if let Some(own) = all.get_mut(row) {
+                    *own = value.map(written);
+                }
+            }
+        }
+    }
+}
+
+/// As content writes it.
+pub(super) fn written(value: &Value) -> String {
+    match value {
+        Value::Period(Span::Immediate) => "immediate".to_owned(),
+        Value::Period(Span::Hours(hours)) => format!("{hours} h"),
+        Value::Period(Span::CalendarDays(days)) => format!("{days} d"),
+        Value::Period(Span::WorkingDays(days)) => format!("{days} wd"),
+        Value::Period(Span::Months(months)) => format!("{months} mo"),
+        Value::Period(Span::Years(years)) => format!("{years} y"),
+        other => other.to_string(),
+    }
+}
+
+fn copy(from: &[u64], to: &mut [u64]) {
+    for (to, from) in to.iter_mut().zip(from) {
+        *to = *from;
+    }
+}
+
+fn copy_rows<T: Copy>(source: Source<'_, T>, all: &mut [T], from: usize, rows: usize) {
+    let out = all.get_mut(from..from + rows).unwrap_or_default();
+    for (index, out) in out.chunks_mut(WORD_ROWS).enumerate() {
+        for (out, value) in out.iter_mut().zip(source.block(index)) {
+            *out = *value;
+        }
+    }
+}
+
+/// Writes a mask for each row: the bits of each code, eight at a time.
+fn write_masks(codes: usize, out: &mut [u64], bytes: &mut [u8], mut plane: impl FnMut(usize, &mut Vec<u64>)) {
+    let mut bits = Vec::new();
+    for first in (0..codes).step_by(BYTE_BITS) {
+        bytes.fill(0);
+        for (bit, code) in (first..codes.min(first + BYTE_BITS)).zip(0_u32..).map(|(code, bit)| (bit, code)) {
+            plane(code, &mut bits);
+            kernel::add_plane(&bits, bit, bytes);
+        }
+        for (mask, byte) in out.iter_mut().zip(&*bytes) {
+            *mask |= u64::from(*byte) << first;
+        }
+    }
+}
+
+fn set_bit(plane: &mut [u64], row: usize, is: bool) {
+    if let Some(word) = plane.get_mut(row / WORD_ROWS) {
+        let bit = 1 << (row % WORD_ROWS);
+        *word = if is { *word | bit } else { *word & !bit };
+    }
+}

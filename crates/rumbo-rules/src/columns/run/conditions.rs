@@ -1,0 +1,303 @@
+//! Answering the conditions of a batch.
+
+use std::ops::Not;
+
+use super::{Machine, Planes, Status, View};
+use crate::columns::calendar;
+use crate::columns::kernel::{self, Guard, Number as Width, Source, WORD_ROWS};
+use crate::columns::plan::{Condition, ConditionIndex, Interval, Lane, Number, NumberIndex};
+use crate::columns::population::{BoundColumn, Raw};
+use crate::value::Type;
+
+/// With more ranges than that, a table of all codes of a byte is faster.
+const RANGES_MAX: usize = 6;
+
+impl Machine<'_> {
+    pub(super) fn answer(&mut self, index: ConditionIndex, start: usize, rows: usize) {
+        let Some(condition) = self.program.conditions.get(index) else { return };
+        if let Condition::Records { list, all, program } = condition {
+            return self.ask_records(index, *list, *all, *program, start, rows);
+        }
+        let (done, rest) = self.conditions.split_at_mut(index);
+        let Some(own) = rest.first_mut() else { return };
+        let view = View {
+            program: self.program,
+            months: &self.months,
+            feeds: &self.feeds,
+            numbers: &self.numbers,
+            start,
+            rows,
+        };
+        match condition {
+            Condition::Always(holds) => own.always(*holds),
+            Condition::Fact(column) => {
+                let feed = view.feed(*column);
+                match feed.column {
+                    Some(BoundColumn { raw: Raw::Bits(bits), .. }) => {
+                        super::copy_bits(bits, start, rows, &mut own.holds);
+                    }
+                    _ => own.holds.fill(0),
+                }
+                own.among_known(&feed.status);
+            }
+            Condition::Has(column) => own.has(&view.feed(*column).status),
+            Condition::Within { number, ranges, safe } => {
+                let status = view.status(*number);
+                let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
+                let mut guard = Guard { trouble: self.doubts.plane(sure), known: &status.known };
+                within(&view, *number, ranges, *safe, &mut own.holds, &mut self.scratch, &mut guard);
+                own.among_known(status);
+            }
+            Condition::Term { column, .. } => {
+                let feed = view.feed(*column);
+                own.holds.fill(0);
+                if let (Some(BoundColumn { raw: Raw::Words { keys, .. }, .. }), Some(answers)) =
+                    (feed.column, self.terms.get(index))
+                {
+                    let keys = keys.get(start..start + rows).unwrap_or_default();
+                    let answer = |key: i32| {
+                        usize::try_from(key).ok().and_then(|it| answers.get(it)).copied().flatten()
+                    };
+                    let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
+                    let mut guard = Guard { trouble: self.doubts.plane(sure), known: &feed.status.known };
+                    kernel::test(keys, &mut own.holds, |key| answer(key) == Some(true));
+                    guard.check(keys, |key| answer(key).is_some());
+                }
+                own.among_known(&feed.status);
+            }
+            Condition::InMask { code, mask } => {
+                kernel::test_pairs(view.narrow(*code), view.wide(*mask), &mut own.holds, |code, mask| {
+                    (mask.wrapping_shr(code.cast_unsigned())) & 1 == 1
+                });
+                own.among_both_known(view.status(*code), view.status(*mask));
+            }
+            Condition::Less { left, right } => {
+                pairs(&view, (*left, *right), &mut own.holds, |one, two| one < two, |one, two| one < two);
+                own.among_both_known(view.status(*left), view.status(*right));
+            }
+            Condition::Equal { left, right } => {
+                pairs(&view, (*left, *right), &mut own.holds, |one, two| one == two, |one, two| one == two);
+                own.among_both_known(view.status(*left), view.status(*right));
+            }
+            Condition::Failing => {
+                let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
+                self.doubts.plane(sure).fill(u64::MAX);
+            }
+            _ => own.connect(condition, done, &view, &mut self.doubts.unsure),
+        }
+    }
+}
+
+fn pairs(
+    view: &View<'_, '_>,
+    (left, right): (NumberIndex, NumberIndex),
+    out: &mut [u64],
+    narrow: impl Fn(i32, i32) -> bool + Copy,
+    wide: impl Fn(i64, i64) -> bool + Copy,
+) {
+    match view.node(left).lane {
+        Lane::Narrow => kernel::test_pairs(view.narrow(left), view.narrow(right), out, narrow),
+        Lane::Wide => kernel::test_pairs(view.wide(left), view.wide(right), out, wide),
+    }
+}
+
+/// Whether a number lies in one of the ranges, read as it lies in the column.
+fn within(
+    view: &View<'_, '_>,
+    number: NumberIndex,
+    ranges: &[Interval],
+    safe: Interval,
+    out: &mut [u64],
+    scratch: &mut [u64],
+    guard: &mut Guard<'_>,
+) {
+    let window = view.start..view.start + view.rows;
+    if let Number::Column(column) = view.node(number).number
+        && let Some(BoundColumn { raw, ty, .. }) = view.feed(column).column
+    {
+        let safe = if *ty == Type::Date { calendar::unless_whole(safe) } else { safe };
+        match raw {
+            Raw::Codes(values) if ranges.len() > RANGES_MAX => {
+                return by_table(values.get(window).unwrap_or_default(), ranges, out);
+            }
+            Raw::Codes(values) => {
+                return tests(values.get(window).unwrap_or_default(), ranges, safe, out, scratch, guard);
+            }
+            Raw::WideCodes(values) => {
+                return tests(values.get(window).unwrap_or_default(), ranges, safe, out, scratch, guard);
+            }
+            Raw::Narrow(values) => {
+                return tests(values.get(window).unwrap_or_default(), ranges, safe, out, scratch, guard);
+            }
+            _ => {}
+        }
+        if let Source::Rows(values) = view.wide(number) {
+            return tests(values, ranges, safe, out, scratch, guard);
+        }
+    }
+    match (view.node(number).lane, view.narrow(number), view.wide(number)) {
+        (Lane::Narrow, Source::Rows(values), _) => tests(values, ranges, safe, out, scratch, guard),
+        (Lane::Wide, _, Source::Rows(values)) => tests(values, ranges, safe, out, scratch, guard),
+        _ => out.fill(0),
+    }
+}
+
+fn tests<T: Width>(
+    values: &[T],
+    ranges: &[Interval],
+    safe: Interval,
+    out: &mut [u64],
+    scratch: &mut [u64],
+    guard: &mut Guard<'_>,
+) {
+    let mut ranges = ranges.iter().filter_map(|it| T::part_of(it.low, it.high));
+    match ranges.next() {
+        Some((low, high)) => kernel::test(values, out, T::between(low, high)),
+        None => out.fill(0),
+    }
+    for (low, high) in ranges {
+        kernel::test(values, scratch, T::between(low, high));
+        for (all, more) in out.iter_mut().zip(&*scratch) {
+            *all |= more;
+        }
+    }
+    if !T::all_within(safe.low, safe.high) {
+        match T::part_of(safe.low, safe.high) {
+            Some((low, high)) => guard.check(values, T::between(low, high)),
+            None => guard.doubt(),
+        }
+    }
+}
+
+fn by_table(values: &[u8], ranges: &[Interval], out: &mut [u64]) {
+    let mut table = [false; 256];
+    for (code, is) in (0_i64..).zip(&mut table) {
+        *is = ranges.iter().any(|it| it.low <= code && code <= it.high);
+    }
+    kernel::test(values, out, |code| table.get(usize::from(code)).is_some_and(|it| *it));
+}
+
+impl Planes {
+    fn always(&mut self, holds: bool) {
+        self.holds.fill(if holds { u64::MAX } else { 0 });
+        self.fails.fill(if holds { 0 } else { u64::MAX });
+    }
+
+    /// Of the answers, keeps those of rows that are known.
+    fn among_known(&mut self, status: &Status) {
+        for ((holds, fails), known) in self.holds.iter_mut().zip(&mut self.fails).zip(&status.known) {
+            *fails = !*holds & known;
+            *holds &= known;
+        }
+        self.absent.copy_from_slice(&status.absent);
+    }
+
+    fn among_both_known(&mut self, one: &Status, two: &Status) {
+        let known = one.known.iter().zip(&two.known).map(|(one, two)| one & two);
+        for ((holds, fails), known) in self.holds.iter_mut().zip(&mut self.fails).zip(known) {
+            *fails = !*holds & known;
+            *holds &= known;
+        }
+        for (absent, (one, two)) in self.absent.iter_mut().zip(one.absent.iter().zip(&two.absent)) {
+            *absent = one | two;
+        }
+    }
+
+    fn has(&mut self, status: &Status) {
+        self.holds.copy_from_slice(&status.known);
+        self.fails.copy_from_slice(&status.absent);
+    }
+
+    /// What is made of other conditions.
+    fn connect(&mut self, condition: &Condition, done: &[Self], view: &View<'_, '_>, unsure: &mut [u64]) {
+        match condition {
+            Condition::Not(inner) => {
+                if let Some(inner) = done.get(*inner) {
+                    self.holds.copy_from_slice(&inner.fails);
+                    self.fails.copy_from_slice(&inner.holds);
+                    self.absent.copy_from_slice(&inner.absent);
+                }
+            }
+            Condition::All(parts) => {
+                Kleene { decided: &mut self.fails, opposite: &mut self.holds, absent: &mut self.absent }.of(
+                    parts,
+                    done,
+                    |it| (&it.fails, &it.holds),
+                );
+            }
+            Condition::Any(parts) => {
+                Kleene { decided: &mut self.holds, opposite: &mut self.fails, absent: &mut self.absent }.of(
+                    parts,
+                    done,
+                    |it| (&it.holds, &it.fails),
+                );
+            }
+            Condition::Same { left, right } => {
+                if let (Some(left), Some(right)) = (done.get(*left), done.get(*right)) {
+                    self.same(left, right);
+                }
+            }
+            Condition::Choose { fact, present, absent } => {
+                if let (Some(present), Some(absent)) = (done.get(*present), done.get(*absent)) {
+                    let bits = &view.feed(*fact).status.absent;
+                    kernel::choose_bits(bits, &present.holds, &absent.holds, &mut self.holds);
+                    kernel::choose_bits(bits, &present.fails, &absent.fails, &mut self.fails);
+                    kernel::choose_bits(bits, &present.absent, &absent.absent, &mut self.absent);
+                }
+            }
+            // Its planes stay empty: unknown, until each row is evaluated.
+            _ => unsure.fill(u64::MAX),
+        }
+    }
+
+    fn same(&mut self, left: &Self, right: &Self) {
+        let left = left.holds.iter().zip(&left.fails).zip(&left.absent);
+        let right = right.holds.iter().zip(&right.fails).zip(&right.absent);
+        let own = self.holds.iter_mut().zip(&mut self.fails).zip(&mut self.absent);
+        for (((holds, fails), absent), (((lh, lf), la), ((rh, rf), ra))) in own.zip(left.zip(right)) {
+            *holds = (lh & rh) | (lf & rf);
+            *fails = (lh & rf) | (lf & rh);
+            *absent = la | ra;
+        }
+    }
+}
+
+/// Strong Kleene: one decisive part decides; else unknown, else not applicable, else the opposite.
+struct Kleene<'a> {
+    decided: &'a mut [u64],
+    opposite: &'a mut [u64],
+    absent: &'a mut [u64],
+}
+
+impl Kleene<'_> {
+    fn of(
+        self,
+        parts: &[ConditionIndex],
+        done: &[Planes],
+        sides: impl Fn(&Planes) -> (&[u64], &[u64]) + Copy,
+    ) {
+        self.decided.fill(0);
+        self.opposite.fill(u64::MAX);
+        // While parts are joined, this holds the rows in which none is unknown.
+        self.absent.fill(u64::MAX);
+        for part in parts.iter().filter_map(|it| done.get(*it)) {
+            let (decisive, other) = sides(part);
+            let own = self.decided.iter_mut().zip(&mut *self.opposite).zip(&mut *self.absent);
+            for (((decided, opposite), certain), ((decisive, other), absent)) in
+                own.zip(decisive.iter().zip(other).zip(&part.absent))
+            {
+                *decided |= decisive;
+                *opposite &= other;
+                *certain &= decisive | other | absent;
+            }
+        }
+        for ((absent, decided), opposite) in self.absent.iter_mut().zip(&*self.decided).zip(&*self.opposite) {
+            *absent &= decided.not() & opposite.not();
+        }
+    }
+}
+
+/// The rows of one word.
+pub(super) fn mask(rows: usize) -> u64 {
+    if rows >= WORD_ROWS { u64::MAX } else { (1 << rows) - 1 }
+}

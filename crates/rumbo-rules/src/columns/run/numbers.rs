@@ -1,0 +1,246 @@
+//! Computing the numbers of a batch.
+
+use super::{Buffer, Doubts, NumberRegister, Status, View};
+use crate::columns::calendar;
+use crate::columns::fold::MILLIONTHS;
+use crate::columns::kernel::{self, Guard, Source};
+use crate::columns::plan::{Computation, Number, NumberIndex};
+use crate::columns::population::{BoundColumn, Raw};
+
+pub(super) fn compute(
+    view: &View<'_, '_>,
+    index: NumberIndex,
+    own: &mut NumberRegister,
+    doubts: &mut Doubts,
+) {
+    let number = &view.node(index).number;
+    status(view, number, &mut own.status);
+    let sure = view.program.sure_numbers.get(index).is_some_and(|it| *it);
+    let known = &own.status.known;
+    if let (Number::Months { day, months }, Buffer::Narrow(out)) = (number, &mut own.buffer) {
+        let out = out.get_mut(..view.rows).unwrap_or_default();
+        return months_later(view, (*day, *months), out, (doubts, sure), known);
+    }
+    let mut guard = Guard { trouble: doubts.plane(sure && is_exact(number)), known };
+    match &mut own.buffer {
+        _ if *number == Number::Failing => guard.doubt(),
+        Buffer::Narrow(out) => {
+            let out = out.get_mut(..view.rows).unwrap_or_default();
+            narrow(view, number, out, &mut guard);
+        }
+        Buffer::Wide(out) => {
+            let out = out.get_mut(..view.rows).unwrap_or_default();
+            wide(view, number, out, &mut guard);
+        }
+        _ => {}
+    }
+}
+
+/// Whether a row that the loop is not certain of can surely not be computed.
+fn is_exact(number: &Number) -> bool {
+    use Computation::{Add, Divide, Multiply, Remainder, Subtract};
+    match number {
+        Number::Days { .. } | Number::Lookup { .. } | Number::Failing => true,
+        Number::Compute { operator, .. } => {
+            matches!(operator, Add | Subtract | Multiply | Divide | Remainder)
+        }
+        _ => false,
+    }
+}
+
+/// The table knows where the law does not say; days beyond it are evaluated by themselves.
+fn months_later(
+    view: &View<'_, '_>,
+    (day, months): (NumberIndex, usize),
+    out: &mut [i32],
+    (doubts, sure): (&mut Doubts, bool),
+    known: &[u64],
+) {
+    if let (Source::Rows(days), Some(table)) = (view.narrow(day), view.months.get(months)) {
+        let mut ambiguous = Guard { trouble: doubts.plane(sure), known };
+        kernel::map(days, out, &mut ambiguous, |day| table.later(day));
+        Guard { trouble: doubts.plane(false), known }.check(days, |day| table.has(day));
+    }
+}
+
+/// What does not apply makes the whole not apply, what is unknown makes it unknown.
+fn status(view: &View<'_, '_>, number: &Number, own: &mut Status) {
+    match number {
+        Number::Column(_) | Number::Same(_) | Number::Failing => {}
+        Number::Days { day: one, .. } | Number::Months { day: one, .. } | Number::Members(one) => {
+            own.take(view.status(*one));
+        }
+        Number::Lookup { code, .. } => own.take(view.status(*code)),
+        Number::Later { day, term } => {
+            own.take(view.status(*day));
+            own.join(&view.feed(*term).status);
+        }
+        Number::Between { later: left, earlier: right } | Number::Compute { left, right, .. } => {
+            own.take(view.status(*left));
+            own.join(view.status(*right));
+        }
+        Number::Pick { code, of } => {
+            own.take(view.status(*code));
+            for one in of {
+                own.join(view.status(*one));
+            }
+        }
+        Number::Choose { fact, present, absent } => {
+            own.choose(&view.feed(*fact).status.absent, view.status(*present), view.status(*absent));
+        }
+        Number::Records(column) => own.take(&view.feed(*column).status),
+    }
+}
+
+impl Status {
+    fn take(&mut self, of: &Self) {
+        self.known.copy_from_slice(&of.known);
+        self.absent.copy_from_slice(&of.absent);
+    }
+    fn join(&mut self, with: &Self) {
+        for (known, more) in self.known.iter_mut().zip(&with.known) {
+            *known &= more;
+        }
+        for (absent, more) in self.absent.iter_mut().zip(&with.absent) {
+            *absent |= more;
+        }
+    }
+    fn choose(&mut self, bits: &[u64], present: &Self, other: &Self) {
+        kernel::choose_bits(bits, &present.known, &other.known, &mut self.known);
+        kernel::choose_bits(bits, &present.absent, &other.absent, &mut self.absent);
+    }
+}
+
+fn narrow(view: &View<'_, '_>, number: &Number, out: &mut [i32], guard: &mut Guard<'_>) {
+    match number {
+        Number::Days { day, days } => {
+            let (days, last) = (*days, calendar::last());
+            let same = [days; kernel::WORD_ROWS];
+            kernel::compute(view.narrow(*day), Source::Same(&same), out, guard, |day, days| {
+                let later = day.wrapping_add(days);
+                (later, last.wrapping_sub(later))
+            });
+        }
+        Number::Compute { operator, left, right } => {
+            let (left, right) = (view.narrow(*left), view.narrow(*right));
+            match operator {
+                Computation::Least => kernel::compute(left, right, out, guard, |one, two| (one.min(two), 0)),
+                _ => kernel::compute(left, right, out, guard, |one, two| (one.max(two), 0)),
+            }
+        }
+        Number::Lookup { code, table } => {
+            if let (Source::Rows(codes), Some(table)) = (view.narrow(*code), view.program.tables.get(*table))
+            {
+                kernel::map(codes, out, guard, |code| i32::try_from(row(table, code)?).ok());
+            }
+        }
+        Number::Later { day, term } => {
+            let feed = view.feed(*term);
+            if let Some(BoundColumn { raw: Raw::Words { keys, .. }, .. }) = feed.column {
+                let keys = keys.get(view.start..view.start + view.rows).unwrap_or_default();
+                let term = |key: i32| usize::try_from(key).ok().and_then(|it| feed.terms.get(it));
+                kernel::compute(view.narrow(*day), Source::Rows(keys), out, guard, |day, key| {
+                    term(key).and_then(|it| it.later(day)).map_or((0, -1), |it| (it, 0))
+                });
+            }
+        }
+        Number::Pick { code, of } => pick(view, view.narrow(*code), of, out),
+        Number::Choose { fact, present, absent } => {
+            let bits = &view.feed(*fact).status.absent;
+            kernel::choose(bits, view.narrow(*present), view.narrow(*absent), out);
+        }
+        _ => {}
+    }
+}
+
+fn row(table: &[Option<i64>], code: i32) -> Option<i64> {
+    table.get(usize::try_from(code).ok()?).copied().flatten()
+}
+
+/// Copies, of several numbers, the one whose place is the code. Rows of other codes are unknown anyway.
+fn pick(view: &View<'_, '_>, codes: Source<'_, i32>, of: &[NumberIndex], out: &mut [i32]) {
+    for (place, number) in (0_i32..).zip(of) {
+        kernel::take_where(codes, place, view.narrow(*number), out);
+    }
+}
+
+fn wide(view: &View<'_, '_>, number: &Number, out: &mut [i64], guard: &mut Guard<'_>) {
+    match number {
+        Number::Compute { operator, left, right } => {
+            arithmetic(*operator, view.wide(*left), view.wide(*right), out, guard);
+        }
+        Number::Between { later, earlier } => {
+            kernel::compute(view.narrow(*later), view.narrow(*earlier), out, guard, |later, earlier| {
+                (i64::from(later) - i64::from(earlier), 0)
+            });
+        }
+        Number::Lookup { code, table } => {
+            if let (Source::Rows(codes), Some(table)) = (view.narrow(*code), view.program.tables.get(*table))
+            {
+                kernel::map(codes, out, guard, |code| row(table, code));
+            }
+        }
+        Number::Choose { fact, present, absent } => {
+            let bits = &view.feed(*fact).status.absent;
+            kernel::choose(bits, view.wide(*present), view.wide(*absent), out);
+        }
+        Number::Members(set) => {
+            kernel::compute(view.wide(*set), view.wide(*set), out, guard, |mask, _| {
+                (i64::from(mask.count_ones()), 0)
+            });
+        }
+        Number::Records(column) => {
+            if let Some(BoundColumn { raw: Raw::Records { offsets, .. }, .. }) = view.feed(*column).column {
+                let offsets = offsets.get(view.start..).unwrap_or_default();
+                for (count, pair) in out.iter_mut().zip(offsets.array_windows()) {
+                    let [from, until] = *pair;
+                    *count = i64::from(until) - i64::from(from);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Each computation answers the number and, where 64 bits may not hold it, something negative.
+fn arithmetic(
+    operator: Computation,
+    left: Source<'_, i64>,
+    right: Source<'_, i64>,
+    out: &mut [i64],
+    guard: &mut Guard<'_>,
+) {
+    let doubt = |is: bool| if is { -1 } else { 0 };
+    match operator {
+        Computation::Add => kernel::compute(left, right, out, guard, |one, two| {
+            let sum = one.wrapping_add(two);
+            (sum, (one ^ sum) & (two ^ sum))
+        }),
+        Computation::Subtract => kernel::compute(left, right, out, guard, |one, two| {
+            let difference = one.wrapping_sub(two);
+            (difference, (one ^ two) & (one ^ difference))
+        }),
+        Computation::Multiply => kernel::compute(left, right, out, guard, |one, two| {
+            let (product, beyond) = one.overflowing_mul(two);
+            (product, doubt(beyond))
+        }),
+        Computation::Divide => kernel::compute(left, right, out, guard, |one, two| {
+            one.checked_div(two).map_or((0, -1), |it| (it, 0))
+        }),
+        Computation::Remainder => kernel::compute(left, right, out, guard, |one, two| {
+            one.checked_rem(two).map_or((0, -1), |it| (it, 0))
+        }),
+        Computation::Product => kernel::compute(left, right, out, guard, |one, two| {
+            let (product, beyond) = one.overflowing_mul(two);
+            (product / MILLIONTHS, doubt(beyond | (product % MILLIONTHS != 0)))
+        }),
+        Computation::Share => kernel::compute(left, right, out, guard, |one, two| {
+            let (product, beyond) = one.overflowing_mul(two);
+            let (whole, rest) = (product / MILLIONTHS, product % MILLIONTHS);
+            let away = if 2 * rest.abs() >= MILLIONTHS { rest.signum() } else { 0 };
+            (whole.wrapping_add(away), doubt(beyond))
+        }),
+        Computation::Least => kernel::compute(left, right, out, guard, |one, two| (one.min(two), 0)),
+        Computation::Greatest => kernel::compute(left, right, out, guard, |one, two| (one.max(two), 0)),
+    }
+}

@@ -1,0 +1,240 @@
+//! What a rule says of each row of a batch, from the answers of its conditions: clauses, exceptions, and what is settled
+//! although other clauses are in doubt. The meaning is that of [`crate::Rule`].
+
+use super::plan::ConditionIndex;
+use super::run::{BATCH_WORDS, Machine};
+
+/// The clauses of a rule, as far as columns need them.
+#[derive(Debug, Clone)]
+pub(super) struct Verdict {
+    pub(super) given: Option<ConditionIndex>,
+    pub(super) clauses: Vec<Clause>,
+    /// The code of the outcome where no clause stands.
+    pub(super) default: usize,
+    /// How many codes there are: one for each outcome, and one for "does not apply".
+    pub(super) codes: usize,
+    /// At most one clause may stand.
+    pub(super) unique: bool,
+    /// Clauses that stand each add their value.
+    pub(super) set: bool,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Clause {
+    pub(super) when: ConditionIndex,
+    /// The places of the clauses it excepts, all before its own.
+    pub(super) excepts: Vec<usize>,
+    pub(super) code: usize,
+}
+
+/// Room for the verdicts of one batch.
+pub(super) struct Bench {
+    /// Of each clause, where it is in play and where not. Where neither, nobody knows.
+    in_play: Vec<Certain>,
+    /// Of each code, where it is the outcome; of a set, where it is in it.
+    pub(super) says: Vec<Vec<u64>>,
+    /// Of each code, where a clause that might stand says so.
+    doubts: Vec<Vec<u64>>,
+    /// Where a clause is sure to stand, and where two that may not stand together are.
+    sure: Vec<u64>,
+    twice_sure: Vec<u64>,
+    /// Where a clause might stand, and where clauses of several codes might.
+    doubt: Vec<u64>,
+    twice_doubt: Vec<u64>,
+    plane: Vec<u64>,
+    /// Where the outcome is known.
+    pub(super) known: Vec<u64>,
+    stands: Certain,
+}
+
+#[derive(Clone)]
+struct Certain {
+    yes: Vec<u64>,
+    no: Vec<u64>,
+}
+
+impl Certain {
+    fn new() -> Self {
+        Self { yes: vec![0; BATCH_WORDS], no: vec![0; BATCH_WORDS] }
+    }
+}
+
+impl Bench {
+    pub(super) fn new(verdict: &Verdict) -> Self {
+        let bits = || vec![0; BATCH_WORDS];
+        Self {
+            in_play: vec![Certain::new(); verdict.clauses.len()],
+            says: vec![bits(); verdict.codes],
+            doubts: vec![bits(); verdict.codes],
+            sure: bits(),
+            twice_sure: bits(),
+            doubt: bits(),
+            twice_doubt: bits(),
+            known: bits(),
+            plane: bits(),
+            stands: Certain::new(),
+        }
+    }
+
+    /// The rows whose code has that bit.
+    pub(super) fn code_plane(&mut self, bit: u32) -> &[u64] {
+        self.plane.fill(0);
+        for (_, says) in self.says.iter().enumerate().filter(|(code, _)| (code >> bit) & 1 == 1) {
+            or(&mut self.plane, says);
+        }
+        &self.plane
+    }
+
+    /// Where a value is in the outcome of a set.
+    pub(super) fn sure(&self, code: usize, out: &mut Vec<u64>) {
+        out.clear();
+        out.extend(self.says.get(code).into_iter().flatten());
+    }
+
+    /// Where a value might be in the outcome of a set: it is sure, or a clause in doubt says so.
+    pub(super) fn possible(&self, code: usize, out: &mut Vec<u64>) {
+        let planes =
+            self.says.get(code).into_iter().flatten().zip(self.doubts.get(code).into_iter().flatten());
+        out.clear();
+        out.extend(planes.map(|(sure, doubt)| sure | doubt));
+    }
+
+    /// Settles a batch. Rows in conflict, and rows whose facts are impossible, are marked as failed.
+    pub(super) fn settle(&mut self, verdict: &Verdict, machine: &mut Machine<'_>) {
+        if let Some(given) = verdict.given {
+            machine.refuse_where_fails(given);
+        }
+        for plane in self.says.iter_mut().chain(&mut self.doubts) {
+            plane.fill(0);
+        }
+        for plane in [&mut self.sure, &mut self.twice_sure, &mut self.doubt, &mut self.twice_doubt] {
+            plane.fill(0);
+        }
+        for index in 0..verdict.clauses.len() {
+            self.put_in_play(verdict, index, machine);
+        }
+        for index in 0..verdict.clauses.len() {
+            self.stand(verdict, index);
+        }
+        self.count(verdict);
+        if verdict.set {
+            self.together(verdict);
+        } else {
+            self.agree(verdict);
+        }
+        let conflict = verdict.unique || !verdict.set;
+        if conflict {
+            machine.doubts.fail(&self.twice_sure);
+        }
+    }
+
+    /// In play is a clause whose condition holds and, if it is an exception, one of those it excepts is in play.
+    fn put_in_play(&mut self, verdict: &Verdict, index: usize, machine: &Machine<'_>) {
+        let Some(clause) = verdict.clauses.get(index) else { return };
+        let (before, rest) = self.in_play.split_at_mut(index);
+        let (Some(own), Some(when)) = (rest.first_mut(), machine.planes(clause.when)) else { return };
+        own.yes.copy_from_slice(&when.holds);
+        for ((no, fails), absent) in own.no.iter_mut().zip(&when.fails).zip(&when.absent) {
+            // What does not apply does not hold.
+            *no = fails | absent;
+        }
+        let parents = || clause.excepts.iter().filter_map(|it| before.get(*it));
+        if !clause.excepts.is_empty() {
+            for (word, (yes, no)) in own.yes.iter_mut().zip(&mut own.no).enumerate() {
+                let some = parents().filter_map(|it| it.yes.get(word)).fold(0, |all, it| all | it);
+                let none = parents().filter_map(|it| it.no.get(word)).fold(u64::MAX, |all, it| all & it);
+                *yes &= some;
+                *no |= none;
+            }
+        }
+    }
+
+    /// A clause in play stands unless an exception to it is in play.
+    fn stand(&mut self, verdict: &Verdict, index: usize) {
+        let Self { stands, in_play, says, doubts, sure, twice_sure, .. } = self;
+        let (Some(clause), Some(own)) = (verdict.clauses.get(index), in_play.get(index)) else { return };
+        stands.yes.copy_from_slice(&own.yes);
+        stands.no.copy_from_slice(&own.no);
+        for (other, play) in verdict.clauses.iter().zip(in_play.iter()) {
+            if other.excepts.contains(&index) {
+                and(&mut stands.yes, &play.no);
+                or(&mut stands.no, &play.yes);
+            }
+        }
+        let (Some(says), Some(doubts)) = (says.get_mut(clause.code), doubts.get_mut(clause.code)) else {
+            return;
+        };
+        if verdict.unique {
+            count(&stands.yes, sure, twice_sure);
+        }
+        or(says, &stands.yes);
+        for (doubts, (yes, no)) in doubts.iter_mut().zip(stands.yes.iter().zip(&stands.no)) {
+            *doubts |= !(yes | no);
+        }
+    }
+
+    /// Where one code, and where more than one, is sure or in doubt.
+    fn count(&mut self, verdict: &Verdict) {
+        for says in self.says.iter().filter(|_| !verdict.unique) {
+            count(says, &mut self.sure, &mut self.twice_sure);
+        }
+        for doubts in &self.doubts {
+            count(doubts, &mut self.doubt, &mut self.twice_doubt);
+        }
+    }
+
+    /// One outcome is known if one is sure, and every clause in doubt says the same.
+    fn agree(&mut self, verdict: &Verdict) {
+        for (known, (sure, doubt)) in self.known.iter_mut().zip(self.sure.iter().zip(&self.doubt)) {
+            *known = !(sure | doubt);
+        }
+        if let Some(default) = self.says.get_mut(verdict.default) {
+            or(default, &self.known);
+        }
+        for (says, own) in self.says.iter_mut().zip(&self.doubts) {
+            let doubts = self.doubt.iter().zip(&self.twice_doubt).zip(own);
+            for ((says, known), ((any, twice), own)) in says.iter_mut().zip(&mut self.known).zip(doubts) {
+                // A second row of a unique table would be a conflict whatever it says.
+                let others = if verdict.unique { *any } else { twice | (any & !own) };
+                *says &= !others;
+                *known |= *says;
+            }
+        }
+    }
+
+    /// A set is known if no clause is in doubt; of no clause, it is the default alone.
+    fn together(&mut self, verdict: &Verdict) {
+        let default = self.says.get_mut(verdict.default).into_iter().flatten();
+        let rows = self.known.iter_mut().zip(&self.sure).zip(&self.doubt);
+        for (((known, sure), doubt), default) in rows.zip(default) {
+            *known = !doubt;
+            *default |= !(sure | doubt);
+        }
+        // If every clause in doubt fails, nothing stands but the default.
+        if let Some(default) = self.doubts.get_mut(verdict.default) {
+            for (default, (sure, doubt)) in default.iter_mut().zip(self.sure.iter().zip(&self.doubt)) {
+                *default |= !sure & doubt;
+            }
+        }
+    }
+}
+
+/// Adds bits to those seen once, and to those seen again.
+fn count(bits: &[u64], once: &mut [u64], again: &mut [u64]) {
+    for (bits, (once, again)) in bits.iter().zip(once.iter_mut().zip(again)) {
+        *again |= *once & bits;
+        *once |= bits;
+    }
+}
+
+fn or(all: &mut [u64], more: &[u64]) {
+    for (all, more) in all.iter_mut().zip(more) {
+        *all |= more;
+    }
+}
+
+fn and(all: &mut [u64], more: &[u64]) {
+    for (all, more) in all.iter_mut().zip(more) {
+        *all &= more;
+    }
+}
