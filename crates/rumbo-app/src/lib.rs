@@ -12,6 +12,7 @@ pub mod import;
 pub mod library;
 pub mod movement;
 pub mod papers;
+pub mod population;
 pub mod problem;
 pub mod publish;
 pub mod rebuild;

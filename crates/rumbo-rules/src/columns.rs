@@ -13,7 +13,7 @@
 
 use std::thread;
 
-use rumbo_base::{CivilDate, FieldId};
+use rumbo_base::{CivilDate, FieldId, Span};
 
 use crate::evaluate::{EvaluationError, Facts};
 use crate::parameter::Parameters;
@@ -28,6 +28,7 @@ use run::{BATCH_ROWS, Machine};
 use verdict::{Bench, Clause, Verdict};
 
 mod agreement;
+mod builder;
 mod calendar;
 mod fold;
 mod kernel;
@@ -41,8 +42,12 @@ mod sample;
 mod verdict;
 
 pub use agreement::Disagreement;
+pub use builder::ColumnBuilder;
 pub use outcomes::{Answer, Answers, Counts, Outcomes, Output};
 pub use population::{Column, ColumnError, Population};
+
+/// Minor units in one unit of a currency.
+const MINOR_PER_UNIT: u64 = 100;
 
 /// A rule compiled for populations, under the law of one day.
 #[derive(Debug, Clone)]
@@ -197,6 +202,23 @@ fn values(rule: &Rule) -> Vec<Value> {
     };
     values.extend(rule.default().filter(|it| !values.contains(it)).cloned().into_iter().collect::<Vec<_>>());
     values
+}
+
+/// A value as content and files write it, so that it reads back.
+pub fn written(value: &Value) -> String {
+    match value {
+        Value::Money(money) => {
+            let (sign, minor) = (if money.minor < 0 { "-" } else { "" }, money.minor.unsigned_abs());
+            format!("{sign}{}.{:02}", minor / MINOR_PER_UNIT, minor % MINOR_PER_UNIT)
+        }
+        Value::Period(Span::Immediate) => "immediate".to_owned(),
+        Value::Period(Span::Hours(hours)) => format!("{hours} h"),
+        Value::Period(Span::CalendarDays(days)) => format!("{days} d"),
+        Value::Period(Span::WorkingDays(days)) => format!("{days} wd"),
+        Value::Period(Span::Months(months)) => format!("{months} mo"),
+        Value::Period(Span::Years(years)) => format!("{years} y"),
+        other => other.to_string(),
+    }
 }
 
 #[cfg(test)]

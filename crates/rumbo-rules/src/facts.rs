@@ -102,6 +102,12 @@ impl Rule {
         reading.impossible(&evaluation);
         if reading.errors.is_empty() { Ok(known) } else { Err(reading.errors) }
     }
+
+    /// Reads one fact as somebody wrote it, whatever else is written. Tells every problem of it at once.
+    pub fn read_fact(&self, name: &str, written: &Written) -> Result<Tri<Value>, Vec<FactError>> {
+        let mut reading = Reading { rule: self, errors: Vec::new() };
+        reading.fact(name, written).map(|(_, answer)| answer).ok_or(reading.errors)
+    }
 }
 
 struct Reading<'a> {

@@ -9,6 +9,7 @@ mod demo;
 mod doctor;
 mod doors;
 mod ending;
+mod evaluate;
 mod evidence;
 mod explain;
 mod import;
@@ -103,6 +104,8 @@ enum Command {
     },
     /// Ask a rule about facts and see how the answer came about, with provision, value and date
     Explain(explain::Explain),
+    /// Put a rule to a file of cases, and count and write what it says of each
+    Evaluate(evaluate::Evaluate),
     /// Read the rules: a list, one rule in prose and as a table, a book of all
     #[command(subcommand)]
     Rule(rule::RuleCommand),
@@ -187,6 +190,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Check { folders } => check::run(&folders, session),
         Command::Test { folders, only } => stories::run(&folders, only.as_deref(), session),
         Command::Explain(request) => explain::run(request, session),
+        Command::Evaluate(request) => evaluate::run(request, session),
         Command::Rule(request) => rule::run(request, session),
         Command::Coverage(request) => coverage::run(request, session),
         Command::Init(request) => node::init(request, session),

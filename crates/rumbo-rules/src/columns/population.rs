@@ -40,8 +40,10 @@ pub struct Population {
 /// One fact of many cases.
 #[derive(Debug, Clone)]
 pub struct Column {
-    values: ArrayRef,
-    applies: Option<BooleanBuffer>,
+    /// Its values.
+    pub values: ArrayRef,
+    /// Where the fact applies; everywhere, if none.
+    pub applies: Option<BooleanBuffer>,
 }
 
 /// Why a column cannot be read.
@@ -69,6 +71,24 @@ pub enum ColumnError {
         /// The kinds that would do.
         needed: &'static str,
     },
+    /// A set over a long list.
+    #[error(
+        "`{fact}` is a set over the closed list `{list}`, which has more members than a column of sets can hold"
+    )]
+    Members {
+        /// The fact.
+        fact: FieldId,
+        /// The list.
+        list: EnumId,
+    },
+    /// What Arrow cannot hold.
+    #[error("the column of `{fact}` cannot be made: {why}")]
+    Arrow {
+        /// The fact.
+        fact: FieldId,
+        /// Why.
+        why: String,
+    },
     /// A word that is no value.
     #[error("the column of `{fact}` holds a word that is not a value: {why}")]
     Word {
@@ -79,24 +99,26 @@ pub enum ColumnError {
     },
 }
 
+impl Column {
+    /// A fact that every case has, known or not.
+    pub fn new(values: ArrayRef) -> Self {
+        Self { values, applies: None }
+    }
+}
+
 impl Population {
     /// So many cases of which nothing is known yet.
     pub fn new(rows: usize) -> Self {
         Self { rows, facts: BTreeMap::new() }
     }
 
-    /// Adds the column of a fact and, if it may not apply, where it does. A second column of the fact replaces the first.
-    pub fn insert(
-        &mut self,
-        fact: FieldId,
-        values: ArrayRef,
-        applies: Option<BooleanBuffer>,
-    ) -> Result<(), ColumnError> {
-        let lengths = [Some(values.len()), applies.as_ref().map(BooleanBuffer::len)];
+    /// Adds the column of a fact. A second column of the fact replaces the first.
+    pub fn insert(&mut self, fact: FieldId, column: Column) -> Result<(), ColumnError> {
+        let lengths = [Some(column.values.len()), column.applies.as_ref().map(BooleanBuffer::len)];
         if let Some(found) = lengths.into_iter().flatten().find(|it| *it != self.rows) {
             return Err(ColumnError::Length { fact, found, rows: self.rows });
         }
-        self.facts.insert(fact, Column { values, applies });
+        self.facts.insert(fact, column);
         Ok(())
     }
 
@@ -105,9 +127,9 @@ impl Population {
         self.rows
     }
 
-    /// The column of a fact: its values and where it applies.
-    pub fn column(&self, fact: &FieldId) -> Option<(&ArrayRef, Option<&BooleanBuffer>)> {
-        self.facts.get(fact).map(|it| (&it.values, it.applies.as_ref()))
+    /// The column of a fact.
+    pub fn column(&self, fact: &FieldId) -> Option<&Column> {
+        self.facts.get(fact)
     }
 
     pub(super) fn bind(&self, facts: &BTreeMap<FieldId, FactType>) -> Result<Bound<'_>, ColumnError> {

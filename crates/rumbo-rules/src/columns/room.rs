@@ -6,14 +6,13 @@ use arrow_array::{
     ArrayRef, BooleanArray, Date32Array, Int64Array, StringArray, UInt8Array, UInt16Array, UInt64Array,
 };
 use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, ScalarBuffer};
-use rumbo_base::Span;
 
 use super::kernel::{self, Source, WORD_ROWS};
 use super::outcomes::{Answers, Outcomes, Output};
 use super::plan::Lane;
 use super::run::{BATCH_ROWS, Machine};
 use super::verdict::Bench;
-use super::{OutputPlan, Plan, Register, fold};
+use super::{OutputPlan, Plan, Register, fold, written};
 use crate::rule::Decision;
 use crate::value::{Tri, Type, Value};
 
@@ -32,7 +31,7 @@ pub(super) struct Room {
 }
 
 struct OutputRoom {
-    values: Values<Vec<i64>, Vec<i32>, Vec<u64>, Vec<Option<String>>>,
+    values: OwnedValues,
     known: Vec<u64>,
     absent: Vec<u64>,
 }
@@ -45,6 +44,9 @@ enum Values<Wide, Narrow, Bits, Words> {
     /// What only the evaluation of one case can say.
     Words(Words),
 }
+
+type OwnedValues = Values<Vec<i64>, Vec<i32>, Vec<u64>, Vec<Option<String>>>;
+type LentValues<'a> = Values<&'a mut [i64], &'a mut [i32], &'a mut [u64], &'a mut [Option<String>]>;
 
 /// The rows of one thread.
 pub(super) struct Part<'a> {
@@ -61,7 +63,7 @@ pub(super) struct Part<'a> {
 }
 
 struct OutputPart<'a> {
-    values: Values<&'a mut [i64], &'a mut [i32], &'a mut [u64], &'a mut [Option<String>]>,
+    values: LentValues<'a>,
     known: &'a mut [u64],
     absent: &'a mut [u64],
 }
@@ -304,19 +306,6 @@ impl OutputPart<'_> {
                 }
             }
         }
-    }
-}
-
-/// As content writes it.
-pub(super) fn written(value: &Value) -> String {
-    match value {
-        Value::Period(Span::Immediate) => "immediate".to_owned(),
-        Value::Period(Span::Hours(hours)) => format!("{hours} h"),
-        Value::Period(Span::CalendarDays(days)) => format!("{days} d"),
-        Value::Period(Span::WorkingDays(days)) => format!("{days} wd"),
-        Value::Period(Span::Months(months)) => format!("{months} mo"),
-        Value::Period(Span::Years(years)) => format!("{years} y"),
-        other => other.to_string(),
     }
 }
 

@@ -92,8 +92,8 @@ enum Buffer {
     None,
     Narrow(Vec<i32>),
     Wide(Vec<i64>),
-    SameNarrow([i32; WORD_ROWS]),
-    SameWide([i64; WORD_ROWS]),
+    SameNarrow(Box<[i32; WORD_ROWS]>),
+    SameWide(Box<[i64; WORD_ROWS]>),
 }
 
 /// Which rows of a number or fact are known, and in which it does not apply.
@@ -123,8 +123,10 @@ impl Buffer {
     fn same(number: i64, lane: Lane) -> Self {
         match lane {
             // Days and places of lists are made from 32 bits.
-            Lane::Narrow => Self::SameNarrow([i32::try_from(number).unwrap_or_default(); WORD_ROWS]),
-            Lane::Wide => Self::SameWide([number; WORD_ROWS]),
+            Lane::Narrow => {
+                Self::SameNarrow(Box::new([i32::try_from(number).unwrap_or_default(); WORD_ROWS]))
+            }
+            Lane::Wide => Self::SameWide(Box::new([number; WORD_ROWS])),
         }
     }
     fn narrow(&self, rows: usize) -> Source<'_, i32> {

@@ -15,8 +15,7 @@ use rumbo_base::{CivilDate, FieldId, Span};
 
 use super::plan::{Condition, Number, Program};
 use super::population::Lists;
-use super::room::written;
-use super::{Plan, Population, calendar};
+use super::{Column, Plan, Population, calendar, written};
 use crate::value::{RecordType, Type, Value};
 
 /// One in so many values is unknown, and one in so many facts that may not apply does not.
@@ -86,7 +85,7 @@ impl Plan<'_> {
                 .then(|| (0..rows).map(|_| !sampler.chance.one_in(ABSENT_ONE_IN)).collect::<BooleanBuffer>());
             let values = sampler.column(id, &declared.ty, rows);
             // The column was made for these rows.
-            if population.insert(id.clone(), values, applies).is_err() {
+            if population.insert(id.clone(), Column { values, applies }).is_err() {
                 return population;
             }
         }

@@ -119,8 +119,8 @@ fn a_fact_without_a_column_is_unknown_and_a_null_is_never_zero() {
     let entry = Date32Array::from(vec![Some(0), Some(0), None, Some(0)]);
     let exit = Date32Array::from(vec![Some(1), None, Some(1), Some(20_000)]);
     let applies = BooleanBuffer::from(vec![true, false, false, true]);
-    population.insert(field("entry"), Arc::new(entry), None).unwrap();
-    population.insert(field("exit"), Arc::new(exit), Some(applies)).unwrap();
+    population.insert(field("entry"), Column::new(Arc::new(entry))).unwrap();
+    population.insert(field("exit"), Column { values: Arc::new(exit), applies: Some(applies) }).unwrap();
     let says = |population: &Population| {
         let outcomes = plan.evaluate(population, 1).unwrap();
         (0..4).map(|it| outcomes.answer(it)).collect::<Vec<_>>()
@@ -128,7 +128,7 @@ fn a_fact_without_a_column_is_unknown_and_a_null_is_never_zero() {
     let known = |name: &str| Answer::Known(Value::Enum(name.into()));
     assert_eq!(says(&population), [known("no"), Answer::Unknown, Answer::Unknown, Answer::Unknown]);
     let visits = Int64Array::from(vec![None, Some(0), Some(0), Some(0)]);
-    population.insert(field("visits"), Arc::new(visits), None).unwrap();
+    population.insert(field("visits"), Column::new(Arc::new(visits))).unwrap();
     assert_eq!(says(&population), [known("no"), known("yes"), Answer::Unknown, known("yes")]);
 }
 
@@ -138,12 +138,12 @@ fn columns_that_cannot_be_read_are_named() {
     let (parameters, on) = (parameters(), day("2026-11-21"));
     let plan = Plan::new(&rule, &parameters, on, on);
     let mut population = Population::new(2);
-    let short = population.insert(field("visits"), Arc::new(UInt8Array::from(vec![1])), None);
+    let short = population.insert(field("visits"), Column::new(Arc::new(UInt8Array::from(vec![1]))));
     assert_eq!(
         short.unwrap_err().to_string(),
         "the column of `visits` has 1 rows, the population 2: give every case one row"
     );
-    population.insert(field("visits"), Arc::new(BooleanArray::from(vec![true, false])), None).unwrap();
+    population.insert(field("visits"), Column::new(Arc::new(BooleanArray::from(vec![true, false])))).unwrap();
     assert_eq!(
         plan.evaluate(&population, 1).unwrap_err().to_string(),
         "the column of `visits` holds `Boolean`, but a fact of type `int` needs Int64 or Int32"

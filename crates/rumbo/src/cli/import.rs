@@ -98,7 +98,7 @@ fn import(app: &App, request: &Movements, options: &Options, session: &mut Sessi
 }
 
 /// Every bad value; a terminal is spared a flood.
-fn show_mistakes(out: &mut Out, mistakes: &[RowMistake]) {
+pub(super) fn show_mistakes(out: &mut Out, mistakes: &[RowMistake]) {
     let shown = if out.terminal { MISTAKES_SHOWN } else { mistakes.len() };
     for it in mistakes.iter().take(shown) {
         out.object(it);

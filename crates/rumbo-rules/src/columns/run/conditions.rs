@@ -1,8 +1,8 @@
 //! Answering the conditions of a batch.
 
-use std::ops::Not;
+use std::ops::{Not, Range};
 
-use super::{Machine, Planes, Status, View};
+use super::{Feed, Machine, Planes, Status, View};
 use crate::columns::calendar;
 use crate::columns::kernel::{self, Guard, Number as Width, Source, WORD_ROWS};
 use crate::columns::plan::{Condition, ConditionIndex, Interval, Lane, Number, NumberIndex};
@@ -50,19 +50,10 @@ impl Machine<'_> {
             }
             Condition::Term { column, .. } => {
                 let feed = view.feed(*column);
-                own.holds.fill(0);
-                if let (Some(BoundColumn { raw: Raw::Words { keys, .. }, .. }), Some(answers)) =
-                    (feed.column, self.terms.get(index))
-                {
-                    let keys = keys.get(start..start + rows).unwrap_or_default();
-                    let answer = |key: i32| {
-                        usize::try_from(key).ok().and_then(|it| answers.get(it)).copied().flatten()
-                    };
-                    let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
-                    let mut guard = Guard { trouble: self.doubts.plane(sure), known: &feed.status.known };
-                    kernel::test(keys, &mut own.holds, |key| answer(key) == Some(true));
-                    guard.check(keys, |key| answer(key).is_some());
-                }
+                let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
+                let mut guard = Guard { trouble: self.doubts.plane(sure), known: &feed.status.known };
+                let answers = self.terms.get(index).map_or(&[][..], |it| it);
+                by_word(feed, start..start + rows, answers, &mut own.holds, &mut guard);
                 own.among_known(&feed.status);
             }
             Condition::InMask { code, mask } => {
@@ -86,6 +77,22 @@ impl Machine<'_> {
             _ => own.connect(condition, done, &view, &mut self.doubts.unsure),
         }
     }
+}
+
+/// Looks up the answer to each word of a dictionary.
+fn by_word(
+    feed: &Feed<'_>,
+    window: Range<usize>,
+    answers: &[Option<bool>],
+    out: &mut [u64],
+    guard: &mut Guard<'_>,
+) {
+    out.fill(0);
+    let Some(BoundColumn { raw: Raw::Words { keys, .. }, .. }) = feed.column else { return };
+    let keys = keys.get(window).unwrap_or_default();
+    let answer = |key: i32| usize::try_from(key).ok().and_then(|it| answers.get(it)).copied().flatten();
+    kernel::test(keys, out, |key| answer(key) == Some(true));
+    guard.check(keys, |key| answer(key).is_some());
 }
 
 fn pairs(
