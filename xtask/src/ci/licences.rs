@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use cargo_metadata::{Metadata, PackageId};
 use serde::Deserialize;
 
 use crate::process::Fault;
@@ -33,6 +34,9 @@ struct Bans {
 struct Ban {
     #[serde(rename = "crate")]
     name: String,
+    /// The crates that may use it all the same, as nothing of it shows through them.
+    #[serde(default)]
+    wrappers: Vec<String>,
     reason: String,
 }
 
@@ -51,6 +55,8 @@ pub(super) struct Dependency {
     pub(super) licence: Option<String>,
     /// The registry that it comes from; none for a crate of the workspace.
     pub(super) registry: Option<String>,
+    /// The crates that use it.
+    pub(super) users: Vec<String>,
 }
 
 pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
@@ -63,11 +69,22 @@ pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
             name: it.name.to_string(),
             licence: it.license.clone(),
             registry: it.source.as_ref().map(|it| it.repr.clone()),
+            users: users(&metadata, &it.id),
         })
         .collect();
     let found = check(&policy, &dependencies);
     super::say(&format!("{} crates", dependencies.len()))?;
     if found.is_empty() { Ok(()) } else { Err(Fault::new(found.join("\n"))) }
+}
+
+/// The crates that use another one.
+fn users(metadata: &Metadata, used: &PackageId) -> Vec<String> {
+    let nodes = metadata.resolve.iter().flat_map(|it| &it.nodes);
+    let users = nodes.filter(|it| it.dependencies.contains(used));
+    users
+        .filter_map(|node| metadata.packages.iter().find(|it| it.id == node.id))
+        .map(|it| it.name.to_string())
+        .collect()
 }
 
 pub(super) fn policy(root: &Path) -> Result<Policy, Fault> {
@@ -79,7 +96,7 @@ pub(super) fn policy(root: &Path) -> Result<Policy, Fault> {
 /// Every dependency that the policy does not allow, and why.
 pub(super) fn check(policy: &Policy, dependencies: &[Dependency]) -> Vec<String> {
     let mut found = Vec::new();
-    for Dependency { name, licence, registry } in dependencies {
+    for Dependency { name, licence, registry, users } in dependencies {
         let allows = |licence: &str| policy.licenses.allow.iter().any(|it| it == licence);
         match licence {
             None => found.push(format!("`{name}` states no licence")),
@@ -88,7 +105,8 @@ pub(super) fn check(policy: &Policy, dependencies: &[Dependency]) -> Vec<String>
             }
             Some(_) => {}
         }
-        if let Some(ban) = policy.bans.deny.iter().find(|it| it.name == *name) {
+        let may_use = |ban: &Ban| !users.is_empty() && users.iter().all(|it| ban.wrappers.contains(it));
+        if let Some(ban) = policy.bans.deny.iter().find(|it| it.name == *name && !may_use(it)) {
             found.push(format!("`{name}` is banned: {}", ban.reason));
         }
         let known = |registry: &String| {

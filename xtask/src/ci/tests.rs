@@ -6,7 +6,7 @@ use crate::workspace::root;
 
 fn dependency(name: &str, licence: &str) -> Dependency {
     let registry = Some("registry+https://github.com/rust-lang/crates.io-index".to_owned());
-    Dependency { name: name.into(), licence: Some(licence.into()), registry }
+    Dependency { name: name.into(), licence: Some(licence.into()), registry, users: Vec::new() }
 }
 
 #[test]
@@ -47,6 +47,16 @@ fn a_banned_crate_another_licence_and_another_registry_are_told() {
         &[dependency("openssl", "MIT"), dependency("copyleft", "AGPL-3.0"), elsewhere, unstated],
     );
     assert_eq!(found.len(), 4, "{found:#?}");
+}
+
+#[test]
+fn a_banned_crate_may_be_wrapped_by_those_that_are_named() {
+    let policy = policy(&root()).unwrap();
+    let told = |users: &[&str]| {
+        let users = users.iter().map(ToString::to_string).collect();
+        check(&policy, &[Dependency { users, ..dependency("chrono", "MIT") }]).len()
+    };
+    assert_eq!([told(&["arrow-array"]), told(&["arrow-array", "rumbo-app"]), told(&[])], [0, 1, 1]);
 }
 
 #[test]
