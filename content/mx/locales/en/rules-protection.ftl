@@ -601,7 +601,7 @@ rule-refuge-claim-time-fact-was_impeded = it was not materially possible to file
 rule-refuge-claim-time-fact-since_possible = the working days from when it was possible to the claim
 rule-refuge-claim-time-fact-since_knowledge = the working days from learning of the facts to the claim
 rule-refuge-claim-time-value-in_time = the claim is in time
-rule-refuge-claim-time-value-late = the claim is late: the reasons are asked
+rule-refuge-claim-time-value-late = the claim is late; the law does not say with what effect, and the authority weighs it
 
 rule-refuge-notice-to-inm = Notice of a refuge claim to the Institute
 rule-refuge-notice-to-inm-fact-told = the Institute was told
@@ -628,8 +628,8 @@ rule-refuge-certificate = Certificate of a refuge procedure
 rule-refuge-certificate-fact-claim_filed = the claim is filed
 rule-refuge-certificate-fact-is_applicant = the person is the applicant
 rule-refuge-certificate-fact-is_dependant = the person is a dependant of the applicant
-rule-refuge-certificate-fact-decided = there is a decision already
-rule-refuge-certificate-value-issue = a certificate of its own must be issued
+rule-refuge-certificate-fact-decided = there is a final decision already
+rule-refuge-certificate-value-issue = a certificate in the person’s own name must be issued
 rule-refuge-certificate-value-none = none is due
 
 rule-refuge-decision-time = Time to decide in refuge matters
@@ -652,7 +652,7 @@ rule-country-opinion-value-no_opinion = there is no opinion: the decision is tak
 rule-refuge-review-time = Time for the refuge review appeal
 rule-refuge-review-time-fact-since_notice = the working days from notice to the appeal
 rule-refuge-review-time-value-in_time = the appeal is in time
-rule-refuge-review-time-value-late = the appeal is late; other means of defence remain
+rule-refuge-review-time-value-late = the appeal is late; other means of defence, which have terms of their own, should be looked at
 
 rule-refugee-status = Refugee status or complementary protection
 rule-refugee-status-fact-in_territory = the person is in the national territory
@@ -665,13 +665,13 @@ rule-refugee-status-fact-risk_arose_later = the risk arose later, at home or by 
     .not = no risk arose later, at home or by activities in Mexico
 rule-refugee-status-fact-return_endangers = life would be in danger after return, or torture or other cruel treatment possible
     .not = life would not be in danger after return, and torture or other cruel treatment is not possible
-rule-refugee-status-fact-international_crime = there are grounds for a crime against peace, genocide, against humanity or of war
-rule-refugee-status-fact-grave_crime_before_entry = there are grounds for a grave crime committed abroad before entry
+rule-refugee-status-fact-international_crime = there are serious grounds to consider that the person committed a crime against peace, genocide, a crime against humanity or a war crime
+rule-refugee-status-fact-grave_crime_before_entry = there are serious grounds to consider that the person committed a grave crime abroad before entry
 rule-refugee-status-fact-crime_punishable_in_both = that crime is punishable in Mexico and in the country of origin or of the act
-rule-refugee-status-fact-against_un_purposes = there are grounds for acts against the purposes of the United Nations
+rule-refugee-status-fact-against_un_purposes = there are serious grounds to consider that the person committed acts against the purposes and principles of the United Nations
 rule-refugee-status-value-refugee = refugee status is recognised
 rule-refugee-status-value-complementary = complementary protection may be granted
-rule-refugee-status-value-excluded = the person is excluded
+rule-refugee-status-value-excluded = the person is excluded from recognition and from complementary protection
 rule-refugee-status-value-no_ground = there is no ground of protection
 rule-refugee-status-value-outside = it does not lie outside the national territory
 
@@ -736,13 +736,13 @@ rule-status-end-value-keeps = the protection is kept
 rule-status-end-value-hear_first = the person must be heard first
 
 rule-dependants-afterwards = Dependants when refugee status ends
-rule-dependants-afterwards-fact-claimed = the dependant filed a claim of its own
-    .not = the dependant did not file a claim of its own
+rule-dependants-afterwards-fact-claimed = the dependant filed a separate claim
+    .not = the dependant did not file a separate claim
 rule-dependants-afterwards-fact-own_claim_final = that claim is finally decided
     .not = that claim is not finally decided
 rule-dependants-afterwards-fact-since_determination = the working days since the determination on the principal refugee
-rule-dependants-afterwards-value-keeps_until_own_decision = the dependant keeps the status until the own claim is decided
-rule-dependants-afterwards-value-own_decision_governs = the decision on the own claim governs
+rule-dependants-afterwards-value-keeps_until_own_decision = the dependant keeps the status until the separate claim is decided
+rule-dependants-afterwards-value-own_decision_governs = the decision on the separate claim governs
 rule-dependants-afterwards-value-may_still_claim = the dependant may still file a claim
 rule-dependants-afterwards-value-ends = the derived status ends; another condition of stay may be asked for
 
@@ -815,7 +815,7 @@ rule-asylum-request-fact-segob_opinion = the opinion of the Interior Secretariat
     .not = the opinion of the Interior Secretariat is not there
 rule-asylum-request-value-not_received = the request cannot be received like this
 rule-asylum-request-value-no_ground = there is no ground of asylum; there may be one of refuge
-rule-asylum-request-value-too_many_interviews = the request exceeds the interviews allowed
+rule-asylum-request-value-too_many_interviews = the mission exceeded the interviews it may hold
 rule-asylum-request-value-ask_opinion = the opinion of the Interior Secretariat comes first
 rule-asylum-request-value-sre_decides = the Foreign Secretariat decides
 

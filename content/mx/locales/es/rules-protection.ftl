@@ -601,7 +601,7 @@ rule-refuge-claim-time-fact-was_impeded = no fue materialmente posible presentar
 rule-refuge-claim-time-fact-since_possible = los días hábiles desde que fue posible hasta la solicitud
 rule-refuge-claim-time-fact-since_knowledge = los días hábiles desde que conoció los hechos hasta la solicitud
 rule-refuge-claim-time-value-in_time = está en tiempo
-rule-refuge-claim-time-value-late = está fuera de plazo: se piden las razones
+rule-refuge-claim-time-value-late = está fuera de plazo; la ley no dice con qué efecto y lo valora la autoridad
 
 rule-refuge-notice-to-inm = Aviso al Instituto de una solicitud de refugio
 rule-refuge-notice-to-inm-fact-told = se avisó al Instituto
@@ -628,8 +628,8 @@ rule-refuge-certificate = Constancia de trámite de refugio
 rule-refuge-certificate-fact-claim_filed = la solicitud está presentada
 rule-refuge-certificate-fact-is_applicant = es la persona solicitante
 rule-refuge-certificate-fact-is_dependant = es dependiente de la persona solicitante
-rule-refuge-certificate-fact-decided = ya hay resolución
-rule-refuge-certificate-value-issue = debe expedirse una constancia propia
+rule-refuge-certificate-fact-decided = ya hay resolución firme
+rule-refuge-certificate-value-issue = debe expedirse una constancia a su nombre
 rule-refuge-certificate-value-none = no corresponde
 
 rule-refuge-decision-time = Plazo para resolver en materia de refugio
@@ -652,7 +652,7 @@ rule-country-opinion-value-no_opinion = se entiende que no hay opinión: se resu
 rule-refuge-review-time = Plazo del recurso de revisión de refugio
 rule-refuge-review-time-fact-since_notice = los días hábiles desde la notificación hasta el recurso
 rule-refuge-review-time-value-in_time = está en tiempo
-rule-refuge-review-time-value-late = está fuera de plazo; quedan otros medios de defensa
+rule-refuge-review-time-value-late = está fuera de plazo; deben revisarse otros medios de defensa, que tienen sus propios plazos
 
 rule-refugee-status = Condición de refugiado o protección complementaria
 rule-refugee-status-fact-in_territory = la persona está en territorio nacional
@@ -665,13 +665,13 @@ rule-refugee-status-fact-risk_arose_later = el riesgo surgió después, en su pa
     .not = no surgió un riesgo después, en su país ni por sus actividades en México
 rule-refugee-status-fact-return_endangers = devuelta, su vida peligraría o podría ser sometida a tortura u otros tratos crueles
     .not = devuelta, su vida no peligraría ni podría ser sometida a tortura u otros tratos crueles
-rule-refugee-status-fact-international_crime = hay motivos fundados de un delito contra la paz, genocidio, de lesa humanidad o de guerra
-rule-refugee-status-fact-grave_crime_before_entry = hay motivos fundados de un delito grave cometido fuera del país antes de ingresar
+rule-refugee-status-fact-international_crime = hay motivos fundados para considerar que cometió un delito contra la paz, genocidio, crímenes de lesa humanidad o de guerra
+rule-refugee-status-fact-grave_crime_before_entry = hay motivos fundados para considerar que cometió un delito grave fuera del país antes de ingresar
 rule-refugee-status-fact-crime_punishable_in_both = ese delito es punible en México y en el país de origen o donde se cometió
-rule-refugee-status-fact-against_un_purposes = hay motivos fundados de actos contrarios a los fines de las Naciones Unidas
+rule-refugee-status-fact-against_un_purposes = hay motivos fundados para considerar que cometió actos contrarios a las finalidades y principios de las Naciones Unidas
 rule-refugee-status-value-refugee = se reconoce la condición de refugiado
 rule-refugee-status-value-complementary = puede otorgarse protección complementaria
-rule-refugee-status-value-excluded = está excluida
+rule-refugee-status-value-excluded = está excluida del reconocimiento y de la protección complementaria
 rule-refugee-status-value-no_ground = no hay motivo de protección
 rule-refugee-status-value-outside = no procede fuera del territorio nacional
 
@@ -815,7 +815,7 @@ rule-asylum-request-fact-segob_opinion = consta la opinión de la Secretaría de
     .not = no consta la opinión de la Secretaría de Gobernación
 rule-asylum-request-value-not_received = no puede recibirse así
 rule-asylum-request-value-no_ground = no hay motivo de asilo; puede haberlo de refugio
-rule-asylum-request-value-too_many_interviews = excede las entrevistas permitidas
+rule-asylum-request-value-too_many_interviews = la Representación excedió las entrevistas que puede realizar
 rule-asylum-request-value-ask_opinion = antes debe recabarse la opinión de Gobernación
 rule-asylum-request-value-sre_decides = resuelve la Secretaría de Relaciones Exteriores
 
