@@ -618,10 +618,12 @@ rule-exit-ban-value-free_to_leave = Free to leave
 rule-child-exit = Exit of children, adolescents and people under guardianship
 rule-child-exit-fact-child_or_ward = is under eighteen or under guardianship
 rule-child-exit-fact-with_holder_of_authority = goes with a holder of parental authority or guardianship
+rule-child-exit-fact-civil_law_met = meets what civil law requires for leaving with that person
 rule-child-exit-fact-passport = shows a passport
 rule-child-exit-fact-formal_authorisation = shows the authorisation of the holders of parental authority or guardianship, before a notary or a competent authority
-rule-child-exit-value-may_leave = May leave
+rule-child-exit-value-may_leave = Meets the rules of article 49 to leave
 rule-child-exit-value-papers_missing = The passport or the authorisation is missing
+rule-child-exit-value-civil_law_not_met = Requirements of civil law are missing
 rule-child-exit-value-no_special_rule = This rule does not apply
 
 rule-exit-order = Exit permits and exit orders

@@ -618,10 +618,12 @@ rule-exit-ban-value-free_to_leave = Puede salir libremente
 rule-child-exit = Salida de niñas, niños, adolescentes y personas bajo tutela
 rule-child-exit-fact-child_or_ward = tiene menos de dieciocho años o está bajo tutela jurídica
 rule-child-exit-fact-with_holder_of_authority = va con quien ejerce la patria potestad o la tutela
+rule-child-exit-fact-civil_law_met = cumple los requisitos de la legislación civil para salir con esa persona
 rule-child-exit-fact-passport = presenta pasaporte
 rule-child-exit-fact-formal_authorisation = presenta la autorización de quienes ejercen la patria potestad o la tutela, ante fedatario o autoridad facultada
-rule-child-exit-value-may_leave = Puede salir
+rule-child-exit-value-may_leave = Cumple las reglas del artículo 49 para salir
 rule-child-exit-value-papers_missing = Falta el pasaporte o la autorización
+rule-child-exit-value-civil_law_not_met = Faltan requisitos de la legislación civil
 rule-child-exit-value-no_special_rule = No se aplica esta regla
 
 rule-exit-order = Permisos y órdenes de salida
