@@ -18,8 +18,8 @@ rule-visitor-stay-fact-left_on = the day of leaving
 rule-visitor-stay-fact-holds_residence_card = holds a residence card
 rule-visitor-stay-let-last_day = the last day of the longest stay
 rule-visitor-stay-let-seen_until = the day up to which the stay is looked at
-rule-visitor-stay-value-within_stay = Within the stay that the Act allows
-rule-visitor-stay-value-overstay = Beyond the stay that the Act allows
+rule-visitor-stay-value-within_stay = Within the longest stay that the Act allows; fewer days may have been granted
+rule-visitor-stay-value-overstay = Beyond the longest stay that the Act allows
 rule-visitor-stay-value-other_regime = Other rules apply
 
 rule-conversion = Change of condition of stay without leaving the country
@@ -44,7 +44,7 @@ parameter-review_appeal_term = the term for the appeal for review
 parameter-certified_copy_term = the term to deliver certified copies
 parameter-change_notice_term = the term to notify a change
 parameter-cure_term = the term to hand in what is missing
-parameter-nationality_check_extension = what the person may add to prove the nationality
+parameter-nationality_check_extension = the most in all, if the person asks for a longer check of nationality
 parameter-nationality_check_term = the term to check Mexican nationality
 parameter-opinion_term = the term for another authority's opinion
 parameter-procedure_decision_term = the term to decide on a migration procedure
@@ -135,7 +135,7 @@ rule-work-permission-fact-institution_agrees = the school has given its letter o
 rule-work-permission-value-may_work = May work for pay
 rule-work-permission-value-only_as_offered = May work in the activity of the job offer
 rule-work-permission-value-may_get_permit = May obtain a permit to work in the activity of the offer
-rule-work-permission-value-may_not_work = This condition of stay does not permit paid work
+rule-work-permission-value-may_not_work = May not work for pay: the condition of stay does not permit it, or requirements of the permit are missing
 rule-work-permission-value-act_is_silent = The Act does not say: the authorisation does
 
 parameter-child_stay_delay = the time to authorise the stay of a migrant child
@@ -288,7 +288,7 @@ rule-residence-card-let-resident = is a temporary or permanent resident
 rule-residence-card-output-ask_before = the time limit to ask for the card
 rule-residence-card-output-right_to_curp = whether there is a right to a CURP
 rule-residence-card-value-in_time = In time to ask for the card, or asked in time
-rule-residence-card-value-late = The time to ask for the card has passed; the stay goes on
+rule-residence-card-value-late = The time to ask for the card has passed; the Act does not say with what effect
 rule-residence-card-value-when_the_procedure_ends = Gets the card when the procedure ends
 rule-residence-card-value-no_card = This condition of stay carries no residence card
 

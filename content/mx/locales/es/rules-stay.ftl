@@ -18,8 +18,8 @@ rule-visitor-stay-fact-left_on = la fecha de salida
 rule-visitor-stay-fact-holds_residence_card = tiene tarjeta de residencia
 rule-visitor-stay-let-last_day = el último día de la estancia más larga
 rule-visitor-stay-let-seen_until = el día hasta el que se mira la estancia
-rule-visitor-stay-value-within_stay = Está dentro de la estancia que permite la ley
-rule-visitor-stay-value-overstay = Excedió la estancia que permite la ley
+rule-visitor-stay-value-within_stay = Está dentro de la estancia más larga que permite la ley; pueden haberse autorizado menos días
+rule-visitor-stay-value-overstay = Excedió la estancia más larga que permite la ley
 rule-visitor-stay-value-other_regime = Se rige por otras reglas
 
 rule-conversion = Cambio de condición de estancia sin salir del país
@@ -44,7 +44,7 @@ parameter-review_appeal_term = el plazo del recurso de revisión
 parameter-certified_copy_term = el plazo para entregar copias certificadas
 parameter-change_notice_term = el plazo para comunicar un cambio
 parameter-cure_term = el plazo para subsanar lo que falta
-parameter-nationality_check_extension = lo que la persona puede pedir de más para probar su nacionalidad
+parameter-nationality_check_extension = el máximo en total si la persona pide ampliar la revisión de su nacionalidad
 parameter-nationality_check_term = el plazo para revisar la nacionalidad mexicana
 parameter-opinion_term = el plazo para que otra autoridad opine
 parameter-procedure_decision_term = el plazo para resolver un trámite migratorio
@@ -135,7 +135,7 @@ rule-work-permission-fact-institution_agrees = la institución educativa dio su 
 rule-work-permission-value-may_work = Puede trabajar por remuneración
 rule-work-permission-value-only_as_offered = Puede trabajar en la actividad de su oferta de empleo
 rule-work-permission-value-may_get_permit = Puede obtener el permiso para trabajar en la actividad de su oferta
-rule-work-permission-value-may_not_work = Esta condición de estancia no le permite trabajar por remuneración
+rule-work-permission-value-may_not_work = No puede trabajar por remuneración: su condición de estancia no lo permite, o le faltan requisitos para el permiso
 rule-work-permission-value-act_is_silent = La ley no lo dice: lo dice la autorización
 
 parameter-child_stay_delay = el plazo para autorizar la estancia de una niña, niño o adolescente migrante
@@ -237,7 +237,7 @@ rule-family-unity-value-as_long_as_the_resident = Puede residir como residente t
 rule-family-unity-value-two_years_first = Se le otorga la residencia temporal por dos años, y después puede obtener la permanente
 rule-family-unity-value-permanent = Puede residir como residente permanente
 rule-family-unity-value-may_enter = Puede ingresar; la ley no nombra la condición de estancia
-rule-family-unity-value-no_right = Este artículo no le da ese derecho
+rule-family-unity-value-no_right = Estos artículos no le dan ese derecho
 
 parameter-couple_temporary_term = los años de residencia temporal de cónyuges y parejas
 
@@ -288,7 +288,7 @@ rule-residence-card-let-resident = es residente temporal o permanente
 rule-residence-card-output-ask_before = la fecha límite para gestionar la tarjeta
 rule-residence-card-output-right_to_curp = si tiene derecho a la CURP
 rule-residence-card-value-in_time = Está a tiempo de gestionar la tarjeta, o lo hizo a tiempo
-rule-residence-card-value-late = El plazo para gestionar la tarjeta pasó; la estancia sigue
+rule-residence-card-value-late = El plazo para gestionar la tarjeta pasó; la ley no dice con qué efecto
 rule-residence-card-value-when_the_procedure_ends = Obtiene la tarjeta al concluir su procedimiento
 rule-residence-card-value-no_card = Esta condición de estancia no lleva tarjeta de residencia
 
@@ -674,7 +674,7 @@ rule-safe-to-regularise-fact-in_a_station = está en una estación migratoria
 rule-safe-to-regularise-fact-may_be_regularised = está en un supuesto de los artículos 133 o 134
 rule-safe-to-regularise-fact-requirements_shown = acreditó que cumple los requisitos
 rule-safe-to-regularise-fact-reflection_period = es víctima o testigo y corre su período de reflexión
-rule-safe-to-regularise-value-never_presented = El Instituto no le puede presentar
+rule-safe-to-regularise-value-never_presented = El Instituto no puede presentar a esta persona
 rule-safe-to-regularise-value-let_out_within_the_term = Se le da el oficio de salida dentro del plazo
 rule-safe-to-regularise-value-after_the_reflection = Se respeta primero su período de reflexión
 rule-safe-to-regularise-value-no_protection_here = Este artículo no dice nada de su caso
