@@ -454,6 +454,7 @@ rule-inland-review-value-staff_not_named = The order does not name officer and s
 rule-inland-review-value-duration_not_stated = The order does not state how long it lasts
 rule-inland-review-value-area_not_stated = The order does not state the area or place
 
+parameter-child_guard_wording = the wording of the guarantees of migrant children in force since 2021
 parameter-presentation_order_term = the term to issue the presentation order
 parameter-presentation_order_hours = the number of hours of the term to issue the presentation order
 parameter-presentation_limit_term = the term of the longest presentation

@@ -454,6 +454,7 @@ rule-inland-review-value-staff_not_named = La orden no nombra al responsable y a
 rule-inland-review-value-duration_not_stated = La orden no dice la duración
 rule-inland-review-value-area_not_stated = La orden no dice la zona o el lugar
 
+parameter-child_guard_wording = la redacción de las garantías de la niñez migrante vigente desde 2021
 parameter-presentation_order_term = el plazo para emitir el acuerdo de presentación
 parameter-presentation_order_hours = el número de horas del plazo para emitir el acuerdo de presentación
 parameter-presentation_limit_term = el plazo máximo de la presentación
