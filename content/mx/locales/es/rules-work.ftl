@@ -710,11 +710,11 @@ rule-trafficking-victim-fact-irregular = su situación migratoria es irregular
 rule-trafficking-victim-fact-false_papers = adquirió o posee documentos apócrifos
 rule-trafficking-victim-fact-needs_protection = tiene necesidades de protección internacional
 rule-trafficking-victim-value-no_rule = Estas reglas no se aplican
-rule-trafficking-victim-value-no_detention = No puede ser alojada en estaciones ni en ningún sitio de detención
+rule-trafficking-victim-value-no_detention = No puede ser alojada en estaciones migratorias ni en ningún otro sitio de detención
 rule-trafficking-victim-value-no_sanction_for_status = No se le sanciona por su situación irregular
 rule-trafficking-victim-value-no_sanction_for_papers = No se le sanciona por los documentos apócrifos
 rule-trafficking-victim-value-may_stay = Puede permanecer hasta su total recuperación u obtener la residencia permanente, regularizarse o retornar voluntariamente
-rule-trafficking-victim-value-may_ask_refuge = Puede acceder al procedimiento de refugio
+rule-trafficking-victim-value-may_ask_refuge = Puede acceder al procedimiento de reconocimiento de la condición de refugiado
 
 rule-assisted-return = Retorno asistido de una persona adulta
 rule-assisted-return-fact-is_adult = es mayor de edad
