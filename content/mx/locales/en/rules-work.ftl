@@ -454,7 +454,12 @@ rule-inland-review-value-staff_not_named = The order does not name officer and s
 rule-inland-review-value-duration_not_stated = The order does not state how long it lasts
 rule-inland-review-value-area_not_stated = The order does not state the area or place
 
-parameter-child_guard_wording = the wording of the guarantees of migrant children in force since 2021
+parameter-child_guard_wording = the wording of the guarantees of migrant children of 2021 is in force
+parameter-gender_perspective_wording = the wording of the gender perspective of 2026 is in force
+parameter-officer_conduct_wording = the wording of the grave offences of 2019 is in force
+parameter-denunciation_wording = the wording on denunciations to the Institute of 2020 is in force
+parameter-curp_duty_wording = the wording on the CURP of 2025 is in force
+parameter-reception_rights_wording = the wording of the rights at reception of 2014 is in force
 parameter-presentation_order_term = the term to issue the presentation order
 parameter-presentation_order_hours = the number of hours of the term to issue the presentation order
 parameter-presentation_limit_term = the term of the longest presentation

@@ -471,7 +471,7 @@ rule-restitution-step-value-determine = determinar los derechos vulnerados
 rule-restitution-step-value-plan = elaborar el diagnóstico y el plan
 rule-restitution-step-value-coordinate = acordar y coordinar el cumplimiento
 rule-restitution-step-value-follow_up = dar seguimiento
-rule-restitution-step-value-close = cerrar el caso
+rule-restitution-step-value-close = terminar el seguimiento: todos los derechos están garantizados
 
 rule-urgent-measure = Medida urgente de protección especial
 rule-urgent-measure-fact-imminent_risk = hay riesgo inminente contra la vida, integridad o libertad
@@ -1304,7 +1304,7 @@ rule-reception-rights-fact-had_no_discrimination = no fue discriminada
     .not = fue discriminada
 rule-reception-rights-fact-had_transport_home = recibió apoyo para el traslado o no lo necesita
     .not = necesita apoyo para el traslado y no lo recibió
-rule-reception-rights-fact-had_separate_areas = hubo áreas separadas y se respetó la unidad familiar
+rule-reception-rights-fact-had_separate_areas = hubo áreas separadas y se respetó la unidad familiar, salvo que el interés superior de la niñez pidiera separar
     .not = no hubo áreas separadas o no se respetó la unidad familiar
 rule-reception-rights-fact-had_no_crowding = no hubo hacinamiento
     .not = hubo hacinamiento

@@ -454,7 +454,12 @@ rule-inland-review-value-staff_not_named = La orden no nombra al responsable y a
 rule-inland-review-value-duration_not_stated = La orden no dice la duración
 rule-inland-review-value-area_not_stated = La orden no dice la zona o el lugar
 
-parameter-child_guard_wording = la redacción de las garantías de la niñez migrante vigente desde 2021
+parameter-child_guard_wording = rige la redacción de las garantías de la niñez migrante vigente desde 2021
+parameter-gender_perspective_wording = rige la redacción de la perspectiva de género vigente desde 2026
+parameter-officer_conduct_wording = rige la redacción de las infracciones graves vigente desde 2019
+parameter-denunciation_wording = rige la redacción sobre denuncias ante el Instituto vigente desde 2020
+parameter-curp_duty_wording = rige la redacción de la CURP vigente desde 2025
+parameter-reception_rights_wording = rige la redacción de los derechos en la recepción vigente desde 2014
 parameter-presentation_order_term = el plazo para emitir el acuerdo de presentación
 parameter-presentation_order_hours = el número de horas del plazo para emitir el acuerdo de presentación
 parameter-presentation_limit_term = el plazo máximo de la presentación
