@@ -211,7 +211,7 @@ rule-temporary-card-length-fact-continuous_employment = proves continuity of emp
 rule-temporary-card-length-fact-years_asked = the years asked for
 rule-temporary-card-length-value-allowed = May be asked for those years
 rule-temporary-card-length-value-too_many_years = More years than allowed
-rule-temporary-card-length-value-not_a_length = Not a length
+rule-temporary-card-length-value-not_a_length = At least one year must be asked for
 
 parameter-student_renewal_term = how often the stay of a student is renewed
 
@@ -532,7 +532,7 @@ rule-entry-decision-fact-migrant_child = is a migrant child or adolescent
 rule-entry-decision-fact-danger_weighed = the competent authority has weighed, and found that life, liberty and safety are in no danger
 rule-entry-decision-let-something_amiss = a requirement is missing or there is an impediment
 rule-entry-decision-output-carrier_takes_back = whether, if rejected, the person leaves at the carrier's cost
-rule-entry-decision-value-enters = Enters
+rule-entry-decision-value-enters = Is to be let in
 rule-entry-decision-value-second_review_first = First there is a second review
 rule-entry-decision-value-may_be_refused = Entry may be refused, in writing and with its cause
 rule-entry-decision-value-protection_first = First the request for protection is attended to

@@ -726,8 +726,8 @@ rule-assisted-return-fact-is_adult = the person is of age
     .not = the person is a minor
 rule-assisted-return-fact-asked_expressly = the person asked for it expressly
     .not = the person did not ask for it expressly
-rule-assisted-return-fact-irregular_and_at_disposal = the person is irregular and at the disposal of the Institute
-    .not = the person is not irregular and at the disposal of the Institute
+rule-assisted-return-fact-irregular_and_at_disposal = the migration status is irregular and the person is at the disposal of the Institute
+    .not = the migration status is not irregular, or the person is not at the disposal of the Institute
 rule-assisted-return-fact-may_not_leave = a competent authority restricts leaving the country
 rule-assisted-return-fact-needs_special_care = the person is a pregnant woman, a victim or witness, a person with a disability or an older person
 rule-assisted-return-fact-receiving_officials = officials of the receiving country take part
@@ -735,7 +735,7 @@ rule-assisted-return-fact-receiving_officials = officials of the receiving count
 rule-assisted-return-value-may_be_carried_out = May be carried out
 rule-assisted-return-value-not_an_adult = Is a minor: the restitution plan is followed
 rule-assisted-return-value-not_asked_for = Did not ask for it expressly
-rule-assisted-return-value-not_in_its_scope = Is not irregular or not at the disposal of the Institute
+rule-assisted-return-value-not_in_its_scope = The migration status is not irregular, or the person is not at the disposal of the Institute
 rule-assisted-return-value-may_not_leave_now = An authority restricts leaving the country
 rule-assisted-return-value-no_receiving_officials = Officials of the receiving country do not take part
 
@@ -792,7 +792,7 @@ rule-return-transport-value-no_escort = No migration officials go along
 parameter-deportation_security_wording = the wording of the security ground in force since 2021
 
 rule-deportation = Deportation
-rule-deportation-fact-presented = the person is presented
+rule-deportation-fact-presented = the person is under presentation
 rule-deportation-fact-entered_without_papers = the person entered without the required papers or by an unauthorised place
 rule-deportation-fact-deported_before = the person was deported before and entered again
 rule-deportation-fact-readmitted = the person obtained the agreement of readmission
@@ -827,7 +827,7 @@ rule-reentry-fact-enters_on = the day of the intended entry
 rule-reentry-fact-readmitted = the Secretariat has expressly agreed to readmit
 rule-reentry-value-no_ban = No deportation stands in the way
 rule-reentry-value-banned = May not enter: the period has not ended
-rule-reentry-value-banned_for_ever = May not enter: the deportation is for ever
+rule-reentry-value-banned_for_ever = May not enter: the deportation is definitive
 rule-reentry-value-readmitted_by_agreement = May ask to enter: the Secretariat has readmitted
 
 rule-constitutional-expulsion = Expulsion under article 33 of the Constitution

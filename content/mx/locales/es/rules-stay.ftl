@@ -211,7 +211,7 @@ rule-temporary-card-length-fact-continuous_employment = acredita continuidad en 
 rule-temporary-card-length-fact-years_asked = los años que pide
 rule-temporary-card-length-value-allowed = Puede pedirse por esos años
 rule-temporary-card-length-value-too_many_years = Son más años que los que se permiten
-rule-temporary-card-length-value-not_a_length = No es una vigencia
+rule-temporary-card-length-value-not_a_length = Debe pedirse al menos un año
 
 parameter-student_renewal_term = cada cuánto se renueva la estancia de estudiante
 
@@ -309,8 +309,8 @@ rule-residence-cancelled-value-protection_lost = Por perder la protección
 rule-residence-cancelled-value-security = Por seguridad nacional o pública
 rule-residence-cancelled-value-stands = La residencia subsiste
 
-parameter-change_notice_fine_min = la multa menor por no comunicar un cambio
-parameter-change_notice_fine_max = la multa mayor por no comunicar un cambio
+parameter-change_notice_fine_min = la multa mínima por no comunicar un cambio
+parameter-change_notice_fine_max = la multa máxima por no comunicar un cambio
 
 rule-change-notice = Aviso de cambio de estado civil, nacionalidad, domicilio o trabajo
 rule-change-notice-fact-changed_on = la fecha del cambio
@@ -318,8 +318,8 @@ rule-change-notice-fact-told_on = la fecha en que lo comunicó
 rule-change-notice-let-in_the_register = está en el Registro Nacional de Extranjeros
 rule-change-notice-let-last_day = el último día para comunicarlo
 rule-change-notice-output-tell_before = la fecha límite del aviso
-rule-change-notice-output-lowest_fine = la multa menor
-rule-change-notice-output-highest_fine = la multa mayor
+rule-change-notice-output-lowest_fine = la multa mínima
+rule-change-notice-output-highest_fine = la multa máxima
 rule-change-notice-value-in_time = Lo comunicó a tiempo
 rule-change-notice-value-still_to_tell = Todavía está a tiempo de comunicarlo
 rule-change-notice-value-fine_due = El aviso es tardío o falta: se impone una multa
@@ -352,7 +352,7 @@ rule-automatic-gate-fact-age = la edad en años cumplidos
 rule-automatic-gate-fact-with_minors = viaja con menores de edad
 rule-automatic-gate-fact-comes_as_tourist = viene de turismo
 rule-automatic-gate-value-gate = Puede pasar por el filtro automático
-rule-automatic-gate-value-officer = Pasa con una persona del Instituto
+rule-automatic-gate-value-officer = Pasa a revisión con personal del Instituto
 
 parameter-visa_of_condition = la visa de una condición de estancia
 
@@ -374,7 +374,7 @@ rule-visa-effect-fact-visa_says_paid_work = la visa dice que permite trabajar po
 rule-visa-effect-output-paid_work = si la visa permite trabajar por remuneración
 rule-visa-effect-value-may_ask_for_entry = Puede presentarse y pedir su ingreso; la visa no lo garantiza
 rule-visa-effect-value-requirements_missing = La visa sola no basta: faltan otros requisitos
-rule-visa-effect-value-no_effect = La visa no vale
+rule-visa-effect-value-no_effect = La visa no surte efectos
 
 rule-visa-authority = Quién autoriza una visa
 rule-visa-authority-fact-visa_ground = el motivo de la visa
@@ -481,8 +481,8 @@ rule-solvency-at-consulate-let-income_covers = los comprobantes cubren el tiempo
 rule-solvency-at-consulate-output-least_balance = el saldo mínimo
 rule-solvency-at-consulate-output-least_income = el ingreso mensual que debe superarse
 rule-solvency-at-consulate-output-least_income_per_relative = el ingreso mensual por cada familiar
-rule-solvency-at-consulate-value-enough = La solvencia alcanza
-rule-solvency-at-consulate-value-not_enough = La solvencia no alcanza
+rule-solvency-at-consulate-value-enough = La solvencia es suficiente
+rule-solvency-at-consulate-value-not_enough = La solvencia no es suficiente
 
 parameter-counter_balance_units = el saldo promedio que pide el Instituto, en UMA
 parameter-counter_income_units = el ingreso mensual que pide el Instituto, en UMA
@@ -506,8 +506,8 @@ rule-solvency-at-institute-let-income_needed = el ingreso mensual que se pide
 rule-solvency-at-institute-let-balance_covers = los estados de cuenta cubren el tiempo que se pide
 rule-solvency-at-institute-output-least_balance = el saldo mínimo
 rule-solvency-at-institute-output-least_income = el ingreso mensual que debe superarse
-rule-solvency-at-institute-value-enough = La solvencia alcanza
-rule-solvency-at-institute-value-not_enough = La solvencia no alcanza
+rule-solvency-at-institute-value-enough = La solvencia es suficiente
+rule-solvency-at-institute-value-not_enough = La solvencia no es suficiente
 
 rule-refusal-grounds = Motivos para negar la visa, el ingreso o la permanencia
 rule-refusal-grounds-fact-security_background = sus antecedentes comprometen la seguridad nacional o la seguridad pública
@@ -532,7 +532,7 @@ rule-entry-decision-fact-migrant_child = es una niña, niño o adolescente migra
 rule-entry-decision-fact-danger_weighed = la autoridad competente ya valoró que su vida, libertad o seguridad no peligra
 rule-entry-decision-let-something_amiss = falta un requisito o hay un impedimento
 rule-entry-decision-output-carrier_takes_back = si, rechazada, sale por cuenta de quien la transportó
-rule-entry-decision-value-enters = Entra
+rule-entry-decision-value-enters = Procede su ingreso
 rule-entry-decision-value-second_review_first = Primero se hace una segunda revisión
 rule-entry-decision-value-may_be_refused = El ingreso puede negarse, por escrito y con su causa
 rule-entry-decision-value-protection_first = Primero se atiende su petición de protección
@@ -547,27 +547,27 @@ rule-nationality-proof-value-proved = La nacionalidad está probada
 rule-nationality-proof-value-checked_within_hours = Se investiga dentro del plazo de horas
 rule-nationality-proof-value-not_proved = Todavía no está probada: puede aportar cualquier elemento objetivo
 
-parameter-carrier_fine_min = la multa menor a una empresa de transporte
-parameter-carrier_fine_max = la multa mayor a una empresa de transporte
+parameter-carrier_fine_min = la multa mínima a una empresa de transporte
+parameter-carrier_fine_max = la multa máxima a una empresa de transporte
 
 rule-carrier-passengers = Deberes de las empresas de transporte por sus pasajeros
 rule-carrier-passengers-fact-mode = la vía
 rule-carrier-passengers-fact-papers_checked = verificó los documentos de las personas extranjeras que transportó
 rule-carrier-passengers-fact-passenger_without_papers = trasladó a una persona extranjera sin documentación vigente
 rule-carrier-passengers-fact-passenger_rejected = una persona que trajo fue rechazada por no cumplir requisitos
-rule-carrier-passengers-output-lowest_fine = la multa menor
-rule-carrier-passengers-output-highest_fine = la multa mayor
+rule-carrier-passengers-output-lowest_fine = la multa mínima
+rule-carrier-passengers-output-highest_fine = la multa máxima
 rule-carrier-passengers-value-check_omitted = Omitió verificar los documentos
 rule-carrier-passengers-value-fine_due = Se impone una multa
 rule-carrier-passengers-value-take_back_at_own_cost = Regresa a la persona por su cuenta
-rule-carrier-passengers-value-nothing_owed = Nada debe
+rule-carrier-passengers-value-nothing_owed = No debe nada
 
 rule-carrier-data = Transmisión de datos de pasajeros
 rule-carrier-data-fact-mode = la vía
 rule-carrier-data-fact-private_craft = es una aeronave o embarcación privada
 rule-carrier-data-fact-data = cómo transmitió los datos
-rule-carrier-data-output-lowest_fine = la multa menor
-rule-carrier-data-output-highest_fine = la multa mayor
+rule-carrier-data-output-lowest_fine = la multa mínima
+rule-carrier-data-output-highest_fine = la multa máxima
 rule-carrier-data-value-fulfilled = Cumplió
 rule-carrier-data-value-fine_due = Se impone una multa
 rule-carrier-data-value-fine_possible = Puede imponerse una multa
@@ -645,8 +645,8 @@ rule-closures-value-open = El paso está abierto
 rule-closures-value-use_another_crossing = Debe usarse otro lugar de tránsito internacional
 rule-closures-value-admission_suspended = La admisión de personas extranjeras está suspendida o prohibida
 
-parameter-regularisation_fine_min_days = la multa menor de la regularización, en días
-parameter-regularisation_fine_max_days = la multa mayor de la regularización, en días
+parameter-regularisation_fine_min_days = la multa mínima de la regularización, en días
+parameter-regularisation_fine_max_days = la multa máxima de la regularización, en días
 
 rule-regularisation = Regularización de la situación migratoria
 rule-regularisation-fact-irregular = le faltan documentos, están vencidos o dejó de cumplir los requisitos de su condición de estancia
@@ -657,8 +657,8 @@ rule-regularisation-fact-stay_ended_on = el último día de la estancia autoriza
 rule-regularisation-let-last_day = el último día para pedirla por estancia vencida
 rule-regularisation-let-by_right = el motivo da derecho a la regularización
 rule-regularisation-output-ask_before = la fecha límite por estancia vencida
-rule-regularisation-output-lowest_fine = la multa menor
-rule-regularisation-output-highest_fine = la multa mayor
+rule-regularisation-output-lowest_fine = la multa mínima
+rule-regularisation-output-highest_fine = la multa máxima
 rule-regularisation-value-right = Tiene derecho a la regularización
 rule-regularisation-value-may_be_granted = El Instituto puede otorgarla
 rule-regularisation-value-not_proved = Falta acreditar el motivo
