@@ -679,7 +679,7 @@ rule-safe-to-regularise-value-let_out_within_the_term = The letter of release is
 rule-safe-to-regularise-value-after_the_reflection = The time for reflection is respected first
 rule-safe-to-regularise-value-no_protection_here = This article says nothing about the case
 
-parameter-migration_fee = the migration fees of 2025
+parameter-migration_fee = the migration fees that the law states as of December 2024
 parameter-stay_document_fee = the fees of 2026 for documents of stay
 parameter-residence_fee_discount = the discount on residence fees
 parameter-land_visit_free_days = the days of a visit by land without payment
@@ -702,10 +702,10 @@ rule-fee-exemption-let-document = it is a document that shows the condition of s
 rule-fee-exemption-value-exempt = Pays nothing
 rule-fee-exemption-value-due = Pays the fee
 
-rule-migration-fee = Migration fees of 2025
+rule-migration-fee = Migration fees under the law as of December 2024
 rule-migration-fee-fact-item = what is paid for
 rule-migration-fee-fact-exempt = is exempt
-rule-migration-fee-output-amount = the sum
+rule-migration-fee-output-amount = the sum of the law, before its adjustment
 rule-migration-fee-value-fee = The fee is paid
 rule-migration-fee-value-nothing = Nothing is paid
 

@@ -679,7 +679,7 @@ rule-safe-to-regularise-value-let_out_within_the_term = Se le da el oficio de sa
 rule-safe-to-regularise-value-after_the_reflection = Se respeta primero su período de reflexión
 rule-safe-to-regularise-value-no_protection_here = Este artículo no dice nada de su caso
 
-parameter-migration_fee = los derechos migratorios de 2025
+parameter-migration_fee = los derechos migratorios que figuran en la ley a diciembre de 2024
 parameter-stay_document_fee = los derechos de 2026 por documentos de estancia
 parameter-residence_fee_discount = el descuento en los derechos de residencia
 parameter-land_visit_free_days = los días de visita por tierra sin pago
@@ -702,10 +702,10 @@ rule-fee-exemption-let-document = es un documento que acredita la condición de 
 rule-fee-exemption-value-exempt = No paga
 rule-fee-exemption-value-due = Paga el derecho
 
-rule-migration-fee = Derechos migratorios de 2025
+rule-migration-fee = Derechos migratorios según la ley a diciembre de 2024
 rule-migration-fee-fact-item = lo que se paga
 rule-migration-fee-fact-exempt = está exenta del pago
-rule-migration-fee-output-amount = la cuota
+rule-migration-fee-output-amount = la cuota de la ley, antes de su actualización
 rule-migration-fee-value-fee = Se paga el derecho
 rule-migration-fee-value-nothing = No se paga
 
