@@ -680,7 +680,7 @@ rule-station-alternative-fact-guarantee_given = the person gave a sufficient gua
 rule-station-alternative-fact-address_given = the person established an address
 rule-station-alternative-fact-stays_there = the person does not leave it without permission
 rule-station-alternative-fact-responsible_letter = a Mexican citizen or organisation signed the letter of responsibility
-rule-station-alternative-value-custody = May be given into custody
+rule-station-alternative-value-custody = May be given into custody, in the cases that the regulation states
 rule-station-alternative-value-guarantee = May follow the procedure under a guarantee
 rule-station-alternative-value-none_yet = The requirements of an alternative are not met
 
@@ -1072,7 +1072,7 @@ rule-household-goods = Household goods free of duty
 rule-household-goods-fact-owner = the owner
 rule-household-goods-fact-goods = the kind of goods
 rule-household-goods-value-exempt = Free of duty, if the terms and forms of the regulation are met
-rule-household-goods-value-temporary_import = Imported temporarily for as long as the condition of stay lasts
+rule-household-goods-value-temporary_import = Imported temporarily for as long as the condition of stay lasts, under the requirements of the regulation
 rule-household-goods-value-not_exempt = Outside the exemption
 
 parameter-household_goods_window = the time to bring in household goods, before and after arrival

@@ -680,7 +680,7 @@ rule-station-alternative-fact-guarantee_given = otorgó garantía suficiente
 rule-station-alternative-fact-address_given = estableció un domicilio
 rule-station-alternative-fact-stays_there = no se ausenta de él sin autorización
 rule-station-alternative-fact-responsible_letter = un ciudadano u organización social mexicana firmó la responsiva
-rule-station-alternative-value-custody = Puede entregarse en custodia
+rule-station-alternative-value-custody = Puede entregarse en custodia, en los casos que señala el Reglamento
 rule-station-alternative-value-guarantee = Puede seguir su procedimiento con garantía
 rule-station-alternative-value-none_yet = No se reúnen los requisitos de una alternativa
 
@@ -1072,7 +1072,7 @@ rule-household-goods = Menaje de casa sin impuestos
 rule-household-goods-fact-owner = la persona dueña
 rule-household-goods-fact-goods = la clase de bienes
 rule-household-goods-value-exempt = No pagan impuestos, si se cumplen los plazos y formalidades del Reglamento
-rule-household-goods-value-temporary_import = Se importan temporalmente por lo que dure la condición de estancia
+rule-household-goods-value-temporary_import = Se importan temporalmente por lo que dure la condición de estancia, con los requisitos del Reglamento
 rule-household-goods-value-not_exempt = No están en la exención
 
 parameter-household_goods_window = el tiempo para introducir el menaje, antes y después de la llegada
