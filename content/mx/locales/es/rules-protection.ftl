@@ -72,12 +72,12 @@ protection-kind-asylum = Asilo político
 protection-kind-applicant = Solicitante
 protection-kind-no_protection = Ninguna
 
-status-end-cause-own_country = Se acogió a la protección de su país
-status-end-cause-nationality_regained = Recobró su nacionalidad
-status-end-cause-new_nationality = Adquirió otra nacionalidad y goza de su protección
-status-end-cause-settled_back = Se estableció de nuevo en el país que dejó
+status-end-cause-own_country = Se acogió voluntariamente a la protección del país de su nacionalidad
+status-end-cause-nationality_regained = Recobró voluntariamente la nacionalidad que había perdido
+status-end-cause-new_nationality = Adquirió una nueva nacionalidad y disfruta de la protección de ese país
+status-end-cause-settled_back = Se estableció voluntariamente en el país que había abandonado
 status-end-cause-circumstances_gone = Desaparecieron las circunstancias del reconocimiento
-status-end-cause-can_return = Sin nacionalidad, puede regresar a su residencia habitual
+status-end-cause-can_return = Sin nacionalidad y desaparecidas las circunstancias, puede regresar al país de su residencia habitual
 status-end-cause-excluded_conduct = Realizó después una conducta de exclusión (27, I o III)
 status-end-cause-concealed_facts = Ocultó o falseó los hechos
 status-end-cause-no_ground = Ninguna causa
