@@ -173,6 +173,7 @@ rule-adoption-visitor = Visitor for adoption
 rule-adoption-visitor-fact-in_adoption_procedure = is part of an adoption procedure in Mexico
 rule-adoption-visitor-fact-convention_with_country = is a citizen of a country with an adoption convention with Mexico
 rule-adoption-visitor-fact-judgment_final = the judgment is final
+rule-adoption-visitor-fact-adoption_granted = the judgment grants the adoption
 rule-adoption-visitor-fact-birth_record_made = the new birth record is in the civil registry
 rule-adoption-visitor-fact-passport_issued = the child's passport was issued
 rule-adoption-visitor-fact-exit_formalities_done = the other formalities for leaving are done

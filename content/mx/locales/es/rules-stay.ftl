@@ -173,6 +173,7 @@ rule-adoption-visitor = Visitante con fines de adopción
 rule-adoption-visitor-fact-in_adoption_procedure = está vinculada con un proceso de adopción en México
 rule-adoption-visitor-fact-convention_with_country = es ciudadana de un país con convenio de adopción con México
 rule-adoption-visitor-fact-judgment_final = la resolución causó ejecutoria
+rule-adoption-visitor-fact-adoption_granted = la resolución concede la adopción
 rule-adoption-visitor-fact-birth_record_made = la nueva acta se inscribió en el Registro Civil
 rule-adoption-visitor-fact-passport_issued = se expidió el pasaporte de la niña, niño o adolescente
 rule-adoption-visitor-fact-exit_formalities_done = se cumplieron los demás trámites para su salida
