@@ -80,6 +80,8 @@ status-end-cause-circumstances_gone = The circumstances of the recognition cease
 status-end-cause-can_return = Without nationality and the circumstances gone, can return to the country of habitual residence
 status-end-cause-excluded_conduct = Committed afterwards an act of exclusion (27.I or III)
 status-end-cause-concealed_facts = Concealed or falsified the facts
+status-end-cause-asked_suspension = Asked for its suspension
+status-end-cause-protected_elsewhere = Left the country and asked for similar protection or permanent residence in another
 status-end-cause-no_ground = No cause
 
 data-asker-country_of_origin = Diplomatic or consular authority of the country of origin
@@ -733,6 +735,7 @@ rule-status-end-value-ceases = the protection ceases
 rule-status-end-value-revoked = the protection is revoked
 rule-status-end-value-cancelled = the protection is cancelled
 rule-status-end-value-may_be_withdrawn = the protection may be withdrawn
+rule-status-end-value-suspended = the protection is suspended; its reactivation may be asked for
 rule-status-end-value-keeps = the protection is kept
 rule-status-end-value-hear_first = the person must be heard first
 

@@ -80,6 +80,8 @@ status-end-cause-circumstances_gone = Desaparecieron las circunstancias del reco
 status-end-cause-can_return = Sin nacionalidad y desaparecidas las circunstancias, puede regresar al país de su residencia habitual
 status-end-cause-excluded_conduct = Realizó después una conducta de exclusión (27, I o III)
 status-end-cause-concealed_facts = Ocultó o falseó los hechos
+status-end-cause-asked_suspension = Pidió que se suspendiera
+status-end-cause-protected_elsewhere = Abandonó el país y pidió protección similar o residencia permanente en otro
 status-end-cause-no_ground = Ninguna causa
 
 data-asker-country_of_origin = Autoridad diplomática o consular del país de origen
@@ -733,6 +735,7 @@ rule-status-end-value-ceases = cesa
 rule-status-end-value-revoked = se revoca
 rule-status-end-value-cancelled = se cancela
 rule-status-end-value-may_be_withdrawn = puede retirarse
+rule-status-end-value-suspended = se suspende; puede pedirse que se reactive
 rule-status-end-value-keeps = se conserva
 rule-status-end-value-hear_first = antes debe escucharse a la persona
 
