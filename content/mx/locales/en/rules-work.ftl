@@ -351,7 +351,7 @@ passport-validity-up_to_10 = Up to ten years
 
 parameter-passport_fee = the fee for an ordinary passport
 parameter-passport_reduced_share = the reduced part of the passport fee
-parameter-passport_elder_age = the age above which the passport fee is reduced
+parameter-passport_elder_age = the age from which the passport fee is reduced
 
 rule-passport-fee = Fee of an ordinary passport
 rule-passport-fee-fact-validity = the validity asked for
