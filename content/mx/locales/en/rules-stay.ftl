@@ -18,7 +18,7 @@ rule-visitor-stay-fact-left_on = the day of leaving
 rule-visitor-stay-fact-holds_residence_card = holds a residence card
 rule-visitor-stay-let-last_day = the last day of the longest stay
 rule-visitor-stay-let-seen_until = the day up to which the stay is looked at
-rule-visitor-stay-value-within_stay = Within the longest stay that the Act allows; fewer days may have been granted
+rule-visitor-stay-value-within_stay = Within the longest stay that the Act allows (a shorter one may have been granted)
 rule-visitor-stay-value-overstay = Beyond the longest stay that the Act allows
 rule-visitor-stay-value-other_regime = Other rules apply
 

@@ -18,7 +18,7 @@ rule-visitor-stay-fact-left_on = la fecha de salida
 rule-visitor-stay-fact-holds_residence_card = tiene tarjeta de residencia
 rule-visitor-stay-let-last_day = el último día de la estancia más larga
 rule-visitor-stay-let-seen_until = el día hasta el que se mira la estancia
-rule-visitor-stay-value-within_stay = Está dentro de la estancia más larga que permite la ley; pueden haberse autorizado menos días
+rule-visitor-stay-value-within_stay = Está dentro de la estancia más larga que permite la ley (pudo autorizarse una menor)
 rule-visitor-stay-value-overstay = Excedió la estancia más larga que permite la ley
 rule-visitor-stay-value-other_regime = Se rige por otras reglas
 
