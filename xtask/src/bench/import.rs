@@ -1,4 +1,4 @@
-//! Bench `import`: movements from a file into the ledger, at two sizes, while an officer's command wants through.
+//! Bench `import`: movements from a file into the ledger, at two sizes, while an officer acts once a second.
 
 use crate::process::{Fault, Measured as Run};
 
@@ -34,7 +34,7 @@ fn import(product: &Product, rows: u32) -> Result<Run, Fault> {
     let file = product.movements(rows)?;
     let data = product.fresh_data("import")?;
     let call = product.call("import movements").arg(&file).arg("--data").arg(&data);
-    call.words("--json --probe-every-ms 250").measured()
+    call.words("--json --probe-every-ms 1000").measured()
 }
 
 /// Megabytes of a peak; not a number where the system told none, so that the figure counts as not measured.
