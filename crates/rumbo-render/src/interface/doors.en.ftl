@@ -40,11 +40,26 @@ mistake-period = The last day comes before the first. Choose a later last day.
 ## Terms
 
 span-immediate = at once
-span-hours = { $number } hours
-span-days = { $number } calendar days
-span-working-days = { $number } working days
-span-months = { $number } months
-span-years = { $number } years
+span-hours = { $number ->
+    [one] { $number } hour
+   *[other] { $number } hours
+ }
+span-days = { $number ->
+    [one] { $number } calendar day
+   *[other] { $number } calendar days
+ }
+span-working-days = { $number ->
+    [one] { $number } working day
+   *[other] { $number } working days
+ }
+span-months = { $number ->
+    [one] { $number } month
+   *[other] { $number } months
+ }
+span-years = { $number ->
+    [one] { $number } year
+   *[other] { $number } years
+ }
 days-left = { $number } days left
 days-tomorrow = It ends tomorrow.
 days-today = It ends today.

@@ -40,11 +40,26 @@ mistake-period = El último día es anterior al primero. Elija un último día p
 ## Plazos
 
 span-immediate = de inmediato
-span-hours = { $number } horas
-span-days = { $number } días naturales
-span-working-days = { $number } días hábiles
-span-months = { $number } meses
-span-years = { $number } años
+span-hours = { $number ->
+    [one] { $number } hora
+   *[other] { $number } horas
+ }
+span-days = { $number ->
+    [one] { $number } día natural
+   *[other] { $number } días naturales
+ }
+span-working-days = { $number ->
+    [one] { $number } día hábil
+   *[other] { $number } días hábiles
+ }
+span-months = { $number ->
+    [one] { $number } mes
+   *[other] { $number } meses
+ }
+span-years = { $number ->
+    [one] { $number } año
+   *[other] { $number } años
+ }
 days-left = quedan { $number } días
 days-tomorrow = Termina mañana.
 days-today = Termina hoy.

@@ -189,7 +189,7 @@ fn rules(voice: Voice<'_>, chapter: &Chapter<'_>) -> Markup {
             @let id = it.reading.rule.id();
             article id={ "rule-" (id) } {
                 h4 { span.number { (it.number) } " " (it.title) }
-                (about(&it.reading))
+                (about(&it.reading, it.reading.instrument()))
                 (prose(voice, &it.reading.prose()))
                 p.more {
                     a href={ "#table-" (id) } { (voice.frame("decision-table")) }

@@ -1,6 +1,7 @@
 //! A rule as a part of a page: prose, decision table, the values of the law that it reads.
 
 use maud::{Markup, html};
+use rumbo_base::InstrumentId;
 
 use super::book::STYLE;
 use super::grid::Grid;
@@ -17,7 +18,7 @@ pub fn rule_page(reading: &Reading<'_>) -> Markup {
     let values = law_values(voice, &reading.rule.parameters(), reading.on);
     html! {
         h1 { (reading.title()) }
-        (about(reading))
+        (about(reading, None))
         (prose(voice, &reading.prose()))
         h2 id="table" { (voice.frame("decision-table")) }
         (table(voice, &reading.grid(), &reading.title()))
@@ -35,11 +36,11 @@ pub fn rule_document(reading: &Reading<'_>) -> String {
     standalone(reading.voice.language(), &reading.title().text(), STYLE, body)
 }
 
-/// Where the rule stands in the law, how sure we are, which rows of the inventory it encodes.
-pub(crate) fn about(reading: &Reading<'_>) -> Markup {
+/// Where the rule stands in the law (below the name of an instrument by article alone), how sure we are, which rows of the inventory it encodes.
+pub(crate) fn about(reading: &Reading<'_>, below: Option<&InstrumentId>) -> Markup {
     html! {
         p.about {
-            (citations(reading.voice, &reading.home(), None)) " · "
+            (citations(reading.voice, &reading.home(), below)) " · "
             code { (reading.rule.id()) }
             @let rows = reading.inventory();
             @if !rows.is_empty() { " · " (rows.join(", ")) }

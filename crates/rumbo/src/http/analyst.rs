@@ -22,6 +22,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
         ["law"] => law::all(visit),
         ["law", instrument] => law::one(visit, instrument),
         ["rules"] => rules::all(visit),
+        ["rules", instrument] => rules::of_instrument(visit, instrument),
         ["rule", id] => rules::one(visit, id),
         ["coverage"] => coverage(visit),
         _ => Err(Trouble::Missing),

@@ -8,7 +8,7 @@ use super::browser::{Browser, links, tokens};
 use super::steps::{admitted, claimed};
 
 /// Pages behind each door.
-const BEHIND: [&str; 16] = [
+const BEHIND: [&str; 19] = [
     "/person/paper/admission-record",
     "/person/step/ask-regularisation",
     "/partner",
@@ -21,6 +21,9 @@ const BEHIND: [&str; 16] = [
     "/analyst/table/entries-by-month.csv",
     "/analyst/law",
     "/analyst/coverage",
+    "/analyst/rules",
+    "/analyst/rules/lmigra",
+    "/analyst/rule/visitor-stay",
     "/auditor",
     "/auditor/event/1",
     "/auditor/file?path=country.toml",
@@ -86,7 +89,10 @@ fn every_page_is_whole_in_both_languages_and_leads_nowhere_in_vain() {
     }
     let (mut queue, mut seen) = (vec!["/".to_owned()], BTreeSet::new());
     while let Some(place) = queue.pop() {
-        if !seen.insert(place.clone()) || place.contains("/auditor/file") || seen.len() > 400 {
+        // Of many pages of one shape one is enough.
+        let like_others = place.contains("/auditor/file")
+            || (place.contains("/analyst/rule/") && !place.contains("/visitor-stay"));
+        if like_others || !seen.insert(place.clone()) || seen.len() > 400 {
             continue;
         }
         let reply = browser.get(&place);
@@ -108,6 +114,7 @@ fn every_page_is_whole_in_both_languages_and_leads_nowhere_in_vain() {
         queue.extend(links(html));
     }
     let shapes = [
+        "/analyst/rule/visitor-stay",
         "/analyst/table/overstay-estimate",
         "/auditor/verify",
         "/officer/open/admit",
@@ -136,6 +143,30 @@ fn the_first_page_and_the_next_ones_of_a_person_are_light() {
             // What stays is for the headers.
             assert!(page.body.len() <= 11 * 1024, "{place}: {} bytes", page.body.len());
         }
+    }
+}
+
+#[test]
+fn the_pages_of_rules_are_light_and_say_what_the_law_says() {
+    let mut browser = Browser::new(true).sign_in(Door::Analyst);
+    let mut places = vec!["/analyst/rules".to_owned()];
+    let mut rules = 0;
+    while let Some(place) = places.pop() {
+        let page = browser.get(&format!("{place}?lang=en"));
+        assert_eq!(page.status, 200, "{place}");
+        assert!(page.body.len() + STYLE.len() <= 40 * 1024, "{place}: {} bytes", page.body.len());
+        rules += usize::from(place.contains("/rule/"));
+        let below =
+            |it: &String| it.starts_with("/analyst/rule") && !it.contains("lang=") && it.len() > place.len();
+        places.extend(links(&page.body).into_iter().filter(below));
+    }
+    assert!(rules > 100, "{rules} rules were reached");
+    let page = browser.get("/analyst/rule/visitor-stay?lang=es").body;
+    for words in ["Salvo si", "180 días naturales", "Tabla de decisión", "ciento ochenta días"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    for nowhere in ["/analyst/rule/no-such-rule", "/analyst/rule/%2e%2e", "/analyst/rules/no-such-law"] {
+        assert_eq!(browser.get(nowhere).status, 404, "{nowhere}");
     }
 }
 
