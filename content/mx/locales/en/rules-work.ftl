@@ -63,7 +63,9 @@ rule-foreign-workers-fact-specialties-total = the number of workers of the speci
 rule-foreign-workers-fact-specialties-foreign = the number of foreigners in it
 rule-foreign-workers-fact-specialties-mexican_available = there are Mexicans in that specialty
 rule-foreign-workers-fact-specialties-temporary = the foreigners are employed for a time
+    .not = the foreigners are not employed for a time only
 rule-foreign-workers-fact-specialties-trains_mexicans = Mexican workers are trained in it
+    .not = Mexican workers are not trained in it
 
 instrument-lftse = Federal Law on Public Sector Workers
 instrument-sne = Labour mobility programmes of the National Employment Service

@@ -63,7 +63,9 @@ rule-foreign-workers-fact-specialties-total = el número de trabajadores de la e
 rule-foreign-workers-fact-specialties-foreign = el número de extranjeros en ella
 rule-foreign-workers-fact-specialties-mexican_available = hay mexicanos en esa especialidad
 rule-foreign-workers-fact-specialties-temporary = el empleo de los extranjeros es temporal
+    .not = el empleo de los extranjeros no es temporal
 rule-foreign-workers-fact-specialties-trains_mexicans = se capacita en ella a trabajadores mexicanos
+    .not = no se capacita en ella a trabajadores mexicanos
 
 instrument-lftse = Ley Federal de los Trabajadores al Servicio del Estado
 instrument-sne = Programas de movilidad laboral del Servicio Nacional de Empleo
