@@ -123,6 +123,9 @@ impl Reading<'_> {
             PhraseKind::Every(list, body) => self.of_records("some-one", list, body, false),
             PhraseKind::Some(list, body) if holds => self.of_records("some-one", list, body, true),
             PhraseKind::Some(list, body) => self.of_records("every-one", list, body, false),
+            PhraseKind::Parameter(..) | PhraseKind::Lookup(..) => {
+                self.predicate(phrase, if holds { "is-yes" } else { "is-no" }, &Line::default())
+            }
             PhraseKind::Element(list, field) => self.claim(
                 phrase.to_string(),
                 self.element(list, field),
