@@ -4,6 +4,7 @@ mod forms;
 mod law;
 mod programme;
 mod purposes;
+mod rules;
 mod tables;
 mod texts;
 
@@ -34,6 +35,7 @@ pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
             programme::silence(loader, content, programme, &path);
         }
     }
+    rules::all(loader, content);
     tables::facts(loader, content);
     texts::complete(loader, content, keys);
 }

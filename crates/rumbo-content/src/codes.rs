@@ -147,6 +147,29 @@ codes! {
     NO_EXAMPLE "E005" "a rule without an example" "a rule that nobody tried may say something else than the law"
         "Nothing shows that the rule says what its article says. Write an `[[example]]`: a case and its outcome, best one on each side of every limit.";
 
+    GAP "E006" "cases of which a rule says nothing" "a person is owed an answer, and the answer its ground"
+        "No clause of the rule holds in these cases, and there is no default. All cases are looked at, under every law that the rule reads; one of them is shown. Add a clause, a `default` or a `given`; where the rule is meant to be silent, show so in an `[[example]]` with `not_applicable = true`.";
+    CONFLICT "E007" "clauses that exclude each other and hold together" "the law does not say two things of one case: one is the exception"
+        "In these cases two clauses stand that say different things, or two rows of a table hold. One of the cases is shown. Make one an `exception_to` the other, or narrow a condition.";
+    NEVER_STANDS "E008" "a clause that never decides" "what the legislator wrote has a case"
+        "The clause holds in no case, or wherever it would hold an exception takes its place. Correct it or remove it.";
+    NEVER_EXCEPTS "E009" "an exception that never applies" "what the legislator wrote has a case"
+        "Wherever the exception's condition holds, none of the clauses that it excepts is in play. Correct `exception_to` or the condition.";
+    NEVER_COMES_OUT "E010" "an outcome that never comes out" ""
+        "Of all cases none has this outcome. Write a clause that says it, or remove it from `values`.";
+    CONTRADICTION "E011" "two rules that contradict each other" "the law does not say two things of one case"
+        "The rules say by `[[excludes]]` that these outcomes cannot be true of one case, and there is a case of which both are true. It is shown.";
+    JUMP "E012" "an amount that jumps" "equal cases are treated equally, and a centavo more is seldom meant to cost thousands"
+        "A computed amount changes by far more where a fact passes a limit than it does on either side of it. The case before the limit is shown. Told only with `--notes`.";
+    FALL "E013" "an amount that falls while a fact rises" "whoever has or gives more is seldom meant to get less"
+        "A computed amount rises with a fact in some cases and falls in others. One where it falls is shown. Told only with `--notes`.";
+    NOT_DECIDED "E014" "cases that are not decided" ""
+        "Some conditions lie beyond what can be decided exactly: products of facts, months between two facts, too many cells. Whether the rule has gaps or conflicts there is not known. Told only with `--notes`.";
+    UNREAD_FACT "E015" "a fact that decides nothing" "nobody is asked for what is not needed"
+        "The rule declares the fact and never reads it. Remove it, or read it.";
+    UNCOLLECTED "E016" "a fact that no form collects" ""
+        "No field of a programme has the fact's name and type, and the rule names none with `from`. Told only with `--notes`.";
+
     NO_TEXT "T001" "a text is missing" "people are told their rights in a language that they understand"
         "Every word that a person reads exists in every language of the country. Add the key to the file that is named.";
     UNUSED_TEXT "T002" "a text that nobody uses" ""

@@ -40,6 +40,8 @@ pub enum Severity {
     Error,
     /// It can.
     Warning,
+    /// It can; this is worth knowing, and only told to whoever asks for notes.
+    Note,
 }
 
 /// Another place that has to do with a mistake.
@@ -70,6 +72,7 @@ impl Diagnostic {
         let kind = match self.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         };
         let mut out = format!(
             "{}{kind}[{}]{}{}: {}{}\n",
@@ -123,6 +126,7 @@ impl Diagnostic {
         let head = match self.severity {
             Severity::Error => "\u{1b}[1;31m",
             Severity::Warning => "\u{1b}[1;33m",
+            Severity::Note => "\u{1b}[1;36m",
         };
         if colour {
             Paint { head, frame: "\u{1b}[34m", bold: "\u{1b}[1m", end: "\u{1b}[0m" }

@@ -93,6 +93,10 @@ impl Diagnostic {
     pub(crate) fn warning(code: &Code, spot: &Spot, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, spot, message) }
     }
+    /// A note of that kind.
+    pub(crate) fn note(code: &Code, spot: &Spot, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Note, ..Self::error(code, spot, message) }
+    }
     /// Says what is wrong just there.
     pub(crate) fn label(self, text: impl Into<String>) -> Self {
         Self { label: Some(text.into()), ..self }

@@ -25,7 +25,7 @@ pub use bundle::Bundle;
 pub use codes::{Code, codes};
 pub use coverage::{Coverage, CoverageState};
 pub use diagnostic::{Diagnostic, Severity};
-pub use load::compile;
+pub use load::{compile, compile_with_notes};
 pub use model::*;
 pub use reform::{Reform, reform, reforms};
 pub use scenario::{Scenario, scenarios};

@@ -81,6 +81,13 @@ pub(crate) enum Holds {
 /// Compiles a country. There is `Content` only if nothing in the list is an error; the list has all mistakes of all
 /// files, in the order of files and lines.
 pub fn compile(bundle: &Bundle) -> (Option<Content>, Vec<Diagnostic>) {
+    let (content, mut found) = compile_with_notes(bundle);
+    found.retain(|it| it.severity != Severity::Note);
+    (content, found)
+}
+
+/// As `compile`, and tells what is worth knowing though nothing is wrong.
+pub fn compile_with_notes(bundle: &Bundle) -> (Option<Content>, Vec<Diagnostic>) {
     let findings = Findings::default();
     let sources = sources(bundle, &findings);
     let loader = Loader::new(bundle, &sources, &findings);
@@ -195,6 +202,24 @@ impl<'a> Loader<'a> {
     /// Where a key of a file stands.
     pub(crate) fn spot(&self, path: &str, keys: &[&str]) -> Spot {
         self.sources.get(path).map_or_else(|| Spot::file(path), |it| it.spot(keys))
+    }
+
+    /// Where the condition of a clause of a rule stands, or of a row of its table.
+    pub(crate) fn clause_spot(&self, path: &str, clause: &str) -> Spot {
+        let Some(source) = self.sources.get(path) else { return Spot::file(path) };
+        let it = source.table(self.findings);
+        let clauses = it.list("clause");
+        let is_it = |it: &Table<'a>| it.get("id").and_then(|it| it.as_text()) == Some(clause);
+        if let Some(index) = clauses.iter().position(is_it) {
+            return source.spot(&["clause", &index.to_string(), "when"]);
+        }
+        let rows = it.table("table").map(|it| it.list("rows")).unwrap_or_default();
+        let named = rows.iter().position(is_it);
+        let numbered = || clause.strip_prefix("row-")?.parse::<usize>().ok()?.checked_sub(1);
+        match named.or_else(numbered) {
+            Some(index) => source.spot(&["table", "rows", &index.to_string(), "when"]),
+            None => source.spot(&["id"]),
+        }
     }
 
     /// Whether a rule's file has any example, right or wrong.

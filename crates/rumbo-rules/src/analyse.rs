@@ -15,14 +15,17 @@ use crate::parameter::Parameters;
 use crate::rule::{ClauseId, Decision, Rule};
 use crate::value::{Tri, Value};
 
+mod amounts;
 mod condition;
 mod days;
 mod derived;
 mod domain;
 mod explore;
+mod flaw;
 mod fold;
 mod formula;
 mod gather;
+mod idle;
 mod linear;
 mod program;
 mod region;
@@ -36,6 +39,8 @@ mod witness;
 
 pub use condition::{Condition, Values};
 pub use explore::LEAVES_MAX;
+pub use flaw::{Flaw, FlawKind, NotDecided, contradiction, flaws};
+pub use idle::idle;
 pub use program::Verdict;
 pub use settle::{Possibility, Settled, settle};
 pub use witness::Witness;

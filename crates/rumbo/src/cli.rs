@@ -91,6 +91,9 @@ enum Command {
         /// Countries' folders
         #[arg(required = true, value_name = "FOLDER")]
         folders: Vec<PathBuf>,
+        /// Tell also what is worth knowing though nothing is wrong
+        #[arg(long)]
+        notes: bool,
     },
     /// Play the stories of folders of content, try the examples of their rules, and show what comes out otherwise than told
     #[command(after_help = "Example: rumbo test content/mx --only card")]
@@ -187,7 +190,7 @@ pub(crate) fn main() -> ExitCode {
 
 fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
     match command {
-        Command::Check { folders } => check::run(&folders, session),
+        Command::Check { folders, notes } => check::run(&folders, notes, session),
         Command::Test { folders, only } => stories::run(&folders, only.as_deref(), session),
         Command::Explain(request) => explain::run(request, session),
         Command::Evaluate(request) => evaluate::run(request, session),

@@ -175,4 +175,32 @@ impl Store {
         }
         found
     }
+
+    /// The last values at or above zero before each quotient of that fact alone takes its first step.
+    pub(super) fn first_steps(&self, base: Variable) -> Vec<i128> {
+        let derived = self.derived.iter().enumerate();
+        let quotients = derived.filter(|(_, it)| matches!(***it, Derivation::Quotient { .. }));
+        let variables = quotients.map(|(index, _)| self.slots.len().saturating_add(index));
+        variables.filter_map(|it| self.first_step(it, base)).collect()
+    }
+
+    fn first_step(&self, variable: Variable, base: Variable) -> Option<i128> {
+        if self.chain(variable)?.0 != base {
+            return None;
+        }
+        let (first, last) = self.range(base)?;
+        let start = first.max(0);
+        let at_start = self.along(variable, base, start)?;
+        let same = |number: i128| Some(self.along(variable, base, number)? == at_start);
+        let (mut low, mut high) = (start, last);
+        if same(high)? {
+            return None;
+        }
+        // The quotient is the same at `low` and another at `high`.
+        while low.checked_add(1)? < high {
+            let middle = low.checked_add(high.checked_sub(low)? / 2)?;
+            if same(middle)? { low = middle } else { high = middle }
+        }
+        Some(low)
+    }
 }

@@ -80,14 +80,30 @@ impl<'a> Problem<'a> {
     ) -> Option<Self> {
         let mut space = Space::new(known);
         rules.iter().for_each(|(rule, _)| space.declare(rule));
-        let mut folder = Folder::new(space, rules.first()?.1, law_date);
+        let folder = Folder::new(space, rules.first()?.1, law_date);
+        Some(Self::folded(folder, rules))
+    }
+
+    /// One rule, whatever the law's own yes or no is.
+    pub(super) fn with_switches_open(
+        rule: &'a Rule,
+        parameters: &'a Parameters,
+        law_date: CivilDate,
+    ) -> Self {
+        let mut space = Space::new(&Nothing);
+        space.declare(rule);
+        let folder = Folder::new(space, parameters, law_date).with_switches_open();
+        Self::folded(folder, &[(rule, parameters)])
+    }
+
+    fn folded(mut folder: Folder<'a>, rules: &[(&'a Rule, &'a Parameters)]) -> Self {
         let mut programs = Vec::with_capacity(rules.len());
         for (rule, parameters) in rules {
             folder.parameters = parameters;
             programs.push(Program::new(rule, &mut folder));
         }
-        let bodies = folder.bodies();
-        Some(Self { space: folder.space, atoms: folder.atoms, bodies, programs, law_date })
+        let (bodies, law_date) = (folder.bodies(), folder.law_date);
+        Self { space: folder.space, atoms: folder.atoms, bodies, programs, law_date }
     }
 
     pub(super) fn start(&self) -> Store {

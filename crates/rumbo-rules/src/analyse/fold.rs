@@ -12,7 +12,7 @@ use crate::evaluate::Evaluation;
 use crate::expression::Expression;
 use crate::ir::{Ir, Node, Operator};
 use crate::parameter::{ParameterValue, Parameters};
-use crate::scope::CASE_DATE;
+use crate::scope::{CASE_DATE, PARAMETER_PREFIX};
 use crate::value::{Record, Tri, Type, Value};
 
 /// What a field of a record stands for while the body of a quantifier is folded.
@@ -43,6 +43,8 @@ pub(super) struct Folder<'a> {
     quantifiers: Vec<(usize, &'a Ir, MonthRounding)>,
     /// The number of the record in a known list, while its body is folded: its unknown fields are not those of another.
     unknown_fields: usize,
+    /// Whether the law's own yes or no is left open, as if it were a fact: a switch may be turned tomorrow.
+    switches_open: bool,
     /// Numbers of the conditions that were folded since this was last taken.
     pub(super) touched: Vec<usize>,
 }
@@ -59,8 +61,14 @@ impl<'a> Folder<'a> {
             rounding,
             quantifiers,
             unknown_fields: 0,
+            switches_open: false,
             touched: Vec::new(),
         }
+    }
+
+    /// Leaves the law's own yes or no open.
+    pub(super) fn with_switches_open(self) -> Self {
+        Self { switches_open: true, ..self }
     }
 
     pub(super) fn condition(&mut self, ir: &'a Ir) -> Formula {
@@ -197,6 +205,12 @@ impl<'a> Folder<'a> {
                 Ok(id) => self.fact(&id, &Type::Date, false),
                 Err(_) => Expr::Fails,
             },
+            Node::Parameter { id, .. } if self.switches_open && ir.ty == Type::Bool => {
+                match FieldId::parse(&format!("{PARAMETER_PREFIX}{id}")) {
+                    Ok(id) => self.fact(&id, &Type::Bool, false),
+                    Err(_) => Expr::Fails,
+                }
+            }
             Node::Parameter { .. } => match self.read(ir) {
                 Some(value) => self.constant(&value, &ir.ty),
                 None => Expr::Fails,

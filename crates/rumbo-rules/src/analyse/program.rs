@@ -8,8 +8,9 @@ use serde::Serialize;
 
 use super::fold::Folder;
 use super::formula::{Expr, Formula};
-use super::store::{Answer, Store};
-use super::symbolic::{Reader, Stop};
+use super::linear::Linear;
+use super::store::{Answer, Item, Store};
+use super::symbolic::{Reader, Stop, Term};
 use crate::rule::{Outcome, Rule};
 use crate::value::{Type, Value};
 
@@ -57,12 +58,33 @@ impl Question {
     }
 }
 
+/// What a rule computes beside the outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Computed {
+    Number(Linear),
+    Item(Item),
+    Absent,
+    /// Beyond what can be decided.
+    Open,
+}
+
 /// A rule's answer under assumptions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Reading {
     pub(super) verdict: Verdict,
     /// Places of the clauses that are sure to stand.
     pub(super) standing: Vec<usize>,
+}
+
+/// What a rule computes under assumptions.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Outputs {
+    /// In the order in which the rule declares them.
+    Computed(Vec<Computed>),
+    /// No case can be so.
+    Impossible,
+    /// One of them cannot be computed.
+    CannotCompute,
 }
 
 #[derive(Debug)]
@@ -121,6 +143,48 @@ impl Program {
         match self.decide(reader, store, question) {
             Err(Stop::Fails) => verdict(Verdict::CannotCompute),
             found => found,
+        }
+    }
+
+    /// What the rule computes beside the outcome, or what to assume first.
+    pub(super) fn compute(&self, reader: Reader<'_>, store: &mut Store) -> Result<Outputs, Stop> {
+        match self.possible(reader, store) {
+            Ok(true) => {}
+            Ok(false) => return Ok(Outputs::Impossible),
+            Err(Stop::Fails) => return Ok(Outputs::CannotCompute),
+            Err(why) => return Err(why),
+        }
+        let mut computed = Vec::with_capacity(self.outputs.len());
+        for (_, _, expr) in &self.outputs {
+            computed.push(match reader.term(store, expr) {
+                Ok(Term::Number(form)) => Computed::Number(form),
+                Ok(Term::Item(item)) => Computed::Item(item),
+                Ok(Term::Absent) => Computed::Absent,
+                Ok(Term::Period(..)) | Err(Stop::Beyond) => Computed::Open,
+                Err(Stop::Fails) => return Ok(Outputs::CannotCompute),
+                Err(why) => return Err(why),
+            });
+        }
+        Ok(Outputs::Computed(computed))
+    }
+
+    /// Whether one clause stands, or at least is in play, or what to assume first. Nothing of what cannot be.
+    pub(super) fn has(
+        &self,
+        reader: Reader<'_>,
+        store: &mut Store,
+        clause: usize,
+        stands: bool,
+    ) -> Result<Option<bool>, Stop> {
+        if !self.possible(reader, store)? {
+            return Ok(None);
+        }
+        let mut play = self.play(reader, store)?;
+        let found =
+            if stands { self.stands(clause, &play) } else { play.in_play.get(clause).copied().flatten() };
+        match found {
+            Some(found) => Ok(Some(found)),
+            None => Err(self.stop(clause, &mut play).unwrap_or(Stop::Beyond)),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rumbo_content::{Bundle, Content, Diagnostic, Severity, compile, reforms, scenarios};
+use rumbo_content::{Bundle, Content, Diagnostic, Severity, compile_with_notes, reforms, scenarios};
 use serde_json::{Value, json};
 
 use super::clock::Watch;
@@ -11,13 +11,14 @@ use super::out::Out;
 use super::settings::Session;
 use crate::folder;
 
-/// Checks folders and tells everything.
-pub(crate) fn run(folders: &[PathBuf], session: &mut Session) -> Result<(), Failure> {
+/// Checks folders and tells everything; with `notes` also what is worth knowing though nothing is wrong.
+pub(crate) fn run(folders: &[PathBuf], notes: bool, session: &mut Session) -> Result<(), Failure> {
     let mut sound = true;
     for folder in folders {
         let watch = Watch::start();
         let bundle = folder::read(folder)?;
-        let (content, mut found) = compiled(&bundle);
+        let (content, mut found) = with_notes(&bundle);
+        found.retain(|it| notes || it.severity != Severity::Note);
         if content.is_some() {
             found.extend(reforms(&bundle).1);
         }
@@ -36,7 +37,13 @@ pub(crate) fn run(folders: &[PathBuf], session: &mut Session) -> Result<(), Fail
 
 /// Compiles a country and reads its stories: everything that is wrong with either.
 pub(crate) fn compiled(bundle: &Bundle) -> (Option<Content>, Vec<Diagnostic>) {
-    let (content, mut found) = compile(bundle);
+    let (content, mut found) = with_notes(bundle);
+    found.retain(|it| it.severity != Severity::Note);
+    (content, found)
+}
+
+fn with_notes(bundle: &Bundle) -> (Option<Content>, Vec<Diagnostic>) {
+    let (content, mut found) = compile_with_notes(bundle);
     if let Some(content) = &content {
         found.extend(scenarios(bundle, content).1);
     }
@@ -74,8 +81,8 @@ pub(crate) fn show(out: &mut Out, folder: &Path, bundle: &Bundle, found: &[Diagn
 
 /// Errors and warnings.
 pub(crate) fn count(found: &[Diagnostic]) -> (usize, usize) {
-    let errors = found.iter().filter(|it| it.severity == Severity::Error).count();
-    (errors, found.len() - errors)
+    let of = |severity| found.iter().filter(|it| it.severity == severity).count();
+    (of(Severity::Error), of(Severity::Warning))
 }
 
 fn summary(
