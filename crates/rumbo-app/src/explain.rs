@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rumbo_base::{CivilDate, FieldId, RuleId};
 use rumbo_case::Mistake;
 use rumbo_content::Content;
-use rumbo_rules::analyse::{Settled, settle};
+use rumbo_rules::analyse::{self, Cells, Settled, settle};
 use rumbo_rules::{Decision, EvaluationError, FactError, KnownFacts, Rule, Tri, Written};
 
 use crate::movement::nearest;
@@ -55,6 +55,11 @@ pub fn explain<'a>(
     let settled = open.then(|| settle(rule, &facts, &content.parameters, case_date, law_date));
     let later = later.into_iter().filter_map(|(name, on)| Some((FieldId::parse(name).ok()?, on))).collect();
     Ok(Explained { rule, facts, later, decision, settled })
+}
+
+/// All cases of a rule under the law of a day, on whatever day a case is looked at.
+pub fn cells(content: &Content, rule: &Rule, law_date: CivilDate) -> Cells {
+    analyse::cells(rule, &content.parameters, law_date, None)
 }
 
 /// Facts without their days, and the days on which they became known.

@@ -208,6 +208,7 @@ back-to-law = Back to the law
 rules = Rules
 no-rules = This content has no rules yet.
 rules-about = Every rule as it reads: prose, decision table and the values of the law that it reads.
+back-to-rule = Back to the rule
 back-to-rules = Back to the rules
 rules-count = { $count } rules
 coverage-title = Coverage of the 242 systems

@@ -208,6 +208,7 @@ back-to-law = Volver a la ley
 rules = Reglas
 no-rules = Este contenido aún no tiene reglas.
 rules-about = Cada regla como se lee: prosa, tabla de decisión y los valores de la ley que lee.
+back-to-rule = Volver a la regla
 back-to-rules = Volver a las reglas
 rules-count = { $count } reglas
 coverage-title = Cobertura de los 242 sistemas

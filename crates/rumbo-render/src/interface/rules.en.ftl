@@ -194,3 +194,14 @@ cause-date = { $part } gives no day that exists, and the law does not say which 
 cause-divided = { $part } divides by zero
 cause-overflow = { $part } is beyond what can be counted
 cause-mismatch = the parts of { $part } do not go together
+
+## All cases
+
+cells-title = All cases
+cells-all = All cases fall into { $number } groups; of each the rule says one thing.
+cells-some = There are more groups of cases than can be shown; these are { $number }.
+cells-more = And { $number } more groups.
+cell = { $said }: { $when }.
+cell-always = { $said }: in any case.
+cell-example = For example, looked at on { $date }: { $facts }.
+cell-undecided = It is not decided whether there is such a case.

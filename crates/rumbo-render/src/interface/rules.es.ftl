@@ -194,3 +194,14 @@ cause-date = { $part } no da un día que exista, y la ley no dice cuál se toma
 cause-divided = { $part } divide entre cero
 cause-overflow = { $part } pasa de lo que se puede contar
 cause-mismatch = las partes de { $part } no van juntas
+
+## Todos los casos
+
+cells-title = Todos los casos
+cells-all = Todos los casos caben en { $number } grupos; en cada uno la regla dice una sola cosa.
+cells-some = Son más grupos de casos de los que se pueden mostrar; éstos son { $number }.
+cells-more = Y { $number } grupos más.
+cell = { $said }: { $when }.
+cell-always = { $said }: en todo caso.
+cell-example = Por ejemplo, visto el { $date }: { $facts }.
+cell-undecided = No está decidido si hay un caso así.

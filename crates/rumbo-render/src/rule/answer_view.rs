@@ -1,13 +1,11 @@
-//! An answer as it is shown: on a terminal and as a document.
+//! An answer as it is shown: on a terminal and on a page.
 
 use maud::{Markup, html};
 
 use super::answer::Answer;
-use super::book::STYLE;
 use super::line::Line;
 use super::page::signs;
 use super::text::{WIDTH, folded};
-use crate::page::standalone;
 
 /// An answer for a terminal.
 pub fn answer_text(answer: &Answer<'_>) -> String {
@@ -42,17 +40,6 @@ pub fn answer_text(answer: &Answer<'_>) -> String {
         read.iter().for_each(|it| out.push_str(&folded("  – ", &it.text(), WIDTH)));
     }
     out
-}
-
-/// An answer as a document of its own.
-pub fn answer_document(answer: &Answer<'_>) -> String {
-    let title = answer.reading.title();
-    standalone(
-        answer.reading.voice.language(),
-        &title.text(),
-        STYLE,
-        html! { main { (answer_page(answer)) } },
-    )
 }
 
 /// An answer as a part of a page.

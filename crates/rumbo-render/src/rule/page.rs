@@ -30,10 +30,9 @@ pub fn rule_page(reading: &Reading<'_>) -> Markup {
     }
 }
 
-/// A rule as a document of its own.
-pub fn rule_document(reading: &Reading<'_>) -> String {
-    let body = html! { main { (rule_page(reading)) } };
-    standalone(reading.voice.language(), &reading.title().text(), STYLE, body)
+/// A document of its own about a rule: the rule itself, an answer, its cells.
+pub fn document(reading: &Reading<'_>, body: Markup) -> String {
+    standalone(reading.voice.language(), &reading.title().text(), STYLE, html! { main { (body) } })
 }
 
 /// Where the rule stands in the law (below the name of an instrument by article alone), how sure we are, which rows of the inventory it encodes.

@@ -52,7 +52,7 @@ impl Reading<'_> {
     }
 
     /// Conditions that must all be so.
-    fn together(&self, conditions: &[Condition]) -> Line {
+    pub(crate) fn together(&self, conditions: &[Condition]) -> Line {
         let all: Vec<Line> = conditions.iter().map(|it| self.of_cell(it)).collect();
         Line::list(self.voice, "list-and", &all)
     }

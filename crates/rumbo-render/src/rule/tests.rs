@@ -168,6 +168,19 @@ fn rules_of_mexico_in_both_languages() {
 }
 
 #[test]
+fn all_cases_of_a_rule_in_both_languages() {
+    let content = country("xx");
+    let rule = &content.rules[&RuleId::parse("may-be-offered").unwrap()];
+    let on = "2026-11-21".parse().unwrap();
+    let found = rumbo_rules::analyse::cells(rule, &content.parameters, on, None);
+    for language in ["es", "en"] {
+        let reading = Reading::new(Voice::new(&content, language), rule, on);
+        insta::assert_snapshot!(format!("cells_{language}"), cells_text(&reading, &found));
+        assert_well_formed(&document(&reading, cells_page(&reading, &found)));
+    }
+}
+
+#[test]
 fn the_clauses_have_the_same_numbers_in_prose_and_table() {
     let content = everything();
     let rule = content.rules.values().next().unwrap();
@@ -186,7 +199,8 @@ fn pages_and_books_are_well_formed() {
             let voice = Voice::new(&content, language);
             assert_well_formed(&book(voice, on));
             for rule in content.rules.values() {
-                let page = rule_document(&Reading::new(voice, rule, on));
+                let reading = Reading::new(voice, rule, on);
+                let page = document(&reading, rule_page(&reading));
                 assert_well_formed(&page);
                 assert!(page.len() < 40_000, "{}: {} bytes", rule.id(), page.len());
             }

@@ -6,7 +6,7 @@ use clap::Args;
 use rumbo_app::Written;
 use rumbo_app::explain::{Explained, explain};
 use rumbo_content::Content;
-use rumbo_render::{Answer, Line, Reading, answer_document, answer_text};
+use rumbo_render::{Answer, Line, Reading, answer_page, answer_text, document};
 use serde_json::{Value as Json, json};
 
 use super::choice::{Choice, Format, day, today};
@@ -68,7 +68,7 @@ fn answer(
     };
     match format {
         Format::Text => session.out.raw(&answer_text(&answer)),
-        Format::Html => session.out.raw(&answer_document(&answer)),
+        Format::Html => session.out.raw(&document(&answer.reading, answer_page(&answer))),
         Format::Json => session.out.object(&object(&answer, &explained)),
     }
     // An answer that cannot be computed has been told; it is still no answer.

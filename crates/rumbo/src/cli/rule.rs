@@ -4,11 +4,12 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use rumbo_app::explain::rule_named;
+use rumbo_app::explain::{cells, rule_named};
 use rumbo_base::CivilDate;
 use rumbo_content::Content;
 use rumbo_render::{
-    Entry, Line, Reading, Voice, book, book_text, chapters, law_values, rule_document, rule_text,
+    Entry, Line, Reading, Voice, book, book_text, cells_page, cells_text, chapters, document, law_values,
+    rule_page, rule_text,
 };
 use serde_json::{Value, json};
 
@@ -28,6 +29,9 @@ pub(crate) enum RuleCommand {
     /// One rule: prose, decision table, the values of the law that it reads
     #[command(after_help = "Example: rumbo rule show visitor-stay --lang es --on 2026-11-21")]
     Show(Show),
+    /// All cases of a rule: groups of which it says one thing, each with an example
+    #[command(after_help = "Example: rumbo rule cells visitor-stay --lang es")]
+    Cells(Show),
     /// All rules as a book that a lawyer can check
     #[command(after_help = "Example: rumbo rule book --lang es --format html --out rules.html")]
     Book(Book),
@@ -72,6 +76,19 @@ pub(crate) fn run(command: RuleCommand, session: &mut Session) -> Result<(), Fai
         RuleCommand::Show(it) => it.written.ask(session, |content, format, on, session| {
             let rule = rule_named(content, &it.rule)?;
             show(&Reading::new(session.voice(content), rule, on), format, session);
+            Ok(())
+        }),
+        RuleCommand::Cells(it) => it.written.ask(session, |content, format, on, session| {
+            let rule = rule_named(content, &it.rule)?;
+            let found = cells(content, rule, on);
+            let reading = Reading::new(session.voice(content), rule, on);
+            match format {
+                Format::Text => session.out.raw(&cells_text(&reading, &found)),
+                Format::Html => session.out.raw(&document(&reading, cells_page(&reading, &found))),
+                Format::Json => {
+                    session.out.object(&json!({ "rule": rule.id(), "on": on.to_string(), "cells": found }))
+                }
+            }
             Ok(())
         }),
         RuleCommand::Book(it) => it.written.ask(session, |content, format, on, session| {
@@ -124,7 +141,7 @@ fn list(content: &Content, session: &mut Session) -> Result<(), Failure> {
 fn show(reading: &Reading<'_>, format: Format, session: &mut Session) {
     match format {
         Format::Text => session.out.raw(&rule_text(reading)),
-        Format::Html => session.out.raw(&rule_document(reading)),
+        Format::Html => session.out.raw(&document(reading, rule_page(reading))),
         Format::Json => session.out.object(&object(reading)),
     }
 }

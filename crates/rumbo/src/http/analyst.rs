@@ -24,6 +24,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
         ["rules"] => rules::all(visit),
         ["rules", instrument] => rules::of_instrument(visit, instrument),
         ["rule", id] => rules::one(visit, id),
+        ["rule", id, "cells"] => rules::cases(visit, id),
         ["coverage"] => coverage(visit),
         _ => Err(Trouble::Missing),
     }

@@ -1,8 +1,9 @@
 //! The rules of content: by instrument, and each with its prose, decision table and the values of the law it reads.
 
 use maud::html;
+use rumbo_app::explain::cells;
 use rumbo_base::RuleId;
-use rumbo_render::{Door, Reading, Task, Words, chapters, rule_page, tasks};
+use rumbo_render::{Door, Reading, Task, Words, cells_page, chapters, rule_page, tasks};
 
 use super::visit::{Answer, Trouble, Visit, filled};
 
@@ -61,6 +62,21 @@ pub(super) fn one(visit: &Visit<'_>, id: &str) -> Answer {
     let body = html! {
         p { a href=(home.as_deref().unwrap_or("/analyst/rules")) { (voice.frame("back-to-rules")) } }
         (rule_page(&reading))
+        p { a href={ "/analyst/rule/" (id) "/cells" } { (voice.frame("cells-title")) } }
+    };
+    visit.page(Some(Door::Analyst), &reading.title().text(), body)
+}
+
+/// All cases of a rule.
+pub(super) fn cases(visit: &Visit<'_>, id: &str) -> Answer {
+    let voice = visit.voice();
+    let content = &visit.published.content;
+    let id = RuleId::parse(id).map_err(|_| Trouble::Missing)?;
+    let rule = content.rules.get(&id).ok_or(Trouble::Missing)?;
+    let reading = Reading::new(voice, rule, visit.today());
+    let body = html! {
+        p { a href={ "/analyst/rule/" (id) } { (voice.frame("back-to-rule")) } }
+        (cells_page(&reading, &cells(content, rule, visit.today())))
     };
     visit.page(Some(Door::Analyst), &reading.title().text(), body)
 }

@@ -83,6 +83,7 @@ fn rules_are_read_as_a_list_one_by_one_and_as_a_book() {
     ]);
     let rule = call("rule show visitor-stay --format json", &[]).ends(0).object();
     assert_eq!(rule["clauses"][1]["exception_to"][0], "visitor", "{rule}");
+    call("rule cells visitor-stay", &[]).ends(0).says(&["All cases fall into", "For example, looked at on"]);
     call("rule show visitor-sty", &[]).ends(4).says(&["did you mean `visitor-stay`?"]);
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("book.html");
