@@ -22,7 +22,7 @@ const WORDS: &str = "\
 18 dieciocho eighteen
 19 diecinueve nineteen
 20 veinte twenty
-21 veintiún veintiuno
+21 veintiún veintiuno veintiuna
 22 veintidós
 23 veintitrés
 24 veinticuatro
@@ -39,14 +39,14 @@ const WORDS: &str = "\
 80 ochenta eighty
 90 noventa ninety
 100 cien ciento hundred
-200 doscientos
-300 trescientos
-400 cuatrocientos
-500 quinientos
-600 seiscientos
-700 setecientos
-800 ochocientos
-900 novecientos
+200 doscientos doscientas
+300 trescientos trescientas
+400 cuatrocientos cuatrocientas
+500 quinientos quinientas
+600 seiscientos seiscientas
+700 setecientos setecientas
+800 ochocientos ochocientas
+900 novecientos novecientas
 1000 mil thousand";
 
 /// Every number that the words say. Number words that follow one another are one number.
@@ -78,6 +78,7 @@ fn numbers_are_read_as_the_law_says_them() {
     assert_eq!(numbers("no mayor a ciento ochenta días, contados"), [180]);
     assert_eq!(numbers("un plazo de treinta y cinco días y 4 horas"), [1, 35, 4]);
     assert_eq!(numbers("no more than thirty-two weeks"), [32]);
+    assert_eq!(numbers("un mínimo de setecientas cincuenta semanas"), [1, 750]);
     assert_eq!(numbers("multa de mil a diez mil días"), [1000, 10_000]);
     assert_eq!(numbers("once mil cuatrocientos sesenta, o de un mil a veinte mil"), [11_460, 1000, 20_000]);
     assert_eq!(numbers("el primer tercio del plazo"), Vec::<u32>::new());
