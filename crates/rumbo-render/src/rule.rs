@@ -25,7 +25,7 @@ pub use cells::{cells_page, cells_text};
 pub use grid::Grid;
 pub use line::Line;
 pub use page::{document, rule_page};
-pub use prose::{Prose, Sentence};
+pub use prose::{Prose, Sentence, Term};
 pub use text::rule_text;
 pub use value::{LawValue, law_values};
 pub use vocabulary::Reading;

@@ -64,9 +64,7 @@ pub(crate) fn prose(voice: Voice<'_>, prose: &Prose) -> Markup {
         }
         @if !prose.terms.is_empty() {
             p.where { (voice.frame("rule-where")) ":" }
-            ul.terms { @for (term, meaning) in &prose.terms { li {
-                (Line::form(voice, "rule-term", &[("term", term), ("meaning", meaning)]))
-            } } }
+            ul.terms { @for it in &prose.terms { li { (it.line) } } }
         }
         @for it in &prose.notes { p.note { (it) } }
     }

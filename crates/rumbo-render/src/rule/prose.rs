@@ -4,12 +4,17 @@ use std::collections::BTreeSet;
 
 use rumbo_base::{FieldId, MonthRounding, Provenance, Review, Span};
 use rumbo_content::Arg;
-use rumbo_rules::{Clause, ClauseId, Exclusion, Outcome, ParameterValue, Phrase, PhraseKind, Type, Value};
+use rumbo_rules::{
+    Clause, ClauseId, Exclusion, Judicial, Named, Outcome, ParameterValue, Phrase, PhraseKind, Type, Value,
+};
 
 use super::line::Line;
 use super::vocabulary::{Reading, provenance_sign};
 use crate::parts::status_key;
 use crate::words::Voice;
+
+/// Fewest clauses that are together called all above.
+const ALL_MIN: usize = 3;
 
 /// A rule in sentences.
 #[derive(Debug, Clone)]
@@ -23,9 +28,20 @@ pub struct Prose {
     /// The numbers that the rule gives out, each with its formula.
     pub outputs: Vec<(Line, Line)>,
     /// The terms that the rule defines, each with its meaning.
-    pub terms: Vec<(Line, Line)>,
+    pub terms: Vec<Term>,
     /// How clauses go together, what is taken for granted.
     pub notes: Vec<Line>,
+}
+
+/// A term that the rule defines.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// The term.
+    pub name: Line,
+    /// What it stands for.
+    pub meaning: Line,
+    /// Both, as a sentence.
+    pub line: Line,
 }
 
 /// A clause as a sentence.
@@ -109,7 +125,7 @@ impl<'a> Reading<'a> {
     }
 
     /// A clause as a sentence.
-    pub(crate) fn sentence(&self, it: &Numbered<'_>) -> Line {
+    pub(crate) fn sentence(&self, it: &Numbered<'a>) -> Line {
         let clause = &it.clause;
         let then = self.outcome(&clause.then);
         let cite = self.cited(&clause.cite);
@@ -122,10 +138,8 @@ impl<'a> Reading<'a> {
             (false, false) => "unless",
         });
         if !it.over.is_empty() && !it.follows_its_own {
-            let over: Vec<Line> = it.over.iter().map(|it| Line::plain(it.to_string())).collect();
-            let over = Line::list(self.voice, "list-and", &over);
             opening.push(self.voice, Line::plain(" "));
-            opening.push(self.voice, self.form("prevails-over", &[("clauses", &over)]));
+            opening.push(self.voice, self.prevails_over(it));
         }
         let parts = [("then", &then), ("cite", &cite)];
         let mut line = if always {
@@ -134,11 +148,25 @@ impl<'a> Reading<'a> {
             let when = self.lettered(clause.condition.phrase());
             self.form("clause", &[[("opening", &opening), ("when", &when)].as_slice(), &parts].concat())
         };
-        for it in clause.judicial.iter().filter(|it| it.decided <= self.on) {
+        if let Some(first) = self.rulings(clause).next() {
             line.push(self.voice, Line::plain(" "));
-            line.push(self.voice, super::judicial::sign(self.voice, it));
+            line.push(self.voice, super::judicial::sign(self.voice, first));
         }
         line
+    }
+
+    fn prevails_over(&self, it: &Numbered<'_>) -> Line {
+        if it.over.len() >= ALL_MIN && it.over.len() + 1 == it.number {
+            return Line::words(&self.voice.frame("prevails-over-all"));
+        }
+        let over: Vec<Line> = it.over.iter().map(|it| Line::plain(it.to_string())).collect();
+        self.form("prevails-over", &[("clauses", &Line::list(self.voice, "list-and", &over))])
+    }
+
+    /// The rulings against a clause by the day of the law.
+    fn rulings(&self, clause: &'a Clause) -> impl Iterator<Item = &'a Judicial> {
+        let on = self.on;
+        clause.judicial.iter().filter(move |it| it.decided <= on)
     }
 
     fn otherwise(&self) -> Line {
@@ -152,23 +180,22 @@ impl<'a> Reading<'a> {
     }
 
     /// The named expressions that have words of their own and are used, in the order in which the rule defines them.
-    fn terms(&self) -> Vec<(Line, Line)> {
+    fn terms(&self) -> Vec<Term> {
         let mut used = BTreeSet::new();
         let sources = self.rule.clauses().iter().map(|it| it.condition.phrase());
         let outputs = self.rule.outputs().iter().map(|it| it.is.phrase());
         let given = self.rule.given().map(|it| it.phrase());
         sources.chain(outputs).chain(given).for_each(|it| names(it, &mut used));
-        self.rule
-            .lets()
-            .iter()
-            .filter(|it| used.contains(&it.name))
-            .filter_map(|it| {
-                let phrase = it.is.phrase();
-                let is =
-                    if *it.is.ty() == Type::Bool { self.condition(phrase, true) } else { self.noun(phrase) };
-                Some((self.named(&it.name)?, is))
-            })
-            .collect()
+        let term = |it: &Named| {
+            let name = self.named(&it.name)?;
+            let (key, meaning) = match it.is.ty() {
+                Type::Bool => ("rule-term-so", self.condition(it.is.phrase(), true)),
+                _ => ("rule-term", self.noun(it.is.phrase())),
+            };
+            let line = self.form(key, &[("term", &name), ("meaning", &meaning)]);
+            Some(Term { name, meaning, line })
+        };
+        self.rule.lets().iter().filter(|it| used.contains(&it.name)).filter_map(term).collect()
     }
 
     /// How clauses go together, and what else a reader must know.
@@ -189,6 +216,16 @@ impl<'a> Reading<'a> {
             }));
         }
         notes.extend(self.rule.excludes().iter().map(|it| self.exclusion(it)));
+        let mut rulings: Vec<&Judicial> = Vec::new();
+        for it in self.rule.clauses().iter().flat_map(|it| self.rulings(it)) {
+            if !rulings.iter().any(|known| known.id == it.id) {
+                rulings.push(it);
+            }
+        }
+        notes.extend(rulings.into_iter().map(|it| {
+            let ruling = Line::words(&super::judicial::words(self.voice, it));
+            self.form("ruling", &[("sign", &super::judicial::sign(self.voice, it)), ("ruling", &ruling)])
+        }));
         notes.extend(self.assumptions().map(|it| self.form("rule-assumes", &[("assumption", &it)])));
         notes
     }

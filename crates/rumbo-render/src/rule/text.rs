@@ -142,10 +142,7 @@ fn prose(voice: Voice<'_>, prose: &Prose) -> String {
     if !prose.terms.is_empty() {
         out.push_str(&format!("{}:\n", voice.frame("rule-where")));
     }
-    for (term, meaning) in &prose.terms {
-        let line = Line::form(voice, "rule-term", &[("term", term), ("meaning", meaning)]);
-        out.push_str(&folded("  – ", &line.text(), WIDTH));
-    }
+    prose.terms.iter().for_each(|it| out.push_str(&folded("  – ", &it.line.text(), WIDTH)));
     prose.notes.iter().for_each(|it| out.push_str(&folded("", &it.text(), WIDTH)));
     out
 }

@@ -232,7 +232,13 @@ pub(crate) fn citations(voice: Voice<'_>, cite: &[Citation], plain: Option<&Inst
     }
     let mut line = Line::default();
     for (at, (id, provisions)) in groups.iter().enumerate() {
-        let key = if provisions.len() == 1 { "one-article" } else { "articles" };
+        // Some instruments have no articles: their parts have names.
+        let numbered = provisions.iter().all(|it| it.text().starts_with(|it: char| it.is_ascii_digit()));
+        let key = match provisions.len() {
+            _ if !numbered => "parts",
+            1 => "one-article",
+            _ => "articles",
+        };
         let articles = Line::form(voice, key, &[("provisions", &Line::list(voice, "list-and", provisions))]);
         line.push(voice, Line::plain(if at > 0 { "; " } else { "" }));
         if Some(*id) == plain {

@@ -8,8 +8,8 @@ use rumbo_app::explain::{cells, rule_named};
 use rumbo_base::CivilDate;
 use rumbo_content::Content;
 use rumbo_render::{
-    Entry, Line, Reading, Voice, book, book_text, cells_page, cells_text, chapters, document, law_values,
-    rule_page, rule_text,
+    Entry, Line, Reading, Term, Voice, book, book_text, cells_page, cells_text, chapters, document,
+    law_values, rule_page, rule_text,
 };
 use serde_json::{Value, json};
 
@@ -170,6 +170,8 @@ fn object(reading: &Reading<'_>) -> Value {
     let pairs = |all: &[(Line, Line)]| -> Vec<Value> {
         all.iter().map(|(name, is)| json!({ "name": name.text(), "is": is.text() })).collect()
     };
+    let term = |it: &Term| json!({ "name": it.name.text(), "is": it.meaning.text() });
+    let terms: Vec<Value> = prose.terms.iter().map(term).collect();
     let row = |it: &Vec<Line>| it.iter().map(Line::text).collect::<Vec<_>>();
     let values = law_values(reading.voice, &rule.parameters(), reading.on);
     let values: Vec<Value> = values
@@ -188,7 +190,7 @@ fn object(reading: &Reading<'_>) -> Value {
         "status": rule.status(), "reviewed": rule.reviewed(), "review": reading.review().text(),
         "inventory": reading.inventory(), "purposes": rule.purposes(),
         "given": prose.given.as_ref().map(Line::text), "clauses": clauses, "otherwise": prose.otherwise.text(),
-        "outputs": pairs(&prose.outputs), "terms": pairs(&prose.terms), "notes": row(&prose.notes),
+        "outputs": pairs(&prose.outputs), "terms": terms, "notes": row(&prose.notes),
         "table": { "columns": row(&grid.columns), "rows": grid.rows.iter().map(row).collect::<Vec<_>>() },
         "values": values,
     })
