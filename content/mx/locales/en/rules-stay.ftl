@@ -286,7 +286,8 @@ rule-permanent-residence-value-mexican_child = For a child who is Mexican by bir
 rule-permanent-residence-value-direct_line = For kinship in the direct line up to the second degree to a Mexican by birth
 rule-permanent-residence-value-no_ground = There is no ground
 
-parameter-points_system_in_force = whether a points system is in force
+parameter-points_system_in_force = a points system is in force
+    .not = no points system is in force
 
 rule-points-system = Points system
 rule-points-system-fact-enough_points = the person reaches the points, by education, experience, science and technology, recognition and activities that the country needs
@@ -308,7 +309,8 @@ rule-residence-card-value-late = The time to ask for the card has passed; the Ac
 rule-residence-card-value-when_the_procedure_ends = Gets the card when the procedure ends
 rule-residence-card-value-no_card = This condition of stay carries no residence card
 
-parameter-security_background_ground = whether a background that compromises national or public security weighs
+parameter-security_background_ground = a background that compromises national or public security weighs
+    .not = a background that compromises national or public security does not weigh
 
 rule-residence-cancelled = Cancellation of residence
 rule-residence-cancelled-fact-declared_final_departure = the person has declared that the departure is final

@@ -666,7 +666,8 @@ provisional-stay-type_b = Provisional stay B
 
 parameter-provisional_a_hours = the largest number of hours in a provisional stay A
 parameter-provisional_b_days = the largest number of days in a provisional stay B
-parameter-provisional_stays_open = the operation of provisional stays
+parameter-provisional_stays_open = provisional stays are in operation
+    .not = no provisional stays are in operation
 
 rule-provisional-stay = Time in a provisional stay
 rule-provisional-stay-fact-kind = the kind of provisional stay
@@ -803,7 +804,8 @@ rule-return-transport-value-no_transport = The Institute does not provide the tr
 rule-return-transport-value-no_water_or_food = Water or food is missing
 rule-return-transport-value-no_escort = No migration officials go along
 
-parameter-deportation_security_wording = the wording of the security ground in force since 2021
+parameter-deportation_security_wording = the wording of the security ground of 2021 is in force
+    .not = the wording of the security ground of 2021 is not in force
 
 rule-deportation = Deportation
 rule-deportation-fact-presented = the person is under presentation
@@ -988,7 +990,7 @@ social-security-agreement-canada = Canada
 social-security-agreement-united_states = United States
 
 parameter-social_security_agreement_signed = the day on which the social security agreements were signed
-parameter-social_security_agreement_in_force = the force of the social security agreements
+parameter-social_security_agreement_in_force = the social security agreement is in force
 
 rule-totalisation = Adding up periods of contribution in two countries
 rule-totalisation-fact-agreement = the agreement in question
@@ -1003,7 +1005,8 @@ rule-totalisation-value-home_coverage = Stays covered by the home country only
 
 parameter-old_age_benefit_age = the age of the universal old-age benefit
 parameter-old_age_benefit_residence = the time of permanent residence for the universal old-age benefit
-parameter-old_age_benefit_for_foreigners = the admission of foreigners to the universal old-age benefit
+parameter-old_age_benefit_for_foreigners = foreigners are admitted to the universal old-age benefit
+    .not = foreigners are not admitted to the universal old-age benefit
 
 rule-old-age-benefit = Universal old-age benefit for foreigners
 rule-old-age-benefit-fact-age = the age in completed years
@@ -1117,7 +1120,8 @@ household-list-mexican = List for Mexicans
 household-list-foreigner = List for foreigners
 
 parameter-household_list_fee = the fee for the certificate of household goods
-parameter-household_list_announced_free = the announced gratuity of the certificate of household goods
+parameter-household_list_announced_free = the certificate of household goods is announced as free
+    .not = the certificate of household goods is not announced as free
 
 rule-household-list-fee = Fee for the certificate of household goods
 rule-household-list-fee-fact-list = for whom the list is issued

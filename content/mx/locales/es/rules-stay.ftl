@@ -286,7 +286,8 @@ rule-permanent-residence-value-mexican_child = Por una hija o un hijo de naciona
 rule-permanent-residence-value-direct_line = Por parentesco en línea recta hasta el segundo grado con una persona mexicana por nacimiento
 rule-permanent-residence-value-no_ground = No hay motivo
 
-parameter-points_system_in_force = si hay un sistema de puntos en vigor
+parameter-points_system_in_force = hay un sistema de puntos en vigor
+    .not = no hay un sistema de puntos en vigor
 
 rule-points-system = Sistema de puntos
 rule-points-system-fact-enough_points = alcanza los puntos, por educación, experiencia, ciencia y tecnología, reconocimientos y actividades que el país requiere
@@ -308,7 +309,8 @@ rule-residence-card-value-late = El plazo para gestionar la tarjeta pasó; la le
 rule-residence-card-value-when_the_procedure_ends = Obtiene la tarjeta al concluir su procedimiento
 rule-residence-card-value-no_card = Esta condición de estancia no lleva tarjeta de residencia
 
-parameter-security_background_ground = si pesan los antecedentes que comprometen la seguridad nacional o pública
+parameter-security_background_ground = pesan los antecedentes que comprometen la seguridad nacional o pública
+    .not = no pesan los antecedentes que comprometen la seguridad nacional o pública
 
 rule-residence-cancelled = Cancelación de la residencia
 rule-residence-cancelled-fact-declared_final_departure = manifestó que su salida es definitiva

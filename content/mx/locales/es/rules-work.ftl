@@ -666,7 +666,8 @@ provisional-stay-type_b = Estancia provisional B
 
 parameter-provisional_a_hours = el número máximo de horas en una estancia provisional A
 parameter-provisional_b_days = el número máximo de días en una estancia provisional B
-parameter-provisional_stays_open = el funcionamiento de las estancias provisionales
+parameter-provisional_stays_open = hay estancias provisionales en funcionamiento
+    .not = no hay estancias provisionales en funcionamiento
 
 rule-provisional-stay = Tiempo en una estancia provisional
 rule-provisional-stay-fact-kind = la clase de estancia provisional
@@ -803,7 +804,8 @@ rule-return-transport-value-no_transport = El Instituto no proporciona el transp
 rule-return-transport-value-no_water_or_food = Faltan agua o alimentos
 rule-return-transport-value-no_escort = No acompañan autoridades migratorias
 
-parameter-deportation_security_wording = la redacción de la causa de seguridad vigente desde 2021
+parameter-deportation_security_wording = rige la redacción de la causa de seguridad vigente desde 2021
+    .not = no rige la redacción de la causa de seguridad vigente desde 2021
 
 rule-deportation = Deportación
 rule-deportation-fact-presented = está presentada
@@ -988,7 +990,7 @@ social-security-agreement-canada = Canadá
 social-security-agreement-united_states = Estados Unidos
 
 parameter-social_security_agreement_signed = el día de la firma de los convenios de seguridad social
-parameter-social_security_agreement_in_force = la vigencia de los convenios de seguridad social
+parameter-social_security_agreement_in_force = está en vigor el convenio de seguridad social
 
 rule-totalisation = Suma de periodos cotizados en dos países
 rule-totalisation-fact-agreement = el convenio de que se trata
@@ -1003,7 +1005,8 @@ rule-totalisation-value-home_coverage = Sigue cubierta solo por su país
 
 parameter-old_age_benefit_age = la edad de la pensión del bienestar
 parameter-old_age_benefit_residence = el tiempo de residencia permanente para la pensión del bienestar
-parameter-old_age_benefit_for_foreigners = la admisión de personas extranjeras en la pensión del bienestar
+parameter-old_age_benefit_for_foreigners = se admite a personas extranjeras en la pensión del bienestar
+    .not = no se admite a personas extranjeras en la pensión del bienestar
 
 rule-old-age-benefit = Pensión del bienestar para personas extranjeras
 rule-old-age-benefit-fact-age = la edad cumplida
@@ -1117,7 +1120,8 @@ household-list-mexican = Lista de menaje a mexicanos
 household-list-foreigner = Lista de menaje a extranjeros
 
 parameter-household_list_fee = los derechos por el certificado de lista de menaje
-parameter-household_list_announced_free = la gratuidad anunciada del certificado de menaje
+parameter-household_list_announced_free = el certificado de menaje se anuncia gratuito
+    .not = el certificado de menaje no se anuncia gratuito
 
 rule-household-list-fee = Derechos por el certificado de menaje de casa
 rule-household-list-fee-fact-list = a quién se expide la lista

@@ -123,8 +123,8 @@ impl Reading<'_> {
             PhraseKind::Every(list, body) => self.of_records("some-one", list, body, false),
             PhraseKind::Some(list, body) if holds => self.of_records("some-one", list, body, true),
             PhraseKind::Some(list, body) => self.of_records("every-one", list, body, false),
-            PhraseKind::Parameter(..) | PhraseKind::Lookup(..) => {
-                self.predicate(phrase, if holds { "is-yes" } else { "is-no" }, &Line::default())
+            PhraseKind::Parameter(id, _) => {
+                self.claim(phrase.to_string(), self.parameter(id, None), self.parameter_denial(id), holds)
             }
             PhraseKind::Element(list, field) => self.claim(
                 phrase.to_string(),

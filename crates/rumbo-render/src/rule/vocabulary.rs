@@ -108,9 +108,17 @@ impl<'a> Reading<'a> {
 
     /// A number of the law, or a part of a window, with its value of the day and the sign of its provenance.
     pub(crate) fn parameter(&self, id: &ParameterId, part: Option<Part>) -> Line {
-        let name = self.parameter_name(id);
-        let content = self.voice.content();
-        let Some(parameter) = content.parameters.get(id) else { return name };
+        self.with_value(self.parameter_name(id), id, part)
+    }
+
+    /// The denial of a yes or no of the law, where content words it.
+    pub(crate) fn parameter_denial(&self, id: &ParameterId) -> Option<Line> {
+        let denial = self.voice.optional(&format!("parameter-{}", key(id.as_str())), Some("not"))?;
+        Some(self.with_value(Line::words(&denial), id, None))
+    }
+
+    fn with_value(&self, name: Line, id: &ParameterId, part: Option<Part>) -> Line {
+        let Some(parameter) = self.voice.content().parameters.get(id) else { return name };
         let value = match parameter.at(self.on) {
             Some(dated) => {
                 let value = match (part, &dated.is) {
