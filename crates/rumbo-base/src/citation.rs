@@ -12,7 +12,7 @@ use crate::time::CivilDate;
 #[cfg(test)]
 mod tests;
 
-/// An article, fraction or paragraph inside one instrument, as content writes it: `52.I`, `3.XVI`, `6t`.
+/// An article, fraction or paragraph inside one instrument, as content writes it: `52.I`, `3.XVI`, `6t`, `99-p3`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Provision(Arc<str>);
 
@@ -31,6 +31,11 @@ impl Provision {
     /// `52.I`.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+    /// The article and the number of the paragraph, where it names one: `99` and `3` of `99-p3`.
+    pub fn paragraph(&self) -> Option<(&str, &str)> {
+        let split = self.0.rsplit_once("-p");
+        split.filter(|(_, number)| !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit()))
     }
     /// The article without its fractions: `52` of `52.I`.
     pub fn article(&self) -> &str {

@@ -1,7 +1,7 @@
 //! Parts of pages: timelines, task lists, summaries, mistakes, refusals, the law behind a decision.
 
 use maud::{Markup, html};
-use rumbo_base::{Citation, CivilDate, Provenance, Refusal};
+use rumbo_base::{Citation, CivilDate, Provenance, Provision, Refusal};
 use rumbo_content::Arg;
 
 use crate::words::{Voice, Words};
@@ -157,6 +157,15 @@ pub(crate) fn status_key(status: Provenance) -> &'static str {
     }
 }
 
+/// A provision as people write it: `52.I`, `99, párr. 3`.
+pub(crate) fn provision(voice: Voice<'_>, it: &Provision) -> String {
+    let Some((article, number)) = it.paragraph() else { return it.as_str().to_owned() };
+    voice
+        .frame_with("paragraph", &[("article", Arg::Text(article)), ("number", Arg::Text(number))])
+        .text()
+        .to_owned()
+}
+
 /// Provisions with the name of their instrument; without words for it, its title in its own language.
 pub(crate) fn citations(voice: Voice<'_>, list: &[Citation]) -> Markup {
     let title = |it: &Citation| {
@@ -164,8 +173,9 @@ pub(crate) fn citations(voice: Voice<'_>, list: &[Citation]) -> Markup {
         let own = || Words::plain(own.map_or_else(|| it.instrument.to_string(), |it| it.title.clone()));
         voice.optional(&format!("instrument-{}", it.instrument), None).unwrap_or_else(own)
     };
-    let article =
-        |it: &Citation| voice.frame_with("article", &[("provision", Arg::Text(it.provision.as_str()))]);
+    let article = |it: &Citation| {
+        voice.frame_with("article", &[("provision", Arg::Text(&provision(voice, &it.provision)))])
+    };
     html! { ul.cite { @for it in list { li { cite { (title(it)) } ", " (article(it)) } } } }
 }
 

@@ -26,6 +26,8 @@ fn anything_else_is_told_what_a_citation_is() {
         assert!(serde_json::from_str::<Citation>(&format!("{text:?}")).is_err());
     }
     assert_eq!(Provision::parse("6t").unwrap().article(), "6t");
+    assert_eq!(Provision::parse("99-p3").unwrap().paragraph(), Some(("99", "3")));
+    assert_eq!(Provision::parse("99-Paz").unwrap().paragraph(), None);
 }
 
 #[test]

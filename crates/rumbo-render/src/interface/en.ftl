@@ -85,6 +85,7 @@ remedy = What you can do
 missing-fields = Not known yet
 law = The law behind this
 article = art. { $provision }
+paragraph = { $article }, para. { $number }
 law-value = { $name }: { $value }, in force since { $date }
 proposes-only = Not checked against the law: the software proposes, a person decides.
 status-verified-text = checked in the official text

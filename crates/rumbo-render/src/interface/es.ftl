@@ -85,6 +85,7 @@ remedy = Qué puede hacer
 missing-fields = Falta saber
 law = Fundamento legal
 article = art. { $provision }
+paragraph = { $article }, párr. { $number }
 law-value = { $name }: { $value }, vigente desde el { $date }
 proposes-only = Sin verificar contra la ley: el sistema propone, una persona decide.
 status-verified-text = verificado en el texto oficial

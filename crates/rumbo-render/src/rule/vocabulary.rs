@@ -6,7 +6,7 @@ use rumbo_rules::{DatedValue, Outcome, Parameter, ParameterValue, Part, Rule, Va
 
 use super::judicial;
 use super::line::Line;
-use crate::parts::status_key;
+use crate::parts::{provision, status_key};
 use crate::words::{Voice, Words};
 
 /// A rule, in whose words, and under the law of which day.
@@ -232,7 +232,7 @@ pub(crate) fn provenance_sign(voice: Voice<'_>, status: Provenance) -> Line {
 pub(crate) fn citations(voice: Voice<'_>, cite: &[Citation], plain: Option<&InstrumentId>) -> Line {
     let mut groups: Vec<(&InstrumentId, Vec<Line>)> = Vec::new();
     for it in cite {
-        let provision = Line::plain(it.provision.as_str());
+        let provision = Line::plain(&provision(voice, &it.provision));
         match groups.iter_mut().find(|(instrument, _)| *instrument == &it.instrument) {
             Some((_, provisions)) => provisions.push(provision),
             None => groups.push((&it.instrument, vec![provision])),

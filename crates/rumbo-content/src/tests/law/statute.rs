@@ -47,8 +47,13 @@ impl Statute {
         Self { articles }
     }
 
-    /// The words of a provision, `52.V.b`, on one line.
+    /// The words of a provision, `52.V.b` or `99-p3` (its third paragraph), on one line.
     pub(super) fn provision(&self, id: &str) -> Option<String> {
+        if let Some((article, number)) = id.rsplit_once("-p")
+            && let Ok(number) = number.parse()
+        {
+            return paragraph(self.articles.get(article)?, number).map(joined);
+        }
         let mut parts = id.split('.');
         let mut lines = self.articles.get(parts.next()?)?.as_slice();
         for part in parts {
@@ -98,6 +103,12 @@ fn within<'l>(lines: &'l [String], part: &str) -> Option<&'l [String]> {
     lines.get(start..=start + length)
 }
 
+/// The lines of a paragraph, counted from one: a new one begins where a sentence ends with its line.
+fn paragraph(lines: &[String], number: usize) -> Option<&[String]> {
+    let ends = |line: &String| line.ends_with('.');
+    lines.split_inclusive(ends).nth(number.checked_sub(1)?)
+}
+
 /// Wrapped lines as one; a word divided at the end of a line is whole again.
 fn joined(lines: &[String]) -> String {
     let mut text = String::new();
@@ -118,7 +129,7 @@ fn the_styles_of_the_editions_are_read() {
     let statute = Statute::read(
         "Artículo 3o.- Son tres:\nI. uno, con diez\ndías, y\nII. dos:\na) esto;\nb) aque-\nllo;\nArtículo 17-A.- Otro, y del\n\
          Artículo 3 de esta Ley.\nARTÍCULO 18 Bis. Casi.\n\
-         Artículo 18 Quáter.- Un plazo\ntransitorio.\nArticulo 19. Fin.\nTRANSITORIOS\nPRIMERO. Hoy.\nSegundo.- Mañana.\nTRANSITORIOS\nPRIMERO. Nunca.\n",
+         Artículo 18 Quáter.- Un plazo\ntransitorio.\nArticulo 19. Fin.\nSegunda\nparte.\nTercera.\nTRANSITORIOS\nPRIMERO. Hoy.\nSegundo.- Mañana.\nTRANSITORIOS\nPRIMERO. Nunca.\n",
     );
     let said = |id| statute.provision(id);
     assert_eq!(said("3.I").as_deref(), Some("I. uno, con diez días, y"));
@@ -126,7 +137,9 @@ fn the_styles_of_the_editions_are_read() {
     assert_eq!(said("17-A").as_deref(), Some("Otro, y del Artículo 3 de esta Ley."));
     assert_eq!(said("18-Bis").as_deref(), Some("Casi."));
     assert_eq!(said("18-Quater").as_deref(), Some("Un plazo transitorio."));
-    assert_eq!(said("19").as_deref(), Some("Fin."));
+    assert_eq!(said("19").as_deref(), Some("Fin. Segunda parte. Tercera."));
+    assert_eq!(said("19-p2").as_deref(), Some("Segunda parte."));
+    assert_eq!((said("19-p0"), said("19-p4")), (None, None));
     assert_eq!(said("1t").as_deref().map(str::trim), Some("Hoy."));
     assert_eq!(said("2t").as_deref(), Some("- Mañana."));
     assert_eq!((said("4"), said("3.III"), said("3.I.a")), (None, None, None));
