@@ -42,7 +42,7 @@ A first walk:
 
 Exit codes:
   0  done
-  1  a check, story, table or row was bad; everything that is wrong has been printed
+  1  a check, story, table or row was bad, or a rule cannot be computed; everything that is wrong has been printed
   2  the command line could not be understood
   3  refused by law; the ground and the remedy have been printed
   4  the request could not be read; place, cause and mend have been printed

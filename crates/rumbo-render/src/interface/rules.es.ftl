@@ -55,6 +55,7 @@ one-article = art. { $provisions }
 parts = { $provisions }
 articles = arts. { $provisions }
 of-instrument = { $instrument }, { $article }
+index-amount = { $units } = { $amount }
 index-units = { $units } × { $of }
 before-and-after = { $before } antes, { $after } después
 look-back-over = { $over } hacia atrás, { $measure }

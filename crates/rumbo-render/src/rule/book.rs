@@ -111,21 +111,23 @@ pub fn chapters<'a>(voice: Voice<'a>, on: CivilDate) -> Vec<Chapter<'a>> {
         let place = reading.home().first().map(|it| natural(it.provision.as_str())).unwrap_or_default();
         of.entry(reading.instrument()).or_default().push((place, reading));
     }
-    let mut number = 0;
     let chapter = |(id, mut rules): (Option<&InstrumentId>, Vec<(Vec<Part>, Reading<'a>)>)| {
         rules.sort_by(|one, other| one.0.cmp(&other.0));
         let name = id.map(|it| instrument(voice, it));
-        let entries = rules.into_iter().map(|(_, reading)| {
-            number += 1;
-            Entry { number, title: reading.title(), reading }
-        });
+        let entries =
+            rules.into_iter().map(|(_, reading)| Entry { number: 0, title: reading.title(), reading });
         Chapter {
             id: id.map(ToString::to_string).unwrap_or_default(),
             name: name.unwrap_or_else(|| voice.frame("book-no-instrument")),
             entries: entries.collect(),
         }
     };
-    of.into_iter().map(chapter).collect()
+    let mut chapters: Vec<Chapter<'a>> = of.into_iter().map(chapter).collect();
+    chapters.sort_by_key(|it| it.name.text().to_lowercase());
+    for (at, it) in chapters.iter_mut().flat_map(|it| &mut it.entries).enumerate() {
+        it.number = at + 1;
+    }
+    chapters
 }
 
 /// A part of a provision's name: numbers sort as numbers.

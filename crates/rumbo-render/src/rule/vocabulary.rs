@@ -2,7 +2,9 @@
 //! yet is shown by its name.
 
 use rumbo_base::{Citation, CivilDate, EnumId, FieldId, InstrumentId, ParameterId, Provenance, Span};
-use rumbo_rules::{DatedValue, Outcome, Parameter, ParameterValue, Part, Rule, Value};
+use rumbo_rules::{
+    DatedValue, Expression, KnownFacts, Outcome, Parameter, ParameterValue, Part, Rule, Scope, Value,
+};
 
 use super::judicial;
 use super::line::Line;
@@ -128,6 +130,7 @@ impl<'a> Reading<'a> {
                     (Some(Part::After), ParameterValue::Window { after, .. }) => {
                         self.part("part-after", *after)
                     }
+                    (_, ParameterValue::Index { .. }) => self.index(parameter, dated),
                     _ => Line::words(&self.voice.law_value(&dated.is, &parameter.shape)),
                 };
                 signed(self.voice, value, dated, self.on)
@@ -135,6 +138,28 @@ impl<'a> Reading<'a> {
             None => Line::words(&self.voice.frame("no-value-yet")),
         };
         Line::form(self.voice, "with-value", &[("name", &name), ("value", &value)])
+    }
+
+    /// So many units of another value of the law, and what they come to on the day of the law.
+    fn index(&self, parameter: &Parameter, dated: &DatedValue) -> Line {
+        let units = Line::words(&self.voice.law_value(&dated.is, &parameter.shape));
+        match self.amount(parameter) {
+            Some(Value::Money(money)) => {
+                let amount = Line::words(&self.voice.money(money));
+                Line::form(self.voice, "index-amount", &[("units", &units), ("amount", &amount)])
+            }
+            _ => units,
+        }
+    }
+
+    /// What an expression reads of a parameter on the day of the law.
+    fn amount(&self, parameter: &Parameter) -> Option<Value> {
+        let mut scope = Scope::new();
+        scope.parameter(parameter.id.clone(), parameter.shape.clone());
+        let read =
+            Expression::parse(&format!("param.{}", parameter.id), &scope, parameter.shape.read_as()?).ok()?;
+        let read = read.evaluate(&KnownFacts::default(), &self.voice.content().parameters, self.on);
+        read.ok()?.0.known().cloned()
     }
 
     fn part(&self, key: &str, span: Span) -> Line {

@@ -58,3 +58,30 @@ fn labels_of_tables_are_words_and_codes_without_words_stay_codes() {
     assert_eq!(label(Label::Member(Dimension::Sex, NOT_STATED)), "Not stated");
     assert_eq!(label(Label::Member(Dimension::Period, "2026-99")), "month-99 2026");
 }
+
+#[test]
+fn numbers_and_amounts_have_their_thousands_apart_and_terms_their_singular() {
+    use rumbo_base::Span;
+    use rumbo_rules::{Type, Value};
+    let content = content();
+    let (english, spanish) = (Voice::new(&content, "en"), Voice::new(&content, "es"));
+    let said = |ty: &str, text: &str| {
+        let ty: Type = ty.parse().unwrap();
+        english.value(&Value::parse(&ty, text).unwrap(), Some(&ty)).text().to_owned()
+    };
+    for (ty, text, expected) in [
+        ("int", "-1234567", "-1,234,567"),
+        ("decimal", "12345.5", "12,345.5"),
+        ("decimal", "-0.25", "-0.25"),
+        ("decimal", "-1000.5", "-1,000.5"),
+        ("money<MXN>", "800000.00", "$800,000.00 MXN"),
+        ("money<MXN>", "-0.05", "$-0.05 MXN"),
+        ("bool", "true", "Yes"),
+        ("period", "1 mo", "1 month"),
+        ("period", "20 wd", "20 working days"),
+    ] {
+        assert_eq!(said(ty, text), expected, "{ty} {text}");
+    }
+    assert_eq!(spanish.term(Span::Years(1)).text(), "1 año");
+    assert_eq!(spanish.term(Span::CalendarDays(180)).text(), "180 días naturales");
+}

@@ -2,7 +2,7 @@
 
 use rumbo_base::{Money, ParameterId, Span};
 use rumbo_content::Arg;
-use rumbo_rules::{Measure, ParameterValue, Shape, Type, Value};
+use rumbo_rules::{Decimal, Measure, ParameterValue, Shape, Type, Value};
 use rumbo_stats::grouped;
 
 use super::{Voice, Words};
@@ -19,7 +19,7 @@ impl Voice<'_> {
             (Value::Money(money), _) => self.money(*money),
             (Value::Enum(member), Some(Type::Enum(list))) => self.member_of(list.as_str(), member),
             (Value::Enum(it) | Value::Text(it), _) => Words::plain(&**it),
-            (Value::Decimal(number), _) => Words::plain(number.to_string()),
+            (Value::Decimal(number), _) => Words::plain(decimal(*number)),
             (Value::Set(members), _) => {
                 let list = if let Some(Type::Set(list)) = ty { list.as_str() } else { "" };
                 self.joined(members.iter().map(|it| self.member_of(list, it)))
@@ -81,7 +81,7 @@ impl Voice<'_> {
             (ParameterValue::Value(value), _) => self.value(value, None),
             (ParameterValue::Index { units, of }, _) => {
                 let of = self.parameter_name(of);
-                let units = units.to_string();
+                let units = decimal(*units);
                 self.frame_with("index-units", &[("units", Arg::Text(&units)), ("of", Arg::Text(of.text()))])
             }
             (ParameterValue::Table(rows), shape) => {
@@ -120,4 +120,16 @@ impl Voice<'_> {
 fn whole(number: i64) -> String {
     let sign = if number < 0 { "-" } else { "" };
     format!("{sign}{}", grouped(number.unsigned_abs()))
+}
+
+/// A number with decimal places, thousands apart.
+fn decimal(number: Decimal) -> String {
+    let plain = number.to_string();
+    let (units, places) = plain
+        .split_once('.')
+        .map_or((plain.as_str(), String::new()), |(units, it)| (units, format!(".{it}")));
+    let units = units.parse().map_or_else(|_| units.to_owned(), whole);
+    // A whole part of zero has no sign of its own.
+    let sign = if plain.starts_with("-0") { "-" } else { "" };
+    format!("{sign}{units}{places}")
 }
