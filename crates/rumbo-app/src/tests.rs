@@ -3,5 +3,6 @@
 mod content;
 mod dictionary;
 mod imports;
+mod populations;
 mod publishing;
 mod stories;

@@ -70,7 +70,7 @@ fn answer(request: &Evaluate, content: &Content, session: &mut Session) -> Resul
     let watch = Watch::start();
     let cases = read(content, &question.rule, &bytes)?;
     show_mistakes(&mut session.out, &cases.mistakes);
-    if !cases.bad.is_empty() && !question.accept_good {
+    let Some(evaluated) = evaluate(content, &question, &cases)? else {
         session.out.object(&json!({
             "file": request.population.display().to_string(), "rows": cases.rows, "bad": cases.bad.len(),
             "mistakes": cases.mistakes_total, "evaluated": false,
@@ -80,8 +80,7 @@ fn answer(request: &Evaluate, content: &Content, session: &mut Session) -> Resul
             cases.bad.len(), cases.rows, cases.mistakes_total
         ));
         return Err(Failure::Found);
-    }
-    let evaluated = evaluate(content, &question, &cases)?;
+    };
     if let Some(out) = &request.out {
         write_file(out, |to| evaluated.write(&bytes, to))?;
     }
