@@ -77,15 +77,21 @@ impl Term {
     pub(super) fn later(&self, day: i32) -> Option<i32> {
         match self {
             Self::Days(days) => day.checked_add(*days).filter(|it| *it <= last()),
-            Self::Months(table) => table.later(day).filter(|_| table.has(day)),
+            Self::Months(table) => Some(table.later(day)).filter(|it| *it > NO_DAY_MAX),
             Self::Never => None,
         }
     }
 }
 
-/// The day that lies those months later, for each day of the table. None where the law does not say.
+/// The day that lies those months later, for each day of the table.
 #[derive(Debug, Clone)]
-pub(super) struct MonthTable(Vec<Option<i32>>);
+pub(super) struct MonthTable(Vec<i32>);
+
+/// Stands in the table where the law does not say, and for days beyond the table. No day has such a count.
+pub(super) const AMBIGUOUS: i32 = i32::MIN;
+const BEYOND: i32 = i32::MIN + 1;
+/// From here on it is a day.
+pub(super) const NO_DAY_MAX: i32 = BEYOND;
 
 impl Months {
     /// The months of a term of months or years that is not too long for a table.
@@ -110,10 +116,10 @@ impl Months {
         let mut table = Vec::new();
         for (own, its) in YEARS.flat_map(month_lengths).zip(lengths().skip(ahead)) {
             table.extend((0..own).map(|day| match self.rounding {
-                _ if day < its => Some(reached + day),
-                MonthRounding::Down => Some(reached + its - 1),
-                MonthRounding::Up => Some(reached + its),
-                MonthRounding::Refuse => None,
+                _ if day < its => reached + day,
+                MonthRounding::Down => reached + its - 1,
+                MonthRounding::Up => reached + its,
+                MonthRounding::Refuse => AMBIGUOUS,
             }));
             reached += its;
         }
@@ -122,19 +128,12 @@ impl Months {
 }
 
 impl MonthTable {
-    fn place(day: i32) -> Option<usize> {
-        usize::try_from(day.wrapping_add(DAYS_BEFORE_1970)).ok()
-    }
-
-    /// Whether the table holds that day.
-    pub(super) fn has(&self, day: i32) -> bool {
-        Self::place(day).is_some_and(|it| it < self.0.len())
-    }
-
-    /// The day that lies the months later, none if the law does not say. Of a day beyond the table, any day.
+    /// The day that lies the months later, or something up to [`NO_DAY_MAX`].
     #[inline]
-    pub(super) fn later(&self, day: i32) -> Option<i32> {
-        Self::place(day).and_then(|it| self.0.get(it)).copied().unwrap_or(Some(0))
+    pub(super) fn later(&self, day: i32) -> i32 {
+        // A day before the table wraps to a place far behind it.
+        let place = day.wrapping_add(DAYS_BEFORE_1970).cast_unsigned();
+        usize::try_from(place).ok().and_then(|it| self.0.get(it)).copied().unwrap_or(BEYOND)
     }
 }
 

@@ -119,6 +119,14 @@ pub(super) enum Source<'a, T> {
 }
 
 impl<'a, T: Copy> Source<'a, T> {
+    /// The rows of one word, if there are that many.
+    #[inline]
+    fn whole_block(self, index: usize) -> Option<&'a [T; WORD_ROWS]> {
+        match self {
+            Self::Rows(rows) => rows.as_chunks().0.get(index),
+            Self::Same(block) => Some(block),
+        }
+    }
     /// The rows of one word.
     #[inline]
     pub(super) fn block(self, index: usize) -> &'a [T] {
@@ -139,8 +147,19 @@ pub(super) fn test_pairs<T: Copy, U: Copy>(
 ) {
     for (index, word) in out.iter_mut().enumerate() {
         let mut answers = [0; WORD_ROWS];
-        for ((answer, left), right) in answers.iter_mut().zip(left.block(index)).zip(right.block(index)) {
-            *answer = u8::from(holds(*left, *right));
+        // A whole block has a length that the compiler knows.
+        match (left.whole_block(index), right.whole_block(index)) {
+            (Some(left), Some(right)) => {
+                for ((answer, left), right) in answers.iter_mut().zip(left).zip(right) {
+                    *answer = u8::from(holds(*left, *right));
+                }
+            }
+            _ => {
+                let pairs = left.block(index).iter().zip(right.block(index));
+                for (answer, (left, right)) in answers.iter_mut().zip(pairs) {
+                    *answer = u8::from(holds(*left, *right));
+                }
+            }
         }
         *word = pack(&answers);
     }
@@ -156,8 +175,10 @@ pub(super) fn compute<T: Copy + Default + PartialOrd + BitOrAssign, U: Copy>(
     compute: impl Fn(T, T) -> (U, T) + Copy,
 ) {
     let words = guard.trouble.iter_mut().zip(guard.known);
-    for ((index, results), (trouble, known)) in out.chunks_mut(WORD_ROWS).enumerate().zip(words) {
-        let (left, right) = (left.block(index), right.block(index));
+    let (blocks, rest) = out.as_chunks_mut::<WORD_ROWS>();
+    let whole = blocks.len();
+    for ((index, results), (trouble, known)) in blocks.iter_mut().enumerate().zip(words) {
+        let (Some(left), Some(right)) = (left.whole_block(index), right.whole_block(index)) else { return };
         let mut doubt = T::default();
         for ((result, left), right) in results.iter_mut().zip(left).zip(right) {
             let (number, sign) = compute(*left, *right);
@@ -168,6 +189,16 @@ pub(super) fn compute<T: Copy + Default + PartialOrd + BitOrAssign, U: Copy>(
             let signs = left.iter().zip(right).map(|(left, right)| compute(*left, *right).1);
             *trouble |= marks(signs.map(|it| it < T::default())) & known;
         }
+    }
+    let (left, right) = (left.block(whole), right.block(whole));
+    let signs = rest.iter_mut().zip(left.iter().zip(right)).map(|(result, (left, right))| {
+        let (number, sign) = compute(*left, *right);
+        *result = number;
+        sign < T::default()
+    });
+    let marked = marks(signs);
+    if let (Some(trouble), Some(known)) = (guard.trouble.get_mut(whole), guard.known.get(whole)) {
+        *trouble |= marked & known;
     }
 }
 
@@ -221,8 +252,8 @@ pub(super) fn choose<T: Copy>(bits: &[u64], present: Source<'_, T>, absent: Sour
     }
 }
 
-/// The byte of each byte value whose eight bytes are its eight bits.
-const SPREAD: [u64; 256] = {
+/// Of each byte value, eight bytes that are its bits.
+static SPREAD: [u64; 256] = {
     let mut table = [0; 256];
     let mut value: usize = 0;
     while value < 256 {
@@ -250,17 +281,42 @@ fn spread(byte: u8) -> u64 {
     SPREAD.get(usize::from(byte)).copied().unwrap_or_default()
 }
 
-/// Adds `1 << bit` to the code of every row whose bit is set. The codes have no such bit yet.
-pub(super) fn add_plane(plane: &[u64], bit: u32, codes: &mut [u8]) {
-    for (block, word) in codes.chunks_mut(WORD_ROWS).zip(plane) {
-        let (eights, rest) = block.as_chunks_mut::<8>();
-        let mut bytes = word.to_le_bytes().into_iter();
-        for (eight, byte) in eights.iter_mut().zip(&mut bytes) {
-            *eight = (u64::from_le_bytes(*eight) | (spread(byte) << bit)).to_le_bytes();
+/// Writes the code of each row: the first plane has its lowest bits.
+pub(super) fn write_codes(planes: &[&[u64]], codes: &mut [u8]) {
+    match planes {
+        [one] => write_planes([one], codes),
+        [one, two] => write_planes([one, two], codes),
+        [one, two, three] => write_planes([one, two, three], codes),
+        [one, two, three, four] => write_planes([one, two, three, four], codes),
+        [one, two, three, four, five] => write_planes([one, two, three, four, five], codes),
+        [one, two, three, four, five, six] => write_planes([one, two, three, four, five, six], codes),
+        [one, two, three, four, five, six, seven] => {
+            write_planes([one, two, three, four, five, six, seven], codes);
         }
-        let last = bytes.next().map(|byte| (spread(byte) << bit).to_le_bytes()).unwrap_or_default();
-        for (code, more) in rest.iter_mut().zip(last) {
-            *code |= more;
+        [one, two, three, four, five, six, seven, eight, ..] => {
+            write_planes([one, two, three, four, five, six, seven, eight], codes);
+        }
+        [] => codes.fill(0),
+    }
+}
+
+fn write_planes<const PLANES: usize>(planes: [&[u64]; PLANES], codes: &mut [u8]) {
+    for (index, block) in codes.chunks_mut(WORD_ROWS).enumerate() {
+        let mut words = planes.map(|it| it.get(index).copied().unwrap_or_default());
+        let mut next = || {
+            let mut eight = 0;
+            for (bit, word) in words.iter_mut().enumerate() {
+                eight |= spread(word.to_le_bytes()[0]) << bit;
+                *word >>= 8;
+            }
+            eight.to_le_bytes()
+        };
+        let (eights, rest) = block.as_chunks_mut::<8>();
+        for eight in eights {
+            *eight = next();
+        }
+        for (code, last) in rest.iter_mut().zip(next()) {
+            *code = last;
         }
     }
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
-use arrow_array::types::{Date32Type, Int64Type, UInt16Type, UInt64Type};
-use arrow_array::{Array, ArrayRef, UInt8Array, UInt64Array};
+use arrow_array::types::{Date32Type, Int64Type, UInt8Type, UInt16Type, UInt64Type};
+use arrow_array::{Array, ArrayRef, UInt8Array};
 use arrow_buffer::BooleanBuffer;
 use rumbo_base::{EnumId, FieldId, Money};
 
@@ -33,10 +33,10 @@ pub enum Answers {
     One(UInt8Array),
     /// Any outcomes together, a bit for each place.
     Set {
-        /// Those that are sure.
-        sure: UInt64Array,
-        /// Those that are sure or in doubt.
-        possible: UInt64Array,
+        /// Those that are sure: `UInt8` if eight bits do, else `UInt64`.
+        sure: ArrayRef,
+        /// Those that are sure or in doubt, in the same width.
+        possible: ArrayRef,
     },
 }
 
@@ -84,7 +84,7 @@ impl Outcomes {
             },
             Answers::Set { sure, .. } if sure.is_null(row) => Answer::Unknown,
             Answers::Set { sure, .. } => {
-                let bits = sure.value(row);
+                let bits = mask(sure, row);
                 let members = self.values.iter().zip(0_u32..).filter(|(_, bit)| (bits >> bit) & 1 == 1);
                 let names =
                     members.filter_map(|(it, _)| if let Value::Enum(name) = it { Some(name) } else { None });
@@ -109,7 +109,7 @@ impl Outcomes {
                 codes.len() - codes.null_count()
             }
             Answers::Set { sure, .. } => {
-                for mask in sure.iter().flatten() {
+                for mask in (0..sure.len()).filter(|it| sure.is_valid(*it)).map(|it| mask(sure, it)) {
                     for (count, bit) in counts.values.iter_mut().zip(0_u32..) {
                         *count += usize::from((mask >> bit) & 1 == 1);
                     }
@@ -133,6 +133,14 @@ pub struct Counts {
     pub unknown: usize,
     /// Cases that cannot be computed.
     pub failed: usize,
+}
+
+/// The bits of a row of a set.
+fn mask(set: &ArrayRef, row: usize) -> u64 {
+    match set.as_primitive_opt::<UInt8Type>() {
+        Some(bytes) => u64::from(bytes.value(row)),
+        None => set.as_primitive_opt::<UInt64Type>().map(|it| it.value(row)).unwrap_or_default(),
+    }
 }
 
 impl Output {

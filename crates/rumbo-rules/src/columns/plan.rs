@@ -83,6 +83,12 @@ pub(super) enum Number {
         left: NumberIndex,
         right: NumberIndex,
     },
+    /// So many times a number, certain while that lies between the limit and its negative.
+    Scaled {
+        number: NumberIndex,
+        by: i64,
+        limit: i64,
+    },
     /// The number that stands in the table under this place of a list. What is not there is not certain.
     Lookup {
         code: NumberIndex,

@@ -1,5 +1,6 @@
 //! Where batches write what they found: buffers for the whole population, handed out to the threads in parts.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use arrow_array::{
@@ -23,8 +24,11 @@ const BYTE_BITS: usize = 8;
 pub(super) struct Room {
     rows: usize,
     codes: Vec<u8>,
-    sure: Vec<u64>,
-    possible: Vec<u64>,
+    /// Of a set with few members, those that might be in it; the codes are those that are.
+    possible: Vec<u8>,
+    /// The same of a set with many members.
+    wide_sure: Vec<u64>,
+    wide_possible: Vec<u64>,
     known: Vec<u64>,
     failed: Vec<u64>,
     outputs: Vec<OutputRoom>,
@@ -53,8 +57,9 @@ pub(super) struct Part<'a> {
     pub(super) start: usize,
     pub(super) rows: usize,
     codes: &'a mut [u8],
-    sure: &'a mut [u64],
-    possible: &'a mut [u64],
+    possible: &'a mut [u8],
+    wide_sure: &'a mut [u64],
+    wide_possible: &'a mut [u64],
     known: &'a mut [u64],
     failed: &'a mut [u64],
     outputs: Vec<OutputPart<'a>>,
@@ -73,6 +78,7 @@ impl Room {
         let words = rows.div_ceil(WORD_ROWS);
         let bits = || vec![0; words];
         let set = plan.verdict.set;
+        let wide = set && plan.values.len() > BYTE_BITS;
         let output = |it: &OutputPlan| OutputRoom {
             values: match it.from {
                 Register::Number(_, Lane::Wide) => Values::Wide(vec![0; rows]),
@@ -85,9 +91,10 @@ impl Room {
         };
         Self {
             rows,
-            codes: vec![0; if set { 0 } else { rows }],
-            sure: vec![0; if set { rows } else { 0 }],
-            possible: vec![0; if set { rows } else { 0 }],
+            codes: vec![0; if wide { 0 } else { rows }],
+            possible: vec![0; if set && !wide { rows } else { 0 }],
+            wide_sure: vec![0; if wide { rows } else { 0 }],
+            wide_possible: vec![0; if wide { rows } else { 0 }],
             known: bits(),
             failed: bits(),
             outputs: plan.outputs.iter().map(output).collect(),
@@ -98,7 +105,8 @@ impl Room {
     pub(super) fn split(&mut self, part_rows: usize) -> Vec<Part<'_>> {
         let words = part_rows / WORD_ROWS;
         let mut codes = self.codes.chunks_mut(part_rows);
-        let mut sure = self.sure.chunks_mut(part_rows);
+        let mut wide_sure = self.wide_sure.chunks_mut(part_rows);
+        let mut wide_possible = self.wide_possible.chunks_mut(part_rows);
         let mut possible = self.possible.chunks_mut(part_rows);
         let mut failed = self.failed.chunks_mut(words);
         let mut outputs: Vec<_> = self.outputs.iter_mut().map(|it| it.split(part_rows).into_iter()).collect();
@@ -109,7 +117,8 @@ impl Room {
                 start,
                 rows: part_rows.min(self.rows - start),
                 codes: codes.next().unwrap_or_default(),
-                sure: sure.next().unwrap_or_default(),
+                wide_sure: wide_sure.next().unwrap_or_default(),
+                wide_possible: wide_possible.next().unwrap_or_default(),
                 possible: possible.next().unwrap_or_default(),
                 known,
                 failed: failed.next().unwrap_or_default(),
@@ -123,13 +132,16 @@ impl Room {
     pub(super) fn finish(self, plan: &Plan<'_>) -> Outcomes {
         let rows = self.rows;
         let known = nulls(self.known, rows);
-        let answers = if plan.verdict.set {
-            Answers::Set {
-                sure: UInt64Array::new(ScalarBuffer::from(self.sure), Some(known)),
-                possible: UInt64Array::new(ScalarBuffer::from(self.possible), None),
-            }
+        let bytes = |bytes: Vec<u8>, known| UInt8Array::new(ScalarBuffer::from(bytes), known);
+        let words = |words: Vec<u64>, known| UInt64Array::new(ScalarBuffer::from(words), known);
+        let answers = if !plan.verdict.set {
+            Answers::One(bytes(self.codes, Some(known)))
+        } else if plan.values.len() > BYTE_BITS {
+            let sure = Arc::new(words(self.wide_sure, Some(known)));
+            Answers::Set { sure, possible: Arc::new(words(self.wide_possible, None)) }
         } else {
-            Answers::One(UInt8Array::new(ScalarBuffer::from(self.codes), Some(known)))
+            let sure = Arc::new(bytes(self.codes, Some(known)));
+            Answers::Set { sure, possible: Arc::new(bytes(self.possible, None)) }
         };
         let outputs = plan.outputs.iter().zip(self.outputs);
         Outcomes {
@@ -196,24 +208,12 @@ impl Part<'_> {
         rows: usize,
     ) {
         let words = from / WORD_ROWS..(from + rows).div_ceil(WORD_ROWS);
+        self.write_outcomes(plan, bench, from..from + rows);
         let failed = self.failed.get_mut(words.clone()).unwrap_or_default();
         copy(&machine.doubts.failed, failed);
         let known = self.known.get_mut(words.clone()).unwrap_or_default();
         for (known, (found, failed)) in known.iter_mut().zip(bench.known.iter().zip(&*failed)) {
             *known = found & !failed;
-        }
-        if plan.verdict.set {
-            let sure = self.sure.get_mut(from..from + rows).unwrap_or_default();
-            write_masks(plan.values.len(), sure, &mut self.bytes, |code, plane| bench.sure(code, plane));
-            let possible = self.possible.get_mut(from..from + rows).unwrap_or_default();
-            write_masks(plan.values.len(), possible, &mut self.bytes, |code, plane| {
-                bench.possible(code, plane)
-            });
-        } else {
-            let codes = self.codes.get_mut(from..from + rows).unwrap_or_default();
-            for bit in 0..usize::BITS - plan.values.len().leading_zeros() {
-                kernel::add_plane(bench.code_plane(bit), bit, codes);
-            }
         }
         for (output, of) in self.outputs.iter_mut().zip(&plan.outputs) {
             output.write(of.from, machine, from, rows);
@@ -221,6 +221,27 @@ impl Part<'_> {
             for (known, failed) in known.iter_mut().zip(&*failed) {
                 *known &= !failed;
             }
+        }
+    }
+
+    fn write_outcomes(&mut self, plan: &Plan<'_>, bench: &mut Bench, rows: Range<usize>) {
+        let count = plan.values.len();
+        let codes = self.codes.get_mut(rows.clone()).unwrap_or_default();
+        if !plan.verdict.set {
+            kernel::write_codes(bench.code_planes().as_slice(), codes);
+        } else if count <= BYTE_BITS {
+            kernel::write_codes(bench.sure_planes(0..count).as_slice(), codes);
+            let possible = self.possible.get_mut(rows).unwrap_or_default();
+            kernel::write_codes(bench.possible_planes(0..count).as_slice(), possible);
+        } else {
+            let sure = self.wide_sure.get_mut(rows.clone()).unwrap_or_default();
+            write_masks(count, sure, &mut self.bytes, |codes, bytes| {
+                kernel::write_codes(bench.sure_planes(codes).as_slice(), bytes);
+            });
+            let possible = self.wide_possible.get_mut(rows).unwrap_or_default();
+            write_masks(count, possible, &mut self.bytes, |codes, bytes| {
+                kernel::write_codes(bench.possible_planes(codes).as_slice(), bytes);
+            });
         }
     }
 
@@ -234,8 +255,13 @@ impl Part<'_> {
             Some(Tri::Known(Value::Set(names))) => {
                 let places = names.iter().filter_map(|it| place(&Value::Enum(it.clone())));
                 let mask = places.fold(0_u64, |mask, place| mask | (1 << place));
-                for masks in [&mut *self.sure, &mut *self.possible] {
+                for masks in [&mut *self.wide_sure, &mut *self.wide_possible] {
                     masks.get_mut(row).into_iter().for_each(|it| *it = mask);
+                }
+                // With more members the bytes are not there.
+                let byte = u8::try_from(mask).unwrap_or_default();
+                for masks in [&mut *self.codes, &mut *self.possible] {
+                    masks.get_mut(row).into_iter().for_each(|it| *it = byte);
                 }
             }
             Some(Tri::Known(value)) => self.set_code(row, place(value).unwrap_or(plan.values.len())),
@@ -324,15 +350,15 @@ fn copy_rows<T: Copy>(source: Source<'_, T>, all: &mut [T], from: usize, rows: u
     }
 }
 
-/// Writes a mask for each row: the bits of each code, eight at a time.
-fn write_masks(codes: usize, out: &mut [u64], bytes: &mut [u8], mut plane: impl FnMut(usize, &mut Vec<u64>)) {
-    let mut bits = Vec::new();
-    for first in (0..codes).step_by(BYTE_BITS) {
-        bytes.fill(0);
-        for (bit, code) in (first..codes.min(first + BYTE_BITS)).zip(0_u32..).map(|(code, bit)| (bit, code)) {
-            plane(code, &mut bits);
-            kernel::add_plane(&bits, bit, bytes);
-        }
+/// Writes a mask for each row: the bits of eight values at a time.
+fn write_masks(
+    values: usize,
+    out: &mut [u64],
+    bytes: &mut [u8],
+    mut write: impl FnMut(Range<usize>, &mut [u8]),
+) {
+    for first in (0..values).step_by(BYTE_BITS) {
+        write(first..values.min(first + BYTE_BITS), bytes);
         for (mask, byte) in out.iter_mut().zip(&*bytes) {
             *mask |= u64::from(*byte) << first;
         }

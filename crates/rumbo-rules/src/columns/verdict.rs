@@ -1,6 +1,8 @@
 //! What a rule says of each row of a batch, from the answers of its conditions: clauses, exceptions, and what is settled
 //! although other clauses are in doubt. The meaning is that of [`crate::Rule`].
 
+use std::ops::Range;
+
 use super::plan::ConditionIndex;
 use super::run::{BATCH_WORDS, Machine};
 
@@ -27,6 +29,9 @@ pub(super) struct Clause {
     pub(super) code: usize,
 }
 
+/// A byte has so many bits.
+const PLANES_MAX: usize = 8;
+
 /// Room for the verdicts of one batch.
 pub(super) struct Bench {
     /// Of each clause, where it is in play and where not. Where neither, nobody knows.
@@ -41,7 +46,8 @@ pub(super) struct Bench {
     /// Where a clause might stand, and where clauses of several codes might.
     doubt: Vec<u64>,
     twice_doubt: Vec<u64>,
-    plane: Vec<u64>,
+    /// Room for what is written together.
+    planes: Vec<Vec<u64>>,
     /// Where the outcome is known.
     pub(super) known: Vec<u64>,
     stands: Certain,
@@ -59,9 +65,32 @@ impl Certain {
     }
 }
 
+/// Up to eight planes that are written as one byte for each row.
+pub(super) struct Planes<'a> {
+    all: [&'a [u64]; PLANES_MAX],
+    count: usize,
+}
+
+impl<'a> Planes<'a> {
+    fn of(planes: impl Iterator<Item = &'a Vec<u64>>) -> Self {
+        let mut found = Self { all: [&[]; PLANES_MAX], count: 0 };
+        for (own, plane) in found.all.iter_mut().zip(planes) {
+            *own = plane;
+            found.count += 1;
+        }
+        found
+    }
+    pub(super) fn as_slice(&self) -> &[&'a [u64]] {
+        self.all.get(..self.count).unwrap_or_default()
+    }
+}
+
 impl Bench {
     pub(super) fn new(verdict: &Verdict) -> Self {
         let bits = || vec![0; BATCH_WORDS];
+        // A code has as many bits as its greatest needs; of a set, eight values are written together.
+        let bits_of_code = usize::BITS - (verdict.codes - 1).leading_zeros();
+        let planes = if verdict.set { PLANES_MAX } else { usize::try_from(bits_of_code).unwrap_or_default() };
         Self {
             in_play: vec![Certain::new(); verdict.clauses.len()],
             says: vec![bits(); verdict.codes],
@@ -71,32 +100,37 @@ impl Bench {
             doubt: bits(),
             twice_doubt: bits(),
             known: bits(),
-            plane: bits(),
+            planes: vec![bits(); planes],
             stands: Certain::new(),
         }
     }
 
-    /// The rows whose code has that bit.
-    pub(super) fn code_plane(&mut self, bit: u32) -> &[u64] {
-        self.plane.fill(0);
-        for (_, says) in self.says.iter().enumerate().filter(|(code, _)| (code >> bit) & 1 == 1) {
-            or(&mut self.plane, says);
+    /// Of each bit of a code, the rows whose code has it.
+    pub(super) fn code_planes(&mut self) -> Planes<'_> {
+        for (bit, plane) in self.planes.iter_mut().enumerate() {
+            plane.fill(0);
+            for (_, says) in self.says.iter().enumerate().filter(|(code, _)| (code >> bit) & 1 == 1) {
+                or(plane, says);
+            }
         }
-        &self.plane
+        Planes::of(self.planes.iter())
     }
 
-    /// Where a value is in the outcome of a set.
-    pub(super) fn sure(&self, code: usize, out: &mut Vec<u64>) {
-        out.clear();
-        out.extend(self.says.get(code).into_iter().flatten());
+    /// Of some values, where each is in the outcome of a set.
+    pub(super) fn sure_planes(&self, codes: Range<usize>) -> Planes<'_> {
+        Planes::of(self.says.get(codes).into_iter().flatten())
     }
 
-    /// Where a value might be in the outcome of a set: it is sure, or a clause in doubt says so.
-    pub(super) fn possible(&self, code: usize, out: &mut Vec<u64>) {
-        let planes =
-            self.says.get(code).into_iter().flatten().zip(self.doubts.get(code).into_iter().flatten());
-        out.clear();
-        out.extend(planes.map(|(sure, doubt)| sure | doubt));
+    /// Of some values, where each might be in the outcome of a set: it is sure, or a clause in doubt says so.
+    pub(super) fn possible_planes(&mut self, codes: Range<usize>) -> Planes<'_> {
+        for (plane, code) in self.planes.iter_mut().zip(codes.clone()) {
+            let planes =
+                self.says.get(code).into_iter().flatten().zip(self.doubts.get(code).into_iter().flatten());
+            for (plane, (sure, doubt)) in plane.iter_mut().zip(planes) {
+                *plane = sure | doubt;
+            }
+        }
+        Planes::of(self.planes.iter().take(codes.len()))
     }
 
     /// Settles a batch. Rows in conflict, and rows whose facts are impossible, are marked as failed.

@@ -52,10 +52,14 @@ fn an_uncertain_row_is_marked_if_it_is_known() {
 #[test]
 fn planes_become_codes() {
     let mut codes = vec![0; 70];
-    add_plane(&[0b1010, 0b1], 0, &mut codes);
-    add_plane(&[0b1000, 0b10_0001], 2, &mut codes);
+    write_codes(&[&[0b1010, 0b1], &[0, 0], &[0b1000, 0b10_0001]], &mut codes);
     assert_eq!(codes[..5], [0, 1, 0, 5, 0]);
     assert_eq!(codes[64..], [5, 0, 0, 0, 0, 4]);
+    for count in 0..=8 {
+        let planes: Vec<&[u64]> = (0..count).map(|_| &[u64::MAX, 0][..]).collect();
+        write_codes(&planes, &mut codes);
+        assert_eq!((codes[63], codes[64]), (u8::MAX.checked_shr(8 - count).unwrap_or_default(), 0));
+    }
 }
 
 #[test]

@@ -29,9 +29,8 @@ impl Lowering<'_> {
                 Number::Choose { fact: column, present, absent }
             }
             Node::Promote(inner) => {
-                let (left, right) =
-                    (self.number(inner)?, self.program.number(Number::Same(MILLIONTHS), lane));
-                return Ok(self.compute(Computation::Multiply, left, right, lane));
+                let number = self.number(inner)?;
+                return Ok(self.scaled(number, MILLIONTHS, MILLIONTHS));
             }
             Node::Least(parts) => return self.extreme(parts, Computation::Least, lane),
             Node::Greatest(parts) => return self.extreme(parts, Computation::Greatest, lane),
@@ -82,6 +81,38 @@ impl Lowering<'_> {
         self.program.number(Number::Compute { operator, left, right }, lane)
     }
 
+    /// So many times a number, certain while `largest` times it can be held.
+    fn scaled(&mut self, number: NumberIndex, by: i64, largest: i64) -> NumberIndex {
+        let limit = i64::MAX / largest.max(by.saturating_abs()).max(1);
+        let number = self.program.read_in_lane(number);
+        self.program.number(Number::Scaled { number, by, limit }, Lane::Wide)
+    }
+
+    /// A decimal of the law times a whole number or an amount, if that is what stands there, in one step.
+    fn share_of_law(&mut self, left: &Ir, right: &Ir) -> Lowered<Option<NumberIndex>> {
+        let (moving, share) = match (self.law.constant(left), self.law.constant(right)) {
+            (None, Some(Value::Decimal(share))) => (left, share.millionths()),
+            (Some(Value::Decimal(share)), None) => (right, share.millionths()),
+            _ => return Ok(None),
+        };
+        match (&unnamed(moving).node, &moving.ty) {
+            // Whole numbers times millionths are millionths.
+            (Node::Promote(whole), _) => {
+                let number = self.number(whole)?;
+                Ok(Some(self.scaled(number, share, MILLIONTHS)))
+            }
+            (_, Type::Money(_)) if share % MILLIONTHS == 0 => {
+                let number = self.number(moving)?;
+                Ok(Some(if share == MILLIONTHS {
+                    number
+                } else {
+                    self.scaled(number, share / MILLIONTHS, 1)
+                }))
+            }
+            _ => Ok(None),
+        }
+    }
+
     fn extreme(&mut self, parts: &[Ir], operator: Computation, lane: Lane) -> Lowered<NumberIndex> {
         let mut best: Option<NumberIndex> = None;
         for part in parts {
@@ -96,6 +127,9 @@ impl Lowering<'_> {
 
     fn arithmetic(&mut self, operator: Operator, left: &Ir, right: &Ir, lane: Lane) -> Lowered<NumberIndex> {
         use Operator::{Add, Divide, Multiply, Remainder, Subtract};
+        if let (Multiply, Some(number)) = (operator, self.share_of_law(left, right)?) {
+            return Ok(number);
+        }
         let computation = match (operator, &left.ty, &right.ty) {
             (Add, Type::Date, Type::Period) => return self.later(left, right),
             (Add, Type::Period, Type::Date) => return self.later(right, left),

@@ -1,6 +1,6 @@
 //! Computing the numbers of a batch.
 
-use super::{Buffer, Doubts, NumberRegister, Status, View};
+use super::{BATCH_WORDS, Buffer, Doubts, NumberRegister, Status, View};
 use crate::columns::calendar;
 use crate::columns::fold::MILLIONTHS;
 use crate::columns::kernel::{self, Guard, Source};
@@ -56,10 +56,25 @@ fn months_later(
     (doubts, sure): (&mut Doubts, bool),
     known: &[u64],
 ) {
-    if let (Source::Rows(days), Some(table)) = (view.narrow(day), view.months.get(months)) {
-        let mut ambiguous = Guard { trouble: doubts.plane(sure), known };
-        kernel::map(days, out, &mut ambiguous, |day| table.later(day));
-        Guard { trouble: doubts.plane(false), known }.check(days, |day| table.has(day));
+    let (Source::Rows(days), Some(table)) = (view.narrow(day), view.months.get(months)) else { return };
+    for (later, day) in out.iter_mut().zip(days) {
+        *later = table.later(*day);
+    }
+    let mut none = [0; BATCH_WORDS];
+    kernel::test(out, &mut none, |it| it <= calendar::NO_DAY_MAX);
+    for ((index, block), (none, known)) in
+        out.chunks(kernel::WORD_ROWS).enumerate().zip(none.iter().zip(known))
+    {
+        let mut left = none & known;
+        while left != 0 {
+            let bit = left & left.wrapping_neg();
+            let later = usize::try_from(left.trailing_zeros()).ok().and_then(|it| block.get(it));
+            let ambiguous = later == Some(&calendar::AMBIGUOUS);
+            if let Some(word) = doubts.plane(sure && ambiguous).get_mut(index) {
+                *word |= bit;
+            }
+            left ^= bit;
+        }
     }
 }
 
@@ -67,7 +82,10 @@ fn months_later(
 fn status(view: &View<'_, '_>, number: &Number, own: &mut Status) {
     match number {
         Number::Column(_) | Number::Same(_) | Number::Failing => {}
-        Number::Days { day: one, .. } | Number::Months { day: one, .. } | Number::Members(one) => {
+        Number::Days { day: one, .. }
+        | Number::Months { day: one, .. }
+        | Number::Members(one)
+        | Number::Scaled { number: one, .. } => {
             own.take(view.status(*one));
         }
         Number::Lookup { code, .. } => own.take(view.status(*code)),
@@ -168,6 +186,14 @@ fn wide(view: &View<'_, '_>, number: &Number, out: &mut [i64], guard: &mut Guard
     match number {
         Number::Compute { operator, left, right } => {
             arithmetic(*operator, view.wide(*left), view.wide(*right), out, guard);
+        }
+        Number::Scaled { number, by, limit } => {
+            let (by, limit) = (*by, *limit);
+            let same = [0; kernel::WORD_ROWS];
+            kernel::compute(view.wide(*number), Source::Same(&same), out, guard, |number, _| {
+                // Negative on either side of the limits, and where the check itself wraps.
+                (number.wrapping_mul(by), limit.wrapping_sub(number) | number.wrapping_add(limit))
+            });
         }
         Number::Between { later, earlier } => {
             kernel::compute(view.narrow(*later), view.narrow(*earlier), out, guard, |later, earlier| {
