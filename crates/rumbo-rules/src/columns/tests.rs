@@ -127,7 +127,6 @@ fn outputs_agree_with_one_case() {
         ("enum(condition_of_stay)", "asked"),
         ("money<MXN>", "param.fees[home]"),
         ("decimal", "share - visits * param.ratio"),
-        ("set(state)", "past_states"),
         ("period", "granted"),
     ] {
         agrees(&rule("resident_card", &[output], MonthRounding::Refuse));
