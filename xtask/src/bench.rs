@@ -11,9 +11,11 @@ use crate::workspace;
 mod document;
 mod import;
 mod machine;
+mod rules;
 mod start;
 
 pub use document::write;
+pub use rules::agree;
 
 /// On which side of its bar a figure has to stay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +42,10 @@ pub struct Figure {
 impl Figure {
     const fn at_most(name: &'static str, bar: f64, unit: &'static str) -> Self {
         Self { name, unit, side: Side::AtMost, bar }
+    }
+
+    const fn at_least(name: &'static str, bar: f64, unit: &'static str) -> Self {
+        Self { name, unit, side: Side::AtLeast, bar }
     }
 
     fn over(self, runs: Vec<f64>) -> Result<Measured, Fault> {
@@ -112,7 +118,7 @@ impl fmt::Display for Measured {
         let word = if self.holds() { "holds" } else { "DOES NOT HOLD" };
         write!(
             out,
-            "{name:<30} {value:>10.2} {unit:<3} ({min:.2} to {max:.2}), bar {sign} {bar} {unit}: {word}"
+            "{name:<32} {value:>10.2} {unit:<3} ({min:.2} to {max:.2}), bar {sign} {bar} {unit}: {word}"
         )
     }
 }
@@ -124,8 +130,13 @@ struct Bench {
     run: fn(&Product) -> Result<Vec<Measured>, Fault>,
 }
 
-const BENCHES: [Bench; 2] = [
+const BENCHES: [Bench; 3] = [
     Bench { name: "import", what: "a million movements come in while an officer works", run: import::run },
+    Bench {
+        name: "rules",
+        what: "rules over populations, beside OpenFisca and a plain pass",
+        run: rules::run,
+    },
     Bench { name: "start", what: "a node, the compiler and the demo get ready", run: start::run },
 ];
 

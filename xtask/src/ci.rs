@@ -14,6 +14,7 @@ mod expressions;
 mod fuzz;
 mod licences;
 mod needs;
+mod openfisca;
 
 use needs::Need;
 
@@ -36,6 +37,13 @@ impl Setting {
         self.cargo("build --quiet --release --package rumbo").run()?;
         Ok(workspace::release_folder(&self.root)?.join("rumbo"))
     }
+
+    /// The product's side of comparisons: an example of the chores, built with the tests' settings.
+    fn rules(&self) -> Result<PathBuf, Fault> {
+        // Of the whole workspace, so that nothing is built otherwise than for the tests.
+        self.cargo("build --quiet --workspace --example rules").run()?;
+        Ok(workspace::target_folder(&self.root)?.join("debug").join("examples").join("rules"))
+    }
 }
 
 /// One line of checking.
@@ -47,7 +55,7 @@ struct Lane {
 }
 
 /// Cheap lanes first: the sooner a mistake is told, the better.
-const LANES: [Lane; 8] = [
+const LANES: [Lane; 9] = [
     Lane { name: "fmt", what: "the code is laid out by rustfmt", needs: &[], run: fmt },
     Lane {
         name: "licences",
@@ -64,6 +72,12 @@ const LANES: [Lane; 8] = [
         what: "expressions mean what CEL says they mean",
         needs: &[needs::PYTHON],
         run: expressions::run,
+    },
+    Lane {
+        name: "openfisca",
+        what: "rules over populations say what OpenFisca says",
+        needs: &[needs::PYTHON],
+        run: openfisca::run,
     },
     Lane {
         name: "browser",
@@ -141,7 +155,7 @@ fn summary(outcomes: &[Outcome]) -> Result<bool, Fault> {
 }
 
 /// Writes a line to the terminal at once, so that it stands before the output of what is called next.
-fn say(line: &str) -> Result<(), Fault> {
+pub(crate) fn say(line: &str) -> Result<(), Fault> {
     let mut terminal = std::io::stdout().lock();
     writeln!(terminal, "{line}")
         .and_then(|()| terminal.flush())

@@ -6,6 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Instant;
 
+pub use partner::Partner;
+
+mod partner;
+
 /// Why a chore could not be done: one sentence for the person at the terminal.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]

@@ -9,7 +9,12 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod chance;
+mod country;
+mod data;
 mod expressions;
+mod npy;
+mod partner;
+mod pass;
 
 #[derive(Parser)]
 #[command(about = "The product's side of the benches")]
@@ -32,6 +37,8 @@ enum Task {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Answer requests about populations, a line each, until there are no more
+    Talk,
 }
 
 /// Why a task could not be done.
@@ -55,5 +62,6 @@ fn run(task: &Task) -> Result<(), Fault> {
             expressions::write(*count, *seed, &mut out)?;
             Ok(out.flush()?)
         }
+        Task::Talk => partner::talk(std::io::stdin().lock(), &mut std::io::stdout().lock()),
     }
 }

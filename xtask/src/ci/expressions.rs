@@ -15,12 +15,9 @@ const EXPRESSIONS_DEEP: &str = "30000";
 
 pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
     let count = if setting.deep { EXPRESSIONS_DEEP } else { EXPRESSIONS };
-    // Of the whole workspace, so that nothing is built otherwise than for the tests.
-    setting.cargo("build --quiet --workspace --example rules").run()?;
-    let target = workspace::target_folder(&setting.root)?;
-    let rules = target.join("debug").join("examples").join("rules");
+    let rules = setting.rules()?;
     let python = python::environment(&setting.root, "cel")?;
-    let file = target.join("expressions.jsonl");
+    let file = workspace::target_folder(&setting.root)?.join("expressions.jsonl");
     let write = Call::new(&rules, &setting.root).words("expressions --seed").arg(SEED);
     write.arg("--count").arg(count).arg("--out").arg(&file).run()?;
     Call::new(&python, &setting.root).arg("bench/cel/compare.py").arg(&file).run()

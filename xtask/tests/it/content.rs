@@ -2,14 +2,14 @@
 //!
 //! A few damages under `cargo test`; the lane `fuzz` of `cargo xtask ci` tries far more.
 
-use std::path::Path;
-
 use proptest::prelude::*;
 use proptest::sample::Index;
-use rumbo_content::{Bundle, Severity, compile};
+use rumbo_content::Bundle;
+
+use crate::countries::{files, hold, inputs, told};
 
 /// Compiling a country takes thousands of times longer than reading an expression.
-const INPUTS_PER_COUNTRY: u32 = 50;
+const INPUTS_PER_COUNTRY: u32 = 100;
 
 /// What a slip of the hand, a bad copy or a hostile author leaves in a file.
 const DEBRIS: &[&str] = &[
@@ -45,66 +45,35 @@ const DEBRIS: &[&str] = &[
 fn countries() -> Vec<Vec<(String, Vec<u8>)>> {
     let content = xtask::workspace::root().join("content");
     let folders = std::fs::read_dir(&content).unwrap().map(|it| it.unwrap().path()).filter(|it| it.is_dir());
-    let countries: Vec<_> = folders.map(|it| files(&it, &it)).collect();
+    let countries: Vec<_> = folders.map(|it| files(&it).into_iter().collect()).collect();
     assert!(!countries.is_empty(), "`content` holds no country");
     countries
 }
 
-fn files(country: &Path, folder: &Path) -> Vec<(String, Vec<u8>)> {
-    let mut found = Vec::new();
-    for path in std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
-        if path.is_dir() {
-            found.extend(files(country, &path));
-        } else {
-            let name = path.strip_prefix(country).unwrap().to_string_lossy().into_owned();
-            found.push((name, std::fs::read(&path).unwrap()));
-        }
-    }
-    found.sort();
-    found
-}
-
-fn inputs(share: u32) -> ProptestConfig {
-    let config = ProptestConfig::default();
-    ProptestConfig { cases: config.cases.div_ceil(share), failure_persistence: None, ..config }
-}
-
-proptest! {
-    #![proptest_config(inputs(INPUTS_PER_COUNTRY))]
-
-    #[test]
-    fn fuzz_damaged_content_is_told_with_its_place(
-        country: Index,
-        file: Index,
-        from: Index,
-        gone in 0usize..40,
-        debris in prop::sample::select(DEBRIS),
-        bytes in prop::collection::vec(any::<u8>(), 0..3),
-    ) {
-        let countries = countries();
-        let mut files = country.get(&countries).clone();
-        let at = file.index(files.len());
-        let (_, text) = &mut files[at];
-        let from = from.index(text.len() + 1);
-        let until = (from + gone).min(text.len());
-        text.splice(from..until, debris.bytes().chain(bytes));
-
-        let bundle = Bundle::new(files);
-        let (content, mistakes) = compile(&bundle);
-        let errors = mistakes.iter().filter(|it| it.severity == Severity::Error).count();
-        prop_assert_eq!(content.is_none(), errors > 0, "{:#?}", mistakes);
-        for mistake in &mistakes {
-            let source = bundle.text(&mistake.path).unwrap_or_default();
-            if let Some(span) = mistake.span.clone() {
-                prop_assert!(source.get(span).is_some(), "the place lies outside its file: {:#?}", mistake);
-            }
-            prop_assert!(mistake.render(source, false).contains(mistake.code));
-        }
-    }
+#[test]
+fn fuzz_damaged_content_is_told_with_its_place() {
+    let countries = countries();
+    let debris = (0_usize..40, prop::sample::select(DEBRIS), prop::collection::vec(any::<u8>(), 0..3));
+    let places = (any::<Index>(), any::<Index>(), any::<Index>());
+    hold(
+        INPUTS_PER_COUNTRY,
+        "tests/corpus/content.txt",
+        (places, debris),
+        |(places, (gone, debris, bytes))| {
+            let (country, file, from) = places;
+            let mut files = country.get(&countries).clone();
+            let at = file.index(files.len());
+            let (_, text) = &mut files[at];
+            let from = from.index(text.len() + 1);
+            let until = (from + gone).min(text.len());
+            text.splice(from..until, debris.bytes().chain(bytes));
+            told(files.into_iter().collect());
+        },
+    );
 }
 
 proptest! {
-    #![proptest_config(inputs(1))]
+    #![proptest_config(inputs("tests/corpus/content.txt"))]
 
     #[test]
     fn fuzz_stored_content_is_read_or_called_damaged(

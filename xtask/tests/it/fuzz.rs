@@ -8,6 +8,8 @@ use proptest::prelude::*;
 use rumbo_base::{CaseId, Citation, Currency, FieldId, Money, ParameterId, Span};
 use rumbo_rules::{Expression, FactType, Scope, Shape, Type};
 
+use crate::countries::inputs;
+
 /// Text as an attacker, a typist and a grammar would write it.
 fn hostile(words: &'static [&'static str]) -> impl Strategy<Value = String> {
     let word = prop_oneof![
@@ -105,7 +107,7 @@ fn reads_back<T: FromStr + ToString + PartialEq + std::fmt::Debug>(text: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(inputs("tests/corpus/words.txt"))]
 
     #[test]
     fn fuzz_an_expression_is_read_or_all_its_mistakes_lie_inside_it(text in hostile(EXPRESSION_WORDS), ty in types()) {

@@ -3,4 +3,8 @@
 #[cfg(test)]
 mod content;
 #[cfg(test)]
+mod countries;
+#[cfg(test)]
 mod fuzz;
+#[cfg(test)]
+mod rules;
