@@ -17,6 +17,7 @@ pub mod problem;
 pub mod publish;
 pub mod rebuild;
 mod record;
+pub mod reform;
 pub mod scenario;
 pub mod tables;
 pub mod tick;

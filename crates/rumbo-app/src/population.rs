@@ -268,6 +268,11 @@ pub fn evaluate<'a>(
 }
 
 impl Evaluated<'_> {
+    /// What the rule says of every good row.
+    pub fn outcomes(&self) -> &Outcomes {
+        &self.outcomes
+    }
+
     /// How many cases came out how.
     pub fn summary(&self) -> Summary {
         let counts = self.outcomes.counts();

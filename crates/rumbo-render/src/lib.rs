@@ -22,9 +22,9 @@ pub use parts::{
     LawLine, Mistake, Moment, Task, error_summary, law, pagination, refusal, summary, tasks, timeline,
 };
 pub use rule::{
-    Answer, Chapter, Entry, Grid, LawValue, Line, Prose, Reading, Sentence, Step, Term, answer_page,
-    answer_text, book, book_text, cells_page, cells_text, chapters, document, law_values, rule_page,
-    rule_text,
+    Answer, Chapter, Entry, Grid, LawValue, Line, Prose, Reading, Sentence, Step, Term, TouchedRule,
+    answer_page, answer_text, book, book_text, cells_page, cells_text, chapters, document, law_values,
+    reform_document, reform_text, rule_page, rule_text,
 };
 pub use table::{estimate, origin, table};
 pub use words::{Voice, Words};

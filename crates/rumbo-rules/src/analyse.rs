@@ -19,6 +19,7 @@ mod amounts;
 mod condition;
 mod days;
 mod derived;
+mod difference;
 mod domain;
 mod explore;
 mod flaw;
@@ -38,6 +39,7 @@ mod symbolic;
 mod witness;
 
 pub use condition::{Condition, Values};
+pub use difference::{Change, Changed, Difference, Law, difference};
 pub use explore::LEAVES_MAX;
 pub use flaw::{Flaw, FlawKind, NotDecided, contradiction, flaws};
 pub use idle::idle;

@@ -30,6 +30,7 @@ use verdict::{Bench, Clause, Verdict};
 mod agreement;
 mod builder;
 mod calendar;
+mod change;
 mod fold;
 mod kernel;
 mod lower;
@@ -43,6 +44,7 @@ mod verdict;
 
 pub use agreement::Disagreement;
 pub use builder::ColumnBuilder;
+pub use change::{Changes, Move, Side, Sum};
 pub use outcomes::{Answer, Answers, Counts, Outcomes, Output};
 pub use population::{Column, ColumnError, Population};
 

@@ -15,6 +15,7 @@ mod explain;
 mod import;
 mod node;
 mod out;
+mod reform;
 mod rule;
 mod settings;
 mod stories;
@@ -112,6 +113,9 @@ enum Command {
     /// Read the rules: a list, one rule in prose and as a table, a book of all
     #[command(subcommand)]
     Rule(rule::RuleCommand),
+    /// Compare the law with a proposed reform: the cases that come out otherwise, and how many of a population
+    #[command(subcommand)]
+    Reform(reform::ReformCommand),
     /// Show which of the 242 systems of the sources are covered, by what, and how far; or which rows of the law
     #[command(after_help = "Examples:\n  rumbo coverage\n  rumbo coverage --rules --json")]
     Coverage(coverage::Coverage),
@@ -195,6 +199,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Explain(request) => explain::run(request, session),
         Command::Evaluate(request) => evaluate::run(request, session),
         Command::Rule(request) => rule::run(request, session),
+        Command::Reform(request) => reform::run(&request, session),
         Command::Coverage(request) => coverage::run(request, session),
         Command::Init(request) => node::init(request, session),
         Command::Publish { folder, data } => node::publish(&folder, data, session),

@@ -80,7 +80,8 @@ impl<'a> Problem<'a> {
     ) -> Option<Self> {
         let mut space = Space::new(known);
         rules.iter().for_each(|(rule, _)| space.declare(rule));
-        let folder = Folder::new(space, rules.first()?.1, law_date);
+        let mut folder = Folder::new(space, rules.first()?.1, law_date);
+        folder.spelled_out = rules.len() > 1;
         Some(Self::folded(folder, rules))
     }
 

@@ -45,6 +45,9 @@ pub(super) struct Folder<'a> {
     unknown_fields: usize,
     /// Whether the law's own yes or no is left open, as if it were a fact: a switch may be turned tomorrow.
     switches_open: bool,
+    /// Whether conditions are written with the values of the law and without the rule's own names: two laws may give the
+    /// same name to different things.
+    pub(super) spelled_out: bool,
     /// Numbers of the conditions that were folded since this was last taken.
     pub(super) touched: Vec<usize>,
 }
@@ -62,6 +65,7 @@ impl<'a> Folder<'a> {
             quantifiers,
             unknown_fields: 0,
             switches_open: false,
+            spelled_out: false,
             touched: Vec::new(),
         }
     }
@@ -96,7 +100,6 @@ impl<'a> Folder<'a> {
     }
 
     fn formula(&mut self, ir: &'a Ir, around: Around<'_>) -> Formula {
-        let written = |ir: &Ir| Written::Whole(Arc::new(Expression::of(ir)));
         match &ir.node {
             Node::Constant(Value::Bool(true)) => Formula::Constant(Answer::True),
             Node::Constant(_) => Formula::Constant(Answer::False),
@@ -106,16 +109,18 @@ impl<'a> Folder<'a> {
             Node::Any(parts) => Formula::Any(parts.iter().map(|it| self.formula(it, around)).collect()),
             Node::Has(id) => {
                 let fact = self.space.fact(id, &Type::Text, true);
-                self.atom(Test::Has(fact.variable), written(ir))
+                let written = Written::Whole(self.written(ir));
+                self.atom(Test::Has(fact.variable), written)
             }
             Node::In { item, members } => {
                 let places = members.iter().filter_map(|it| self.space.member(&item.ty, it)).collect();
                 let test = Test::OneOf { item: self.expr(item, around), members: places };
-                self.atom(test, written(ir))
+                let written = Written::Whole(self.written(ir));
+                self.atom(test, written)
             }
             Node::Member { item, set } => self.membership(ir, item, set, around),
             Node::Compare { operator, left, right } => {
-                let sides = Written::Sides(Arc::new(Expression::of(left)), Arc::new(Expression::of(right)));
+                let sides = Written::Sides(self.written(left), self.written(right));
                 let (left, right) = (self.expr(left, around), self.expr(right, around));
                 self.atom(Test::Compare { comparison: *operator, left, right }, sides)
             }
@@ -127,7 +132,10 @@ impl<'a> Folder<'a> {
                 match flag {
                     Expr::Number(0) => Formula::Constant(Answer::False),
                     Expr::Number(_) => Formula::Constant(Answer::True),
-                    flag => self.atom(Test::Flag(flag), written(ir)),
+                    flag => {
+                        let written = Written::Whole(self.written(ir));
+                        self.atom(Test::Flag(flag), written)
+                    }
                 }
             }
         }
@@ -149,7 +157,7 @@ impl<'a> Folder<'a> {
     }
 
     fn membership(&mut self, ir: &'a Ir, item: &'a Ir, set: &'a Ir, around: Around<'_>) -> Formula {
-        let written = Written::Whole(Arc::new(Expression::of(ir)));
+        let written = Written::Whole(self.written(ir));
         let known = match &set.node {
             Node::Fact { id, .. } => self.space.known.fact(id).known().cloned(),
             Node::Constant(value) => Some(value.clone()),
@@ -187,7 +195,8 @@ impl<'a> Folder<'a> {
         }
         let fact = self.space.fact(list, &Type::Text, optional);
         let test = Test::Quantified { list: fact.variable, all, written: ir.to_string() };
-        let formula = self.atom(test, Written::Whole(Arc::new(Expression::of(ir))));
+        let written = Written::Whole(self.written(ir));
+        let formula = self.atom(test, written);
         if let Formula::Atom(index) = formula
             && !self.quantifiers.iter().any(|(it, ..)| *it == index)
         {
@@ -240,7 +249,7 @@ impl<'a> Folder<'a> {
     }
 
     fn parts(&mut self, parts: &'a [Ir], around: Around<'_>) -> Vec<(Expr, Arc<Expression>)> {
-        parts.iter().map(|it| (self.expr(it, around), Arc::new(Expression::of(it)))).collect()
+        parts.iter().map(|it| (self.expr(it, around), self.written(it))).collect()
     }
 
     fn fact(&mut self, id: &FieldId, ty: &Type, optional: bool) -> Expr {
@@ -279,6 +288,46 @@ impl<'a> Folder<'a> {
             }
             _ => self.space.number(value).map_or(Expr::Fails, Expr::Number),
         }
+    }
+
+    /// An expression as readers are shown it.
+    fn written(&self, ir: &Ir) -> Arc<Expression> {
+        Arc::new(if self.spelled_out { Expression::of(&self.spelled(ir)) } else { Expression::of(ir) })
+    }
+
+    /// With the values of the law in the place of parameters, and definitions in the place of names.
+    fn spelled(&self, ir: &Ir) -> Ir {
+        let one = |it: &Ir| Box::new(self.spelled(it));
+        let all = |parts: &[Ir]| parts.iter().map(|it| self.spelled(it)).collect::<Vec<Ir>>();
+        let node = match &ir.node {
+            Node::Named { is, .. } => return self.spelled(is),
+            Node::Parameter { .. } => match self.read(ir) {
+                Some(value) => Node::Constant(value),
+                None => ir.node.clone(),
+            },
+            Node::Not(inner) => Node::Not(one(inner)),
+            Node::All(parts) => Node::All(all(parts)),
+            Node::Any(parts) => Node::Any(all(parts)),
+            Node::Least(parts) => Node::Least(all(parts)),
+            Node::Greatest(parts) => Node::Greatest(all(parts)),
+            Node::Promote(inner) => Node::Promote(one(inner)),
+            Node::Or { fact, other } => Node::Or { fact: fact.clone(), other: one(other) },
+            Node::Compare { operator, left, right } => {
+                Node::Compare { operator: *operator, left: one(left), right: one(right) }
+            }
+            Node::Arithmetic { operator, left, right } => {
+                Node::Arithmetic { operator: *operator, left: one(left), right: one(right) }
+            }
+            Node::Quantified { all, list, optional, variable, body } => Node::Quantified {
+                all: *all,
+                list: list.clone(),
+                optional: *optional,
+                variable: variable.clone(),
+                body: one(body),
+            },
+            other => other.clone(),
+        };
+        Ir { node, ty: ir.ty.clone(), at: ir.at.clone() }
     }
 
     /// What a parameter says on the law's day.

@@ -136,7 +136,7 @@ pub struct Counts {
 }
 
 /// The bits of a row of a set.
-fn mask(set: &ArrayRef, row: usize) -> u64 {
+pub(super) fn mask(set: &ArrayRef, row: usize) -> u64 {
     match set.as_primitive_opt::<UInt8Type>() {
         Some(bytes) => u64::from(bytes.value(row)),
         None => set.as_primitive_opt::<UInt64Type>().map(|it| it.value(row)).unwrap_or_default(),

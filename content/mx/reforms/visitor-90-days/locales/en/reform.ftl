@@ -1,0 +1,1 @@
+reform-visitor-90-days = Visitors for ninety days

@@ -1,0 +1,1 @@
+reform-visitor-90-days = Visitantes por noventa días

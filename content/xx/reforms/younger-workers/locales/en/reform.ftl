@@ -1,0 +1,1 @@
+reform-younger-workers = Seasonal work from sixteen years

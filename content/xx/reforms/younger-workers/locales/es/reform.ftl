@@ -1,0 +1,1 @@
+reform-younger-workers = Trabajo de temporada desde los dieciséis años
