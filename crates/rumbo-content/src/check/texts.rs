@@ -7,15 +7,12 @@ use rumbo_rules::Type;
 
 use super::forms::outcomes;
 use crate::codes;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::findings::{Findings, Spot};
 use crate::layout::{self, Place};
 use crate::load::{DIMENSIONS, Loader, TextKeys};
 use crate::model::{Content, Dimension, Programme};
 use crate::names::Kind;
-
-/// How bad it is that a rule, a fact or a parameter has no words.
-const WORDS_OF_LAW: Severity = Severity::Warning;
 
 /// A text that content asks for.
 struct Wanted<'a> {
@@ -23,7 +20,6 @@ struct Wanted<'a> {
     key: String,
     /// A text that will do as well: what many rules say alike.
     or: Option<String>,
-    severity: Severity,
     attributes: &'static [&'static str],
     /// What asks for it.
     spot: Spot,
@@ -36,7 +32,7 @@ impl<'a> Wanted<'a> {
         attributes: &'static [&'static str],
         spot: Spot,
     ) -> Self {
-        Self { programme, key, or: None, severity: Severity::Error, attributes, spot }
+        Self { programme, key, or: None, attributes, spot }
     }
 }
 
@@ -98,7 +94,6 @@ fn check(content: &Content, it: &Wanted<'_>, language: &str, findings: &Findings
     let missing = |what: String, line: String| {
         let message = format!("the text {what} is missing in `{language}`");
         let found = Diagnostic::error(&codes::NO_TEXT, &it.spot, message);
-        let found = Diagnostic { severity: it.severity, ..found };
         findings.add(found.mend(format!("add {line} to {home}")));
     };
     let key = &it.key;
@@ -155,7 +150,7 @@ fn of_law<'a>(loader: &Loader<'_>, content: &Content) -> Vec<Wanted<'a>> {
     let mut want = |key: String, or: Option<String>, spot: Spot| {
         // Whoever mends a file is not asked for its words at the same time.
         if !broken.contains(&spot.path) {
-            all.push(Wanted { or, severity: WORDS_OF_LAW, ..Wanted::of(None, key, &[], spot) });
+            all.push(Wanted { or, ..Wanted::of(None, key, &[], spot) });
         }
     };
     for parameter in content.parameters.iter() {

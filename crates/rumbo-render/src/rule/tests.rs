@@ -104,6 +104,7 @@ rule-everything-fact-trades = the trades
 rule-everything-fact-trades-workers = the workers of the trade
 rule-everything-fact-trades-foreign = the foreign workers of the trade
 rule-everything-let-adult_on = the day of majority
+rule-everything-let-limit = the limit
 rule-everything-value-late = too late
 rule-everything-value-poor = too poor
 rule-everything-value-quota = above the quota
