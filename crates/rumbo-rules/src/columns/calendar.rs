@@ -129,12 +129,25 @@ impl Months {
 
 impl MonthTable {
     /// The day that lies the months later, or something up to [`NO_DAY_MAX`].
-    #[inline]
     pub(super) fn later(&self, day: i32) -> i32 {
-        // A day before the table wraps to a place far behind it.
-        let place = day.wrapping_add(DAYS_BEFORE_1970).cast_unsigned();
-        usize::try_from(place).ok().and_then(|it| self.0.get(it)).copied().unwrap_or(BEYOND)
+        look_up(&self.0, day)
     }
+
+    /// The same of many days.
+    pub(super) fn all_later(&self, days: &[i32], out: &mut [i32]) {
+        // Seen as a slice of its own, so that the loop need not read its length again after each row.
+        let table = self.0.as_slice();
+        for (later, day) in out.iter_mut().zip(days) {
+            *later = look_up(table, *day);
+        }
+    }
+}
+
+#[inline]
+fn look_up(table: &[i32], day: i32) -> i32 {
+    // A day before the table wraps to a place far behind it.
+    let place = day.wrapping_add(DAYS_BEFORE_1970).cast_unsigned();
+    usize::try_from(place).ok().and_then(|it| table.get(it)).copied().unwrap_or(BEYOND)
 }
 
 fn month_lengths(year: i32) -> [i32; 12] {

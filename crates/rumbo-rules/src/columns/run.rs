@@ -16,7 +16,7 @@ mod numbers;
 mod records;
 
 /// Rows that are computed together: what they need stays near the processor.
-pub(super) const BATCH_ROWS: usize = 8_192;
+pub(super) const BATCH_ROWS: usize = 4_096;
 /// Of a dictionary with more terms, each row is evaluated by itself.
 const TERMS_MAX: usize = 32;
 pub(super) const BATCH_WORDS: usize = BATCH_ROWS / WORD_ROWS;

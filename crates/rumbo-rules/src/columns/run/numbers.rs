@@ -57,9 +57,7 @@ fn months_later(
     known: &[u64],
 ) {
     let (Source::Rows(days), Some(table)) = (view.narrow(day), view.months.get(months)) else { return };
-    for (later, day) in out.iter_mut().zip(days) {
-        *later = table.later(*day);
-    }
+    table.all_later(days, out);
     let mut none = [0; BATCH_WORDS];
     kernel::test(out, &mut none, |it| it <= calendar::NO_DAY_MAX);
     for ((index, block), (none, known)) in
