@@ -164,7 +164,11 @@ impl<'a> Plan<'a> {
 
     fn evaluate_part(&self, columns: &Bound<'_>, mut part: Part<'_>) {
         let column = |id: &FieldId| -> Option<&BoundColumn<'_>> { columns.0.get(id) };
-        let mut machine = Machine::new(&self.program, &column);
+        let outputs = self.outputs.iter().filter_map(|it| match it.from {
+            Register::Number(number, _) => Some(number),
+            _ => None,
+        });
+        let mut machine = Machine::new(&self.program, outputs, &column);
         let mut bench = Bench::new(&self.verdict);
         let mut done = 0;
         while done < part.rows {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rumbo_base::FieldId;
 
 use super::fold::{Law, reads_facts, turned};
-use super::plan::{Condition, ConditionIndex, Interval, Lane, Number, Program};
+use super::plan::{Condition, ConditionIndex, Interval, Lane, Number, NumberIndex, Program, Shifted};
 use crate::ir::{Comparison, Ir, Node};
 use crate::value::{Type, Value};
 
@@ -147,15 +147,28 @@ impl<'a> Lowering<'a> {
         let (left, right) = (self.number(left)?, self.number(right)?);
         let (left, right) = (self.program.read_in_lane(left), self.program.read_in_lane(right));
         let (condition, negated) = match operator {
-            Comparison::Less => (Condition::Less { left, right }, false),
-            Comparison::Greater => (Condition::Less { left: right, right: left }, false),
-            Comparison::LessOrEqual => (Condition::Less { left: right, right: left }, true),
-            Comparison::GreaterOrEqual => (Condition::Less { left, right }, true),
+            Comparison::Less => (self.less(left, right), false),
+            Comparison::Greater => (self.less(right, left), false),
+            Comparison::LessOrEqual => (self.less(right, left), true),
+            Comparison::GreaterOrEqual => (self.less(left, right), true),
             Comparison::Equal => (Condition::Equal { left, right }, false),
             Comparison::NotEqual => (Condition::Equal { left, right }, true),
         };
         let place = self.program.condition(condition);
         Ok(self.negated(place, negated))
+    }
+
+    /// Days that are moved by days are compared as they are moved.
+    fn less(&self, left: NumberIndex, right: NumberIndex) -> Condition {
+        let shifted = |number| match self.program.numbers.get(number).map(|it| &it.number) {
+            Some(Number::Days { day, days }) => Shifted { day: *day, days: *days },
+            _ => Shifted { day: number, days: 0 },
+        };
+        let (one, other) = (shifted(left), shifted(right));
+        if one.days == 0 && other.days == 0 {
+            return Condition::Less { left, right };
+        }
+        Condition::Before { left: one, right: other }
     }
 
     /// A term that a fact holds against one of the law.

@@ -111,6 +111,24 @@ pub(super) enum Number {
     Records(ColumnIndex),
 }
 
+impl Number {
+    fn inputs(&self) -> Vec<NumberIndex> {
+        match self {
+            Self::Column(_) | Self::Same(_) | Self::Failing | Self::Records(_) => Vec::new(),
+            Self::Days { day: one, .. }
+            | Self::Months { day: one, .. }
+            | Self::Later { day: one, .. }
+            | Self::Lookup { code: one, .. }
+            | Self::Scaled { number: one, .. }
+            | Self::Members(one) => vec![*one],
+            Self::Between { later: one, earlier: other }
+            | Self::Compute { left: one, right: other, .. }
+            | Self::Choose { present: one, absent: other, .. } => vec![*one, *other],
+            Self::Pick { code, of } => of.iter().copied().chain([*code]).collect(),
+        }
+    }
+}
+
 /// What is computed of two numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Computation {
@@ -145,6 +163,13 @@ impl Interval {
     pub(super) const ALL: Self = Self { low: i64::MIN, high: i64::MAX };
 }
 
+/// A day and so many days later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Shifted {
+    pub(super) day: NumberIndex,
+    pub(super) days: i32,
+}
+
 /// An answer of every row.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Condition {
@@ -172,6 +197,11 @@ pub(super) enum Condition {
     Less {
         left: NumberIndex,
         right: NumberIndex,
+    },
+    /// Whether one day, and so many days later, comes before another, and so many days later.
+    Before {
+        left: Shifted,
+        right: Shifted,
     },
     Equal {
         left: NumberIndex,
@@ -310,6 +340,33 @@ impl Program {
         if let Some(input) = self.inputs.get_mut(column) {
             input.added = true;
         }
+    }
+    /// The numbers that something reads, of those and of what conditions read.
+    pub(super) fn needed(&self, outputs: impl Iterator<Item = NumberIndex>) -> Vec<bool> {
+        let mut needed = vec![false; self.numbers.as_slice().len()];
+        let mut need = |number: NumberIndex| needed.get_mut(number).into_iter().for_each(|it| *it = true);
+        outputs.for_each(&mut need);
+        for condition in self.conditions.as_slice() {
+            match condition {
+                Condition::Within { number: one, .. } => need(*one),
+                Condition::InMask { code: one, mask: other }
+                | Condition::Less { left: one, right: other }
+                | Condition::Equal { left: one, right: other } => {
+                    [*one, *other].into_iter().for_each(&mut need)
+                }
+                Condition::Before { left, right } => [left.day, right.day].into_iter().for_each(&mut need),
+                _ => {}
+            }
+        }
+        // A number reads only numbers before it.
+        for (place, node) in self.numbers.as_slice().iter().enumerate().rev() {
+            if needed.get(place) == Some(&true) {
+                for input in node.number.inputs() {
+                    needed.get_mut(input).into_iter().for_each(|it| *it = true);
+                }
+            }
+        }
+        needed
     }
     /// Whether every row can be answered without evaluating it by itself.
     pub(super) fn is_columnar(&self) -> bool {

@@ -25,6 +25,8 @@ pub(super) const BATCH_WORDS: usize = BATCH_ROWS / WORD_ROWS;
 pub(super) struct Machine<'a> {
     program: &'a Program,
     months: Vec<MonthTable>,
+    /// The numbers that something reads.
+    needed: Vec<bool>,
     feeds: Vec<Feed<'a>>,
     numbers: Vec<NumberRegister>,
     conditions: Vec<Planes>,
@@ -307,9 +309,10 @@ impl View<'_, '_> {
 }
 
 impl<'a> Machine<'a> {
-    /// Room for a program. `column` finds the column of an input.
+    /// Room for a program of which those numbers are read. `column` finds the column of an input.
     pub(super) fn new(
         program: &'a Program,
+        outputs: impl Iterator<Item = NumberIndex>,
         column: &dyn Fn(&FieldId) -> Option<&'a BoundColumn<'a>>,
     ) -> Self {
         let feeds: Vec<Feed<'a>> =
@@ -327,6 +330,7 @@ impl<'a> Machine<'a> {
         Self {
             program,
             months: program.months.as_slice().iter().map(|it| it.table()).collect(),
+            needed: program.needed(outputs),
             feeds,
             numbers: program.numbers.as_slice().iter().map(number).collect(),
             conditions: program.conditions.as_slice().iter().map(planes).collect(),
@@ -349,7 +353,7 @@ impl<'a> Machine<'a> {
         }
         for index in 0..self.numbers.len() {
             let (done, rest) = self.numbers.split_at_mut(index);
-            let Some(own) = rest.first_mut() else { continue };
+            let (Some(own), Some(true)) = (rest.first_mut(), self.needed.get(index)) else { continue };
             let view = View {
                 program: self.program,
                 months: &self.months,

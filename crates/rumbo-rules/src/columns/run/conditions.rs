@@ -5,7 +5,7 @@ use std::ops::{Not, Range};
 use super::{Feed, Machine, Planes, Status, View};
 use crate::columns::calendar;
 use crate::columns::kernel::{self, Guard, Number as Width, Source, WORD_ROWS};
-use crate::columns::plan::{Condition, ConditionIndex, Interval, Lane, Number, NumberIndex};
+use crate::columns::plan::{Condition, ConditionIndex, Interval, Lane, Number, NumberIndex, Shifted};
 use crate::columns::population::{BoundColumn, Raw};
 use crate::value::Type;
 
@@ -66,6 +66,11 @@ impl Machine<'_> {
                 pairs(&view, (*left, *right), &mut own.holds, |one, two| one < two, |one, two| one < two);
                 own.among_both_known(view.status(*left), view.status(*right));
             }
+            Condition::Before { left, right } => {
+                let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
+                before(&view, *left, *right, &mut own.holds, self.doubts.plane(sure));
+                own.among_both_known(view.status(left.day), view.status(right.day));
+            }
             Condition::Equal { left, right } => {
                 pairs(&view, (*left, *right), &mut own.holds, |one, two| one == two, |one, two| one == two);
                 own.among_both_known(view.status(*left), view.status(*right));
@@ -93,6 +98,21 @@ fn by_word(
     let answer = |key: i32| usize::try_from(key).ok().and_then(|it| answers.get(it)).copied().flatten();
     kernel::test(keys, out, |key| answer(key) == Some(true));
     guard.check(keys, |key| answer(key).is_some());
+}
+
+/// Compares two days, each moved by days. A known day that is moved beyond the calendar is in trouble.
+fn before(view: &View<'_, '_>, left: Shifted, right: Shifted, out: &mut [u64], trouble: &mut [u64]) {
+    let (one, other) = (view.narrow(left.day), view.narrow(right.day));
+    kernel::test_pairs(one, other, out, |one, other| {
+        one.wrapping_add(left.days) < other.wrapping_add(right.days)
+    });
+    for (side, days) in [(left, one), (right, other)] {
+        if let (Source::Rows(days), true) = (days, side.days > 0) {
+            let last = calendar::last() - side.days;
+            let mut guard = Guard { trouble: &mut *trouble, known: &view.status(side.day).known };
+            guard.check(days, |day| day <= last);
+        }
+    }
 }
 
 fn pairs(

@@ -37,7 +37,8 @@ impl<'a> Inner<'a> {
                 Some(Raw::Records { offsets, fields }) => (*offsets, Some(fields)),
                 _ => (&[][..], None),
             };
-            let machine = Machine::new(records, &|field| fields.and_then(|it| it.get(field)));
+            let machine =
+                Machine::new(records, std::iter::empty(), &|field| fields.and_then(|it| it.get(field)));
             Self {
                 machine,
                 answer: *answer,
