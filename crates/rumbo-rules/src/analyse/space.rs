@@ -33,7 +33,7 @@ pub(super) const IMMEDIATE: usize = 0;
 pub(super) const DAYS: usize = 2;
 pub(super) const MONTHS: usize = 4;
 pub(super) const YEARS: usize = 5;
-const UNITS: [&str; 6] = ["immediate", "h", "d", "wd", "mo", "y"];
+const UNITS: [&str; 6] = ["at once", "hours", "days", "working days", "months", "years"];
 
 /// A fact, `case_date`, or a field of a record, with its variable.
 #[derive(Debug, Clone)]

@@ -202,3 +202,6 @@ fn sum(outcomes: &Outcomes, output: &Output) -> Option<Sum> {
     }
     Some(sum)
 }
+
+#[cfg(test)]
+mod tests;
