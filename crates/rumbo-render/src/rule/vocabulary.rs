@@ -257,7 +257,7 @@ pub(crate) fn provenance_sign(voice: Voice<'_>, status: Provenance) -> Line {
 pub(crate) fn citations(voice: Voice<'_>, cite: &[Citation], plain: Option<&InstrumentId>) -> Line {
     let mut groups: Vec<(&InstrumentId, Vec<Line>)> = Vec::new();
     for it in cite {
-        let provision = Line::plain(&provision(voice, &it.provision));
+        let provision = Line::plain(provision(voice, &it.provision));
         match groups.iter_mut().find(|(instrument, _)| *instrument == &it.instrument) {
             Some((_, provisions)) => provisions.push(provision),
             None => groups.push((&it.instrument, vec![provision])),
