@@ -85,7 +85,7 @@ fn look(
     let first = Law { rule: one, parameters: &before.parameters };
     let second = Law { rule: other, parameters: &after.parameters };
     found.difference = Some(difference(first, second, question.on));
-    if let Some(bytes) = question.population {
+    if let Some(bytes) = question.population.filter(|it| question.rule.is_some() || speaks_of(it, one)) {
         let name = found.rule.as_str();
         let cases = cases(before, name, bytes)?;
         let again = if one.facts_declared() == other.facts_declared() {
@@ -97,6 +97,13 @@ fn look(
         found.population = moved(before, after, question, name, &cases, again.as_ref().unwrap_or(&cases))?;
     }
     Ok(found)
+}
+
+/// Whether a file of cases has a column for any fact of a rule: one that has none is about something else.
+fn speaks_of(bytes: &[u8], rule: &Rule) -> bool {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
+    // What cannot be read is told where the cases are read.
+    reader.headers().map_or(true, |it| it.iter().any(|name| rule.facts_declared().contains_key(name.trim())))
 }
 
 /// A population must be read whole: a case that is left out would be counted nowhere.

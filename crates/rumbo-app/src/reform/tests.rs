@@ -99,3 +99,13 @@ fn a_population_with_a_mistake_is_not_counted() {
     assert_eq!(mistakes.len(), 1);
     assert!(mistakes[0].place.contains("line 2"), "{mistakes:?}");
 }
+
+#[test]
+fn a_population_about_something_else_is_not_counted() {
+    let (before, after) = proposed("xx", "younger-workers");
+    let other = "weight\n12\n";
+    let touched = diff(&before, &after, &question(after.from, Some(other))).unwrap();
+    assert_eq!(touched[0].population, None);
+    let asked = Question { rule: Some("may-be-offered"), ..question(after.from, Some(other)) };
+    assert!(diff(&before, &after, &asked).is_err());
+}
