@@ -206,7 +206,10 @@ impl<'a> Reading<'a> {
                 answer
             }
             Err(problems) => {
+                // The cell stands beside the reason already.
+                let cell = format!("`{text}` ");
                 for (why, mend) in problems {
+                    let why = why.strip_prefix(&cell).map_or(why.clone(), str::to_owned);
                     self.tell(line, name.as_str(), text, why, &mend);
                 }
                 unknown

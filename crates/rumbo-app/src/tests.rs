@@ -1,6 +1,6 @@
 //! The node as its users meet it: real content, real store, no mocks.
 
-mod content;
+pub(crate) mod content;
 mod dictionary;
 mod imports;
 mod populations;

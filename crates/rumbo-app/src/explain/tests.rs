@@ -1,8 +1,6 @@
 //! A rule of the fictional country asked about facts: what is known by a day, what is wrong with facts.
 
-use std::path::Path;
-
-use rumbo_content::{Bundle, compile};
+use rumbo_content::compile;
 use rumbo_rules::Value;
 
 use super::*;
@@ -10,22 +8,7 @@ use super::*;
 const RULE: &str = "may-be-offered";
 
 fn content() -> Content {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/xx");
-    let mut files = Vec::new();
-    walk(&root, "", &mut files);
-    compile(&Bundle::new(files)).0.unwrap()
-}
-
-fn walk(folder: &Path, below: &str, files: &mut Vec<(String, Vec<u8>)>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap();
-        let path = format!("{below}{}", entry.file_name().into_string().unwrap());
-        if entry.path().is_dir() {
-            walk(&entry.path(), &format!("{path}/"), files);
-        } else {
-            files.push((path, std::fs::read(entry.path()).unwrap()));
-        }
-    }
+    compile(&crate::tests::content::bundle("xx")).0.unwrap()
 }
 
 fn facts(all: &[(&str, Written)]) -> BTreeMap<String, Written> {

@@ -16,7 +16,7 @@ pub(super) fn folder(country: &str) -> PathBuf {
 }
 
 /// Every file of a country.
-pub(super) fn bundle(country: &str) -> Bundle {
+pub(crate) fn bundle(country: &str) -> Bundle {
     let root = folder(country);
     let mut files = Vec::new();
     let mut folders = vec![root.clone()];
