@@ -14,7 +14,7 @@ const INPUTS_DEEP: &str = "300000";
 pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
     let inputs = if setting.deep { INPUTS_DEEP } else { INPUTS };
     let call = setting.cargo("test --workspace --lib --bins --tests fuzz_").with("PROPTEST_CASES", inputs);
-    let printed = call.output()?;
+    let printed = setting.arbitrary(call).output()?;
     let targets = targets(&printed);
     super::say(&format!("{targets} targets, {inputs} inputs each"))?;
     if targets == 0 {

@@ -90,7 +90,8 @@ impl Rows {
                 if !reader.read_byte_record(record).map_err(|cause| broken(&self.path, cause))? {
                     return Ok(None);
                 }
-                let line = record.position().map_or(0, csv::Position::line);
+                // The reader counts line feeds; a file whose lines end in a carriage return alone has none.
+                let line = record.position().map_or(0, |at| at.line().max(at.record() + 1));
                 let bytes = (start, reader.position().byte());
                 let whole = columns.len();
                 let raw = fill(&mut self.raw, record, columns, line, whole);
