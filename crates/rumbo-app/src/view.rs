@@ -1,7 +1,7 @@
 //! What is shown: a case with its history, work lists, counts. Reading only.
 
-use rumbo_base::{CaseId, Instant, PlaceId, ProgrammeId, StateId};
-use rumbo_case::{Case, Event};
+use rumbo_base::{AgencyId, CaseId, Instant, PlaceId, ProgrammeId, StateId};
+use rumbo_case::{Case, Event, withheld_from};
 use rumbo_store::{CaseFilter, CaseRow, StateCount};
 use std::sync::Arc;
 
@@ -41,6 +41,17 @@ pub struct Entry {
     pub place: Option<PlaceId>,
     /// Leaf hash in hex.
     pub leaf: String,
+}
+
+impl CaseView {
+    /// Those of these agencies that may know of the case: not the one that its programme withholds it from. With none
+    /// left, whoever asks is told that there is no such case.
+    pub fn open_to(&self, agencies: &[AgencyId]) -> Vec<AgencyId> {
+        let Some(programme) = self.published.content.programmes.get(&self.case.programme) else {
+            return Vec::new();
+        };
+        agencies.iter().filter(|it| !withheld_from(programme, &self.case, it)).cloned().collect()
+    }
 }
 
 impl App {

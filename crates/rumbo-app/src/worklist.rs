@@ -46,11 +46,46 @@ impl App {
         for (programme, state) in states_waiting_for(&published.content, agencies) {
             let (programme, state) = (Some(programme.clone()), Some(state.clone()));
             let filter = CaseFilter { programme, state, ended: Some(false), after: None };
-            rows.extend(self.store.read(|reader| reader.cases(&filter, CASES_PER_STATE_MAX))?);
+            let of_state = self.store.read(|reader| reader.cases(&filter, CASES_PER_STATE_MAX))?;
+            rows.extend(self.not_withheld(&published.content, agencies, of_state)?);
         }
         let mut all = rows.into_iter().map(|row| self.waiting(row)).collect::<Result<Vec<_>, Fault>>()?;
         all.sort_by_key(|it| (it.last_day.is_none(), it.last_day, it.row.case));
         Ok(all)
+    }
+
+    /// Leaves out the cases that are kept from whoever would act on them.
+    fn not_withheld(
+        &self,
+        content: &Content,
+        agencies: &[AgencyId],
+        rows: Vec<CaseRow>,
+    ) -> Result<Vec<CaseRow>, Fault> {
+        let withholds = |row: &CaseRow| {
+            content.programmes.get(&row.programme).is_some_and(|programme| programme.withheld.is_some())
+        };
+        let mut open = Vec::with_capacity(rows.len());
+        for row in rows {
+            if !withholds(&row) || self.is_open_to_one(&row, agencies)? {
+                open.push(row);
+            }
+        }
+        Ok(open)
+    }
+
+    /// Whether one of these agencies that must act on the case may know of it.
+    fn is_open_to_one(&self, row: &CaseRow, agencies: &[AgencyId]) -> Result<bool, Fault> {
+        let view = match self.case(row.case) {
+            Ok(view) => view,
+            Err(Problem::Fault(fault)) => return Err(fault),
+            Err(_) => return Ok(false),
+        };
+        let Some(state) = record::programme(&view.published, &view.case)?.state(&view.case.state) else {
+            return Ok(false);
+        };
+        let acts = |agency: &&AgencyId| state.waits_for.iter().any(|who| who == agency.as_str());
+        let acting: Vec<AgencyId> = agencies.iter().filter(acts).cloned().collect();
+        Ok(!view.open_to(&acting).is_empty())
     }
 
     fn waiting(&self, row: CaseRow) -> Result<Waiting, Fault> {

@@ -112,6 +112,13 @@ pub struct Referral {
     pub agency: AgencyId,
     /// Their answer, once given.
     pub accepted: Option<bool>,
+    /// When silence becomes a breach; nothing without a term, or once it has.
+    pub due: Option<Instant>,
+}
+
+/// The name under which a hand-over to that agency is due and in breach.
+pub(crate) fn referral_id(agency: &AgencyId) -> String {
+    format!("referral-{agency}")
 }
 
 /// A person in a place.
@@ -178,6 +185,7 @@ impl Case {
                     |referral: &&mut Referral| referral.agency == it.agency && referral.accepted.is_none();
                 if let Some(referral) = self.referrals.iter_mut().find(open) {
                     referral.accepted = Some(it.accepted);
+                    referral.due = None;
                 }
             }
             Event::FactCorrected(it) => {
@@ -219,7 +227,8 @@ impl Case {
             self.permits.push(Permit { permit, from: given.from, until, ended: false });
         }
         if let Some(agency) = &it.referred_to {
-            self.referrals.push(Referral { agency: agency.clone(), accepted: None });
+            let due = it.answer_due.as_ref().map(|due| due.at);
+            self.referrals.push(Referral { agency: agency.clone(), accepted: None, due });
         }
         if it.left_place {
             self.stay = None;
@@ -295,6 +304,9 @@ impl Case {
     }
 
     fn open_breach(&mut self, it: &BreachOpened, at: Instant) {
+        for referral in self.referrals.iter_mut().filter(|referral| referral_id(&referral.agency) == it.of) {
+            referral.due = None;
+        }
         self.breaches.push(Breach { of: it.of.clone(), owner: it.owner.clone(), since: at });
     }
 
@@ -358,6 +370,19 @@ impl Case {
         let ends = self.clocks.iter().filter_map(|it| it.due.as_ref().map(|due| (due.at, it.id.clone())));
         let reminders =
             self.clocks.iter().filter_map(|it| it.reminders.first().map(|due| (due.at, it.id.clone())));
-        ends.chain(reminders).min()
+        let waits = self.referrals.iter().filter(|_| self.ended.is_none());
+        let answers = waits.filter_map(|it| Some((it.due?, due_id(&it.agency)?)));
+        ends.chain(reminders).chain(answers).min()
     }
+
+    /// The agency that has not answered the hand-over that is due under that name.
+    pub(crate) fn unanswered(&self, id: &ClockId, at: Instant) -> Option<&AgencyId> {
+        let due =
+            |it: &&Referral| it.due.is_some_and(|due| due <= at) && due_id(&it.agency).as_ref() == Some(id);
+        self.referrals.iter().find(due).map(|it| &it.agency)
+    }
+}
+
+fn due_id(agency: &AgencyId) -> Option<ClockId> {
+    ClockId::parse(&referral_id(agency)).ok()
 }

@@ -1,10 +1,10 @@
 //! Clocks that ran out: fired at their due instant, in order, before anything later; withdrawn by late news.
 
-use rumbo_base::{ClockId, Due, Instant, ParameterId, PlaceId, Run, StepId, Zone};
+use rumbo_base::{AgencyId, ClockId, Due, Instant, ParameterId, PlaceId, Run, StepId, Zone};
 use rumbo_content::{ClockForm, Silence, State};
 use rumbo_rules::ParameterValue;
 
-use crate::case::{Clock, MissedClock};
+use crate::case::{Clock, MissedClock, referral_id};
 use crate::clocks::Merged;
 use crate::command::Mistake;
 use crate::decide::{Draft, Law};
@@ -28,6 +28,10 @@ impl Law<'_> {
     }
 
     fn fire(&self, draft: &mut Draft, id: &ClockId, at: Instant) -> Result<(), Mistake> {
+        if let Some(agency) = draft.case.unanswered(id, at).cloned() {
+            draft.happen(Event::BreachOpened(self.breach_of_referral(&agency)), at);
+            return Ok(());
+        }
         let Some(clock) = draft.case.clock(id).cloned() else { return Ok(()) };
         let last_day = clock.due.as_ref().map(|due| due.last_day);
         if let Some(reminder) = clock.reminders.first().filter(|it| it.at <= at) {
@@ -65,7 +69,7 @@ impl Law<'_> {
             Silence::Granted(to) => ("granted", Some(to)),
             Silence::NoOpinion(to) => ("no-opinion", Some(to)),
             Silence::Moves(to) => ("moves", Some(to)),
-            Silence::Breach => ("breach", None),
+            Silence::Breach(to) => ("breach", to.as_ref()),
         };
         let decides = self.decides(form, clock, draft.case.place.as_ref()) && due.unverified.is_empty();
         let acts = decides || !matches!(form.silence, Silence::Refused(_) | Silence::Granted(_));
@@ -112,13 +116,24 @@ impl Law<'_> {
     }
 
     fn breach_of_silence(&self, form: &ClockForm) -> Option<BreachOpened> {
-        matches!(form.silence, Silence::Breach).then(|| BreachOpened {
+        matches!(form.silence, Silence::Breach(_)).then(|| BreachOpened {
             of: form.id.as_str().to_owned(),
-            owner: self.programme.owner.clone(),
+            owner: form.owner.as_ref().unwrap_or(&self.programme.owner).clone(),
             answer_due: None,
             tell: form.tell.clone(),
             basis: form.basis.clone(),
         })
+    }
+
+    /// Somebody must still take the person in: the agency that declined, or did not answer in time, answers for it.
+    pub(crate) fn breach_of_referral(&self, agency: &AgencyId) -> BreachOpened {
+        BreachOpened {
+            of: referral_id(agency),
+            owner: agency.clone(),
+            answer_due: None,
+            tell: vec![self.programme.owner.to_string()],
+            basis: self.programme.basis.clone(),
+        }
     }
 
     /// Late news: an act that happened before clocks ran out shows them to have been met, and takes them back.
@@ -156,7 +171,7 @@ impl Law<'_> {
     ) -> Result<Option<Due>, Mistake> {
         let value = self.content.parameters.at(parameter, zone.date_of(at));
         let Some(ParameterValue::Deadline(term)) = value.map(|value| &value.is) else { return Ok(None) };
-        let Some(calendar) = self.calendar() else { return Ok(None) };
+        let Some(calendar) = self.calendar(None) else { return Ok(None) };
         let run = Run { started: at, restarted: None, pauses: Vec::new(), extensions: Vec::new() };
         let due = term.due(&run, calendar, zone);
         due.map(Some).map_err(|why| {

@@ -153,7 +153,7 @@ impl Law<'_> {
         zone: &Zone,
     ) -> Result<Option<Due>, Mistake> {
         let place = || format!("clock `{}`", form.id);
-        let Some(calendar) = self.calendar() else {
+        let Some(calendar) = self.calendar(form.owner.as_ref()) else {
             let mend = "give the agency a calendar in content";
             return Err(Mistake::new(place(), "its authority has no calendar", mend));
         };
@@ -191,7 +191,8 @@ impl Law<'_> {
                     on(span.and_then(|span| due.last_day.checked_sub(span).ok()))
                 }
                 Span::WorkingDays(days) => {
-                    on(self.calendar().and_then(|it| working_days_before(it, due.last_day, days)))
+                    let calendar = self.calendar(form.owner.as_ref());
+                    on(calendar.and_then(|it| working_days_before(it, due.last_day, days)))
                 }
                 Span::Months(_) | Span::Years(_) => {
                     let place = format!("reminder `{}` of the clock `{}`", reminder.text, form.id);

@@ -1,6 +1,6 @@
 //! The one decider: a command, a case and its surroundings, and the content the case is pinned to, give events.
 
-use rumbo_base::{Calendar, CivilDate, Instant, PlaceId, StateId, Zone};
+use rumbo_base::{AgencyId, Calendar, CivilDate, Instant, PlaceId, StateId, Zone};
 use rumbo_content::{Content, Place, Programme, State};
 
 use crate::case::Case;
@@ -26,9 +26,9 @@ impl Law<'_> {
         scene.or_else(owner).unwrap_or(&self.content.country.zone).clone()
     }
 
-    /// The calendar of the authority whose clocks run.
-    pub(crate) fn calendar(&self) -> Option<&Calendar> {
-        let owner = self.content.agencies.get(&self.programme.owner)?;
+    /// The calendar of the authority whose clock runs: the programme's owner, if no other is named.
+    pub(crate) fn calendar(&self, owner: Option<&AgencyId>) -> Option<&Calendar> {
+        let owner = self.content.agencies.get(owner.unwrap_or(&self.programme.owner))?;
         self.content.calendars.get(&owner.calendar)
     }
 

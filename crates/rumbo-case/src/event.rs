@@ -104,6 +104,9 @@ pub struct StepTaken {
     /// The person was handed on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referred_to: Option<AgencyId>,
+    /// By when the hand-over must be answered, if the programme sets a term.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer_due: Option<Due>,
     /// The person was taken into this place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lodged_at: Option<PlaceId>,

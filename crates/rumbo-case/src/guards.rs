@@ -1,7 +1,7 @@
 //! Guards: what nobody can authorise past, asked of a case and its surroundings.
 
-use rumbo_base::{CivilDate, FieldId, Ground, Refusal, Remedy, StepId, TextKey};
-use rumbo_content::{BuiltIn, Guard};
+use rumbo_base::{AgencyId, CivilDate, FieldId, Ground, Refusal, Remedy, StepId, TextKey};
+use rumbo_content::{BuiltIn, Guard, Programme};
 use rumbo_rules::{Facts as FactSource, Tri, Value};
 
 use crate::case::Case;
@@ -138,6 +138,20 @@ impl Known<'_> {
             |what: &str| Mistake::new(place(), format!("it names no {what}"), "mend the guard in content");
         let ground = Ground::from_list(guard.basis.clone()).ok_or_else(|| lacks("provision"))?;
         Ok(Refusal::new(code, ground, self.law.remedy(&guard.remedy).ok_or_else(|| lacks("remedy"))?))
+    }
+}
+
+/// Whether a case is kept from an agency: the programme withholds it from the one that a field names, until one of the
+/// steps that open it has been taken. Whatever shows or lists cases asks this first, and answers as if there were none.
+pub fn withheld_from(programme: &Programme, case: &Case, agency: &AgencyId) -> bool {
+    let Some(withheld) = &programme.withheld else { return false };
+    if withheld.until.iter().any(|step| case.since(step).is_some()) {
+        return false;
+    }
+    let names = |member: &str| member.replace('_', "-") == agency.as_str();
+    match case.fact(&withheld.from) {
+        Some(Value::Enum(member)) => names(member),
+        _ => false,
     }
 }
 

@@ -17,6 +17,7 @@ pub use case::{Breach, Case, Clock, PendingNotice, Permit, Referral, Stay};
 pub use command::{Act, Actor, Answer, Command, Mistake, Participant, Surroundings};
 pub use decide::{Happened, Law, decide};
 pub use event::{Event, EventError};
+pub use guards::withheld_from;
 
 #[cfg(test)]
 mod tests;

@@ -242,6 +242,10 @@ impl Law<'_> {
         let ground = act.ground.as_ref().and_then(|key| {
             step.grounds.get(key).map(|basis| GroundGiven { key: key.clone(), basis: basis.clone() })
         });
+        let answer_due = match &step.refers_within {
+            None => None,
+            Some(term) => self.term_from(term, at, &self.zone(place))?,
+        };
         Ok(StepTaken {
             step: step.id.clone(),
             to: to.id.clone(),
@@ -256,6 +260,7 @@ impl Law<'_> {
             permit,
             permits_ended: step.ends_permits,
             referred_to: step.refers.clone(),
+            answer_due,
             lodged_at: if step.lodges { command.place.clone() } else { None },
             left_place: step.leaves_place,
             paper: step.paper.clone(),

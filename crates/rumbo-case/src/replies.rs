@@ -5,7 +5,7 @@ use rumbo_base::{AgencyId, StepId};
 use crate::clocks::Merged;
 use crate::command::{Act, Answer, Command, Mistake};
 use crate::decide::{Draft, Law};
-use crate::event::{BreachOpened, Event, Facts, NoticeServed, ReferralAnswered};
+use crate::event::{Event, Facts, NoticeServed, ReferralAnswered};
 
 impl Law<'_> {
     pub(crate) fn reply(&self, draft: &mut Draft, command: &Command) -> Result<(), Answer> {
@@ -84,15 +84,7 @@ impl Law<'_> {
         let answered = ReferralAnswered { agency: agency.clone(), accepted };
         draft.happen(Event::ReferralAnswered(answered), command.happened_at);
         if !accepted {
-            // Somebody must still take the person in: the agency that declined answers for it.
-            let breach = BreachOpened {
-                of: format!("referral-{agency}"),
-                owner: agency,
-                answer_due: None,
-                tell: vec![self.programme.owner.to_string()],
-                basis: self.programme.basis.clone(),
-            };
-            draft.happen(Event::BreachOpened(breach), command.happened_at);
+            draft.happen(Event::BreachOpened(self.breach_of_referral(&agency)), command.happened_at);
         }
         Ok(())
     }

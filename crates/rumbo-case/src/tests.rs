@@ -4,6 +4,7 @@ mod clocks;
 mod country;
 mod golden;
 mod late_news;
+mod owners;
 mod replay;
 mod replies;
 mod steps;

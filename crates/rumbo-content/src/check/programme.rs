@@ -162,7 +162,7 @@ fn removed(loader: &Loader<'_>, programme: &Programme, path: &str) {
 fn silence_to(silence: &Silence) -> Option<&StateId> {
     match silence {
         Silence::Refused(to) | Silence::Granted(to) | Silence::NoOpinion(to) | Silence::Moves(to) => Some(to),
-        Silence::Breach => None,
+        Silence::Breach(to) => to.as_ref(),
     }
 }
 

@@ -14,7 +14,9 @@ use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::findings::nearest;
 use crate::layout::{self, Place};
-use crate::model::{ClockForm, Field, OnNewVersion, Programme, Reminder, RoleForm, RoleKind, Silence, State};
+use crate::model::{
+    ClockForm, Field, OnNewVersion, Programme, Reminder, RoleForm, RoleKind, Silence, State, Withheld,
+};
 use crate::names::{Kind, dangling};
 use crate::reader::{Item, Table, listed};
 
@@ -64,6 +66,7 @@ impl<'a> Loader<'a> {
         let owner = it.need("owner").and_then(|it| self.refer(Kind::Agency, &it));
         let purpose = it.need("purpose").and_then(|it| self.refer(Kind::Purpose, &it));
         let forbidden_purposes = self.refer_all(Kind::Purpose, it, "forbidden_purposes");
+        let withheld = it.table("withheld").and_then(|it| reading.withheld(&it));
         let basis = self.cited(it, "basis", "the programme");
         let (from, until) = self.dates(it);
         let status = status(it);
@@ -86,6 +89,7 @@ impl<'a> Loader<'a> {
             owner: owner?,
             purpose: purpose?,
             forbidden_purposes,
+            withheld,
             basis,
             from: from?,
             until,
@@ -291,6 +295,7 @@ impl<'a, 'l> Reading<'a, 'l> {
     fn clock(&self, name: &str, it: &Table<'a>) -> Option<ClockForm> {
         let id = self.loader.id(name, it);
         let parameter = it.need("parameter").and_then(|it| self.loader.parameter(Holds::Deadline, &it));
+        let owner = it.get("owner").and_then(|it| self.loader.refer(Kind::Agency, &it));
         let days_from = it.get("days_from").and_then(|it| self.refer("field", &self.fields, &it));
         let from_notice = it.flag("from_notice");
         if it.get("silence").is_none() {
@@ -307,6 +312,7 @@ impl<'a, 'l> Reading<'a, 'l> {
         Some(ClockForm {
             id: id?,
             parameter: parameter?,
+            owner,
             days_from,
             from_notice,
             silence: silence?,
@@ -314,6 +320,14 @@ impl<'a, 'l> Reading<'a, 'l> {
             reminders,
             basis,
         })
+    }
+
+    fn withheld(&self, it: &Table<'a>) -> Option<Withheld> {
+        let from = it.need("from").and_then(|it| self.refer("field", &self.fields, &it));
+        it.need("until");
+        let until = self.refer_all("step", &self.steps, it, "until");
+        it.finish();
+        Some(Withheld { from: from?, until })
     }
 
     fn silence(&self, clock: &str, it: &Table<'a>) -> Option<Silence> {
@@ -328,7 +342,7 @@ impl<'a, 'l> Reading<'a, 'l> {
         let effect = it.need("effect").and_then(|it| it.choice(&effects));
         let to = it.get("to").and_then(|it| self.refer("state", &self.states, &it));
         it.finish();
-        let Some(make) = effect? else { return Some(Silence::Breach) };
+        let Some(make) = effect? else { return Some(Silence::Breach(to)) };
         if it.get("to").is_none() {
             let message = format!("the silence of the clock `{clock}` leads nowhere");
             let found = Diagnostic::error(&codes::SILENCE_NOWHERE, &it.spot(), message);

@@ -52,6 +52,7 @@ impl<'a> Reading<'a, '_> {
             issues: it.table("issues").and_then(|it| self.issue(&it)),
             ends_permits: it.flag("ends_permits"),
             refers: it.get("refers").and_then(|it| loader.refer(Kind::Agency, &it)),
+            refers_within: it.get("refers_within").and_then(|it| loader.parameter(Holds::Deadline, &it)),
             lodges: it.flag("lodges"),
             leaves_place: it.flag("leaves_place"),
             pauses: clocks("pauses"),

@@ -21,6 +21,8 @@ pub struct Programme {
     pub purpose: PurposeId,
     /// Purposes for which its cases and lists are never read.
     pub forbidden_purposes: Vec<PurposeId>,
+    /// From which agency a case is kept, and until when.
+    pub withheld: Option<Withheld>,
     /// The provisions it rests on.
     pub basis: Vec<Citation>,
     /// First day it runs.
@@ -51,6 +53,15 @@ pub struct Programme {
     pub dimensions: BTreeMap<String, FieldId>,
     /// Printable papers that its steps issue.
     pub papers: BTreeMap<PaperId, PaperForm>,
+}
+
+/// A case is not seen by the agency that one of its fields names: a complaint, by the office complained of.
+#[derive(Debug, Clone)]
+pub struct Withheld {
+    /// The field, of a list whose members are ids of agencies with `_` for `-`; other members keep it from nobody.
+    pub from: FieldId,
+    /// The steps of which one must have been taken before that agency sees the case.
+    pub until: Vec<StepId>,
 }
 
 /// What happens to open cases when new content is published. A legal choice, never silent.
@@ -131,6 +142,8 @@ pub struct ClockForm {
     pub id: ClockId,
     /// The deadline.
     pub parameter: ParameterId,
+    /// Whose term it is, if not the programme's owner's: its calendar counts, and it owns the breach of silence.
+    pub owner: Option<AgencyId>,
     /// A number of days from this field replaces the parameter's span, which then caps it (`days_granted`).
     pub days_from: Option<FieldId>,
     /// Whether it starts only when the notice of the step that led here has been served.
@@ -156,8 +169,8 @@ pub enum Silence {
     NoOpinion(StateId),
     /// The case moves, without anybody being in breach (a stay that runs out).
     Moves(StateId),
-    /// The obliged party is in breach; the state stays.
-    Breach,
+    /// The obliged party is in breach; the state stays, or the case goes on in this one.
+    Breach(Option<StateId>),
 }
 
 /// A private reminder.
@@ -200,6 +213,8 @@ pub struct Step {
     pub ends_permits: bool,
     /// The agency that the person is handed on to; it accepts or refuses.
     pub refers: Option<AgencyId>,
+    /// By when that agency must answer: a deadline parameter. Silence is a breach of its own.
+    pub refers_within: Option<ParameterId>,
     /// The person is taken into a place of this kind, until a step with `leaves_place`.
     pub lodges: bool,
     /// The person leaves the place.

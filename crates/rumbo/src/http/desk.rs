@@ -27,7 +27,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     match rest {
         [] => queue(visit, &agencies),
         ["cases"] => lists::by_state(visit, &agencies, Door::Officer),
-        ["find"] => find(visit),
+        ["find"] => find(visit, &agencies),
         ["case", folio] => {
             visit.get()?;
             let (view, seat) = sit(visit, &agencies, folio)?;
@@ -54,8 +54,12 @@ fn owners(visit: &Visit<'_>) -> Vec<AgencyId> {
 fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseView, Seat), Trouble> {
     let id = lists::folio(folio).ok_or(Trouble::Missing)?;
     let view = found(visit.app().case(id))?;
+    let agencies = view.open_to(agencies);
+    if agencies.is_empty() {
+        return Err(Trouble::Missing);
+    }
     let base = format!("{}/case/{id}", Door::Officer.path());
-    Ok((view, Seat { door: Door::Officer, agencies: agencies.to_vec(), role: None, base }))
+    Ok((view, Seat { door: Door::Officer, agencies, role: None, base }))
 }
 
 /// A case that is not there is a page that is not there.
@@ -96,11 +100,11 @@ fn queue(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
     visit.page(Some(Door::Officer), &visit.say("queue-title"), body)
 }
 
-fn find(visit: &Visit<'_>) -> Answer {
+fn find(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
     visit.get()?;
     let asked = visit.asked.query("folio").unwrap_or_default();
-    let id = lists::folio(asked).ok_or(Trouble::Missing)?;
-    found(visit.app().case(id))?;
+    let (view, _) = sit(visit, agencies, asked)?;
+    let id = view.id;
     Ok(Reply::see(&format!("/officer/case/{id}")))
 }
 

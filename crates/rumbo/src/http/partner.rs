@@ -53,6 +53,7 @@ fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseVie
     let view = found(visit.app().case(id))?;
     let handed_to: Vec<AgencyId> =
         view.case.referrals.iter().map(|it| it.agency.clone()).filter(|it| agencies.contains(it)).collect();
+    let handed_to = view.open_to(&handed_to);
     if handed_to.is_empty() {
         return Err(Trouble::Missing);
     }

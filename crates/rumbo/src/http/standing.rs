@@ -73,7 +73,7 @@ fn silence(voice: Voice<'_>, form: &ClockForm) -> Words {
         Silence::Granted(state) => into("silence-granted", state),
         Silence::Moves(state) => into("silence-moves", state),
         Silence::NoOpinion(state) => into("silence-no-opinion", state),
-        Silence::Breach => voice.frame("silence-breach"),
+        Silence::Breach(_) => voice.frame("silence-breach"),
     }
 }
 
@@ -139,7 +139,7 @@ pub(super) fn after_silence<'a>(programme: &'a Programme, state: &State) -> Vec<
         | Silence::Granted(state)
         | Silence::Moves(state)
         | Silence::NoOpinion(state) => Some(state),
-        Silence::Breach => None,
+        Silence::Breach(to) => to.as_ref(),
     });
     next.filter_map(|id| programme.state(id)).collect()
 }
