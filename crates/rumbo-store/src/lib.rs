@@ -20,6 +20,7 @@ mod registry;
 mod schema;
 mod sql;
 mod store;
+mod syncing;
 mod transaction;
 mod vault;
 mod verify;

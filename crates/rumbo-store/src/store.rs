@@ -16,6 +16,7 @@ use crate::keys::{Keys, hmac};
 use crate::lock::FolderLock;
 use crate::readers::Readers;
 use crate::schema;
+use crate::syncing::Syncing;
 use crate::transaction::{Reader, State, Transaction};
 use crate::writer::{Lane, Queue, Writer};
 
@@ -125,11 +126,12 @@ impl Store {
         let node = schema::node(&connection)?;
         let state = State::load(&connection, node.clone(), Keys::load(&connection, &options.seed)?)?;
         let folding = Folding::start(&location, &mut connection)?;
+        let syncing = Syncing::start(&location)?;
         let queue = Arc::new(Queue::default());
         let writer = {
             let queue = Arc::clone(&queue);
             let thread = std::thread::Builder::new().name("rumbo-writer".to_owned());
-            let run = move || Writer::new(connection, state, folding).run(&queue);
+            let run = move || Writer::new(connection, state, folding, syncing).run(&queue);
             thread
                 .spawn(run)
                 .map_err(|source| StoreError::Io { path: "the writer's thread".into(), source })?

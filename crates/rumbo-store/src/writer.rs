@@ -12,6 +12,7 @@ use rusqlite::Connection;
 
 use crate::error::{StoreError, WriteError};
 use crate::folding::Folding;
+use crate::syncing::Syncing;
 use crate::transaction::{State, Transaction};
 
 /// Single commands that share one commit at most, so that the first of them does not wait long for the last.
@@ -130,13 +131,22 @@ pub(crate) struct Writer {
     state: State,
     /// Copies the log into the database beside this thread.
     folding: Option<Folding>,
+    /// Waits for the disk beside this thread, for commits with bulk work.
+    syncing: Option<Syncing>,
+    /// Whether COMMIT itself waits for the disk.
+    commit_waits: bool,
     /// Why the commit at hand cannot hold: nothing after it in this commit runs, and all its commands are answered so.
     broken: Option<StoreError>,
 }
 
 impl Writer {
-    pub(crate) fn new(connection: Connection, state: State, folding: Option<Folding>) -> Self {
-        Self { connection, state, folding, broken: None }
+    pub(crate) fn new(
+        connection: Connection,
+        state: State,
+        folding: Option<Folding>,
+        syncing: Option<Syncing>,
+    ) -> Self {
+        Self { connection, state, folding, syncing, commit_waits: true, broken: None }
     }
 
     /// Works until the queue is stopped and empty; gives the connection back.
@@ -144,14 +154,16 @@ impl Writer {
         while let Some(work) = queue.next() {
             self.commit(work, queue);
         }
-        // The folding thread lets go of the file before the connection is given back.
+        // The other threads let go of the file before the connection is given back.
+        self.syncing = None;
         self.folding = None;
         self.connection
     }
 
     fn commit(&mut self, first: Work, queue: &Queue) {
         let before = self.state.counters;
-        self.broken = self.execute("BEGIN IMMEDIATE").err();
+        let bulk = matches!(first, Work::Chunk(_)) && self.syncing.is_some();
+        self.broken = self.begin(!bulk).err();
         let (mut answers, mut chunks, mut work): (Vec<Answer>, usize, Option<Work>) =
             (Vec::new(), 0, Some(first));
         while let Some(now) = work.take() {
@@ -176,14 +188,32 @@ impl Writer {
                 self.broken = Some(error);
             }
         }
-        for answer in answers {
-            answer(self.broken.as_ref().map_or(Ok(()), |error| Err(error.again())));
+        match &self.syncing {
+            Some(syncing) if bulk && self.broken.is_none() => syncing.answer(answers),
+            _ => {
+                for answer in answers {
+                    answer(self.broken.as_ref().map_or(Ok(()), |error| Err(error.again())));
+                }
+            }
         }
         if let Some(folding) = &mut self.folding {
             // A log that cannot be folded now stays as it is and loses nothing: the next commit tries again, and a full
             // disk is told by that commit itself.
             folding.after_commit(&self.connection).ok();
         }
+    }
+
+    /// Begins a commit which the disk keeps before COMMIT returns, or which [`Syncing`] waits for.
+    fn begin(&mut self, commit_waits: bool) -> Result<(), StoreError> {
+        if let Some(failure) = self.syncing.as_ref().and_then(Syncing::failure) {
+            return Err(failure);
+        }
+        if commit_waits != self.commit_waits {
+            let wait = if commit_waits { "FULL" } else { "NORMAL" };
+            self.execute(&format!("PRAGMA synchronous = {wait}"))?;
+            self.commit_waits = commit_waits;
+        }
+        self.execute("BEGIN IMMEDIATE")
     }
 
     /// Runs one command so that all of it is kept or none.
