@@ -32,7 +32,7 @@ const FEED: &str = "movements";
 /// Rows of one chunk: an officer's command waits for no more than this, and for the commit.
 const ROWS_PER_CHUNK: usize = 500;
 /// Chunks that are read ahead of the writer, and chunks that wait for their commit.
-const CHUNKS_AHEAD: usize = 32;
+const CHUNKS_AHEAD: usize = 24;
 
 /// How to import.
 #[derive(Debug, Clone)]

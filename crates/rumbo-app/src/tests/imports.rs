@@ -231,7 +231,7 @@ fn json_lines_are_read_like_csv() {
 #[test]
 fn an_interrupted_import_goes_on_where_it_stopped() {
     let whole = Desk::new();
-    let rows = rows(10_000);
+    let rows = rows(15_000);
     whole.import(&whole.rows("a.csv", &rows));
     let desk = Desk::new();
     let plan = desk.examine(&desk.rows("a.csv", &rows)).unwrap();
