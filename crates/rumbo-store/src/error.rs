@@ -122,6 +122,23 @@ pub enum StoreError {
         /// The case.
         case: String,
     },
+    /// The events do not continue the newest checkpoint.
+    #[error(
+        "the ledger does not continue its checkpoint of {checkpoint} events, so nothing more is recorded: stop the node, run `rumbo verify`, and restore it from a backup; whoever holds an older checkpoint or receipt can tell what was altered"
+    )]
+    LogBroken {
+        /// Events of the newest checkpoint.
+        checkpoint: u64,
+    },
+    /// A checkpoint that this node did not make.
+    #[error("this node made no checkpoint of {size} events: take one from `rumbo checkpoint show`")]
+    NoCheckpoint {
+        /// Events of the checkpoint.
+        size: u64,
+    },
+    /// A checkpoint or signature that is not accepted.
+    #[error(transparent)]
+    Proof(#[from] crate::proof::ProofError),
     /// More facts of one event than can be numbered.
     #[error("event {position} has {found} facts, at most {most} fit: split the event")]
     TooManyFacts {
@@ -188,6 +205,9 @@ impl StoreError {
             Self::SequenceConflict { .. } => "store-sequence-conflict",
             Self::NothingToRecord { .. } => "store-nothing-to-record",
             Self::NoCase { .. } => "store-no-case",
+            Self::LogBroken { .. } => "store-log-broken",
+            Self::NoCheckpoint { .. } => "store-no-checkpoint",
+            Self::Proof(error) => error.code(),
             Self::TooManyFacts { .. } => "store-too-many-facts",
             Self::FactQuery { .. } => "store-fact-query",
             Self::Aborted => "store-aborted",
@@ -213,6 +233,7 @@ impl StoreError {
             Self::Corrupt { what } => Self::Corrupt { what: what.clone() },
             Self::Database { what } => Self::Database { what: what.clone() },
             Self::ChunkFailed => Self::ChunkFailed,
+            Self::LogBroken { checkpoint } => Self::LogBroken { checkpoint: *checkpoint },
             other => Self::Database { what: other.to_string() },
         }
     }

@@ -59,3 +59,11 @@ pub(crate) fn record(tx: &mut Transaction<'_>, stream: &str) -> Result<Receipt, 
 pub(crate) fn intruder(folder: &std::path::Path) -> Connection {
     Connection::open(folder.join("node.sqlite")).unwrap()
 }
+
+/// A text with another letter at a place.
+pub(crate) fn with_letter(text: &str, at: usize, other: char) -> String {
+    let (before, rest) = text.split_at(at);
+    let mut rest = rest.chars();
+    rest.next();
+    format!("{before}{other}{}", rest.as_str())
+}

@@ -50,7 +50,19 @@ impl Keys {
         let key = hmac(seed, b"rumbo-registry-key");
         connection
             .execute("INSERT INTO registry_key (name, key) VALUES ('registry', ?1)", params![&key[..]])?;
+        Self::create_signing(connection, seed)
+    }
+    /// Makes the key that the checkpoints of a node are signed with.
+    pub(crate) fn create_signing(connection: &Connection, seed: &[u8; 32]) -> Result<(), StoreError> {
+        let key = hmac(seed, b"rumbo-checkpoint-signing");
+        let sql = "INSERT INTO registry_key (name, key) VALUES ('checkpoint-signing', ?1)";
+        connection.execute(sql, params![&key[..]])?;
         Ok(())
+    }
+    /// What the key for checkpoints is made from.
+    pub(crate) fn signing(connection: &Connection) -> Result<[u8; 32], StoreError> {
+        let sql = "SELECT key FROM registry_key WHERE name = 'checkpoint-signing'";
+        Ok(connection.query_row(sql, [], |row| row.get(0))?)
     }
     /// Loads the keys. The salts of this opening depend on the seed, on the node and on how often it was opened, so that
     /// a seed that comes twice does not give the same salts twice.

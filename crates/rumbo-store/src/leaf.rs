@@ -1,4 +1,4 @@
-//! The leaf hash of an event, and the tree over leaves, as RFC 6962 (section 2.1) has them. Reading the rows is not done here.
+//! The leaf hash of an event, as RFC 6962 (section 2.1) has it. The tree over leaves is in `merkle`; no row is read here.
 //!
 //! The canonical encoding of an event is the tag `rumbo-event-v1` followed by each column of its row before `leaf`, in the
 //! order of the table: a length of four bytes, big-endian, then the bytes. Texts are UTF-8, numbers are eight bytes,
@@ -10,6 +10,8 @@ use sha2::{Digest, Sha256};
 
 const TAG: &[u8] = b"rumbo-event-v1";
 const ABSENT: u32 = u32::MAX;
+/// Columns of an event before its leaf.
+pub(crate) const COLUMNS: usize = 15;
 
 /// A SHA-256 hash of the ledger's tree.
 pub type Hash = [u8; 32];
@@ -54,6 +56,10 @@ impl Encoding {
     pub(crate) fn leaf(&self) -> Hash {
         Sha256::digest(&self.0).into()
     }
+    /// The canonical encoding itself: what is hashed, without the prefix that marks a leaf.
+    pub(crate) fn canonical(&self) -> &[u8] {
+        self.0.get(1..).unwrap_or_default()
+    }
 
     fn absent(&mut self) -> &mut Self {
         self.0.extend_from_slice(&ABSENT.to_be_bytes());
@@ -68,41 +74,23 @@ impl Encoding {
     }
 }
 
-/// The RFC 6962 tree over leaves given in order, in memory that grows with the logarithm of their number.
-#[derive(Debug, Default)]
-pub(crate) struct Tree {
-    /// Roots of the complete subtrees so far, largest first, one for each bit set in `size`.
-    roots: Vec<Hash>,
-    size: u64,
-}
-
-impl Tree {
-    /// Adds the next leaf.
-    pub(crate) fn push(&mut self, leaf: Hash) {
-        let mut node = leaf;
-        // As many complete subtrees are joined as the size so far has ones at its end.
-        for _ in 0..self.size.trailing_ones() {
-            if let Some(left) = self.roots.pop() {
-                node = join(&left, &node);
-            }
+/// The columns of a canonical encoding; `None` in the list stands for no value. `None` if it is not the encoding of an event.
+pub(crate) fn decode(canonical: &[u8]) -> Option<Vec<Option<Vec<u8>>>> {
+    let mut rest = canonical.strip_prefix(TAG)?;
+    let mut columns = Vec::with_capacity(COLUMNS);
+    for _ in 0..COLUMNS {
+        let (length, after) = rest.split_first_chunk::<4>()?;
+        let length = u32::from_be_bytes(*length);
+        if length == ABSENT {
+            columns.push(None);
+            rest = after;
+        } else {
+            let (column, after) = after.split_at_checked(usize::try_from(length).ok()?)?;
+            columns.push(Some(column.to_vec()));
+            rest = after;
         }
-        self.roots.push(node);
-        self.size += 1;
     }
-    /// The tree head: of no leaves, the hash of nothing.
-    pub(crate) fn root(&self) -> Hash {
-        let mut roots = self.roots.iter().rev();
-        let Some(last) = roots.next() else { return Sha256::digest(b"").into() };
-        roots.fold(*last, |right, left| join(left, &right))
-    }
-}
-
-fn join(left: &Hash, right: &Hash) -> Hash {
-    let mut hasher = Sha256::new();
-    hasher.update([0x01]);
-    hasher.update(left);
-    hasher.update(right);
-    hasher.finalize().into()
+    rest.is_empty().then_some(columns)
 }
 
 #[cfg(test)]

@@ -162,6 +162,7 @@ impl Transaction<'_> {
         by: &Envelope,
         drafts: &[Draft],
     ) -> Result<Receipt, StoreError> {
+        self.state.log.check()?;
         let before = self.state.counters.position;
         let mut sequence = i64::from(expected_sequence);
         let mut leaf = None;
@@ -237,6 +238,7 @@ impl Transaction<'_> {
             &leaf[..],
         ])?;
         drop(insert);
+        self.state.log.append(leaf);
         self.state.counters.position += 1;
         self.state.counters.recorded_at = recorded_at;
         Ok(leaf)

@@ -1,10 +1,13 @@
 //! Which tables the file has: numbered migrations for what is kept for ever, one version for the read tables.
 
+use std::collections::BTreeSet;
+
 use rumbo_base::{Instant, NodeId};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::StoreError;
 use crate::keys::Keys;
+use crate::note::SignerKey;
 use crate::sql::{Columns, micros};
 
 /// `RMBO`: marks the file as a node's.
@@ -12,10 +15,11 @@ pub(crate) const APPLICATION_ID: u32 = 0x524d_424f;
 /// Version of the read tables, and of the code that fills them. Another one in the file means: drop them and replay.
 pub const PROJECTION_VERSION: u32 = 1;
 
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("../migrations/sqlite/0001_ledger.sql"),
     include_str!("../migrations/sqlite/0002_vault.sql"),
     include_str!("../migrations/sqlite/0003_operation.sql"),
+    include_str!("../migrations/sqlite/0004_log.sql"),
 ];
 const READ_TABLES: &str = include_str!("../migrations/sqlite/read_tables.sql");
 
@@ -42,13 +46,32 @@ pub(crate) fn create(
     put_meta_number(connection, "created_at", micros(now))?;
     put_meta_number(connection, "projection_version", PROJECTION_VERSION.into())?;
     Keys::create(connection, seed)?;
+    put_log_key(connection, node)?;
     connection.execute_batch(READ_TABLES)?;
     connection.execute_batch("COMMIT")?;
     Ok(())
 }
 
+/// Tables, indexes and triggers that guard the ledger and are not as they were made, and triggers that were added.
+pub(crate) fn altered_guards(connection: &Connection) -> Result<Vec<String>, StoreError> {
+    let made = Connection::open_in_memory()?;
+    apply_migrations(&made, 0)?;
+    let (made, found) = (guards(&made)?, guards(connection)?);
+    let altered =
+        made.iter().filter(|it| !found.contains(it)).chain(found.iter().filter(|it| !made.contains(it)));
+    let names: BTreeSet<String> = altered.map(|(name, _)| name.clone()).collect();
+    Ok(names.into_iter().collect())
+}
+
+fn guards(connection: &Connection) -> Result<Vec<(String, Option<String>)>, StoreError> {
+    let sql = "SELECT name, sql FROM sqlite_schema WHERE tbl_name IN ('event', 'log_node', 'checkpoint')";
+    let mut select = connection.prepare(sql)?;
+    let guards = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(guards.collect::<Result<_, _>>()?)
+}
+
 /// Brings the file to this program's schema, says that it is open, and tells whether it had been closed cleanly.
-pub(crate) fn enter(connection: &Connection) -> Result<bool, StoreError> {
+pub(crate) fn enter(connection: &Connection, seed: &[u8; 32]) -> Result<bool, StoreError> {
     let found = found(connection)?;
     let known = newest();
     if found > known {
@@ -58,6 +81,11 @@ pub(crate) fn enter(connection: &Connection) -> Result<bool, StoreError> {
     apply_migrations(connection, found)?;
     if meta_number(connection, "projection_version")? != Some(PROJECTION_VERSION.into()) {
         reset_projections(connection)?;
+    }
+    // A node that was made before there was a log.
+    if found < known && meta_text(connection, "log_key")?.is_none() {
+        Keys::create_signing(connection, seed)?;
+        put_log_key(connection, &node(connection)?)?;
     }
     let clean = meta_number(connection, "clean")? == Some(1);
     put_meta_number(connection, "clean", 0)?;
@@ -96,6 +124,27 @@ pub(crate) fn node(connection: &Connection) -> Result<NodeId, StoreError> {
     let mut rows = select.query([])?;
     let missing = || StoreError::Corrupt { what: "the node's name is missing".to_owned() };
     rows.next()?.ok_or_else(missing)?.word(0, "meta `node`")
+}
+
+/// Names the node's log: by the node's name and what tells its first key, so that no two logs share a name.
+fn put_log_key(connection: &Connection, node: &NodeId) -> Result<(), StoreError> {
+    let seed = Keys::signing(connection)?;
+    let anonymous = SignerKey::log(node.as_str(), &seed)?.public().to_string();
+    let mark = anonymous.split('+').nth(1).unwrap_or_default();
+    let key = SignerKey::log(&format!("{node}/{mark}"), &seed)?;
+    put_meta(connection, "log_key", key.public().to_string())
+}
+
+/// The node's key for checkpoints, under the name of its log.
+pub(crate) fn signer(connection: &Connection) -> Result<SignerKey, StoreError> {
+    let key = crate::transaction::Reader { connection }.log_key()?;
+    Ok(SignerKey::log(key.name(), &Keys::signing(connection)?)?)
+}
+
+/// A text the node remembers about itself.
+pub(crate) fn meta_text(connection: &Connection, name: &str) -> Result<Option<String>, StoreError> {
+    let sql = "SELECT value FROM meta WHERE name = ?1";
+    Ok(connection.query_row(sql, [name], |row| row.get(0)).optional()?)
 }
 
 /// A number the node remembers about itself.

@@ -122,7 +122,7 @@ impl Store {
         options: &Options,
         lock: Option<FolderLock>,
     ) -> Result<Self, StoreError> {
-        let was_clean = schema::enter(&connection)?;
+        let was_clean = schema::enter(&connection, &options.seed)?;
         let node = schema::node(&connection)?;
         let state = State::load(&connection, node.clone(), Keys::load(&connection, &options.seed)?)?;
         let folding = Folding::start(&location, &mut connection)?;

@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 use crate::keys::{Keys, SectorKey};
 use crate::leaf::Encoding;
+use crate::log::Log;
 use crate::schema;
 use crate::sql::{signed, unsigned};
 
@@ -62,6 +63,7 @@ pub(crate) struct State {
     pub(crate) keys: Keys,
     pub(crate) sectors: HashMap<String, SectorKey>,
     pub(crate) encoding: Encoding,
+    pub(crate) log: Log,
     /// The last case and person that `meta` knows.
     kept: (u64, i64),
 }
@@ -78,7 +80,9 @@ impl State {
         let position = unsigned(position, "event.position")?;
         let counters = Counters { position, recorded_at, last_case, last_person };
         let encoding = Encoding::default();
-        Ok(Self { node, counters, keys, sectors: HashMap::new(), encoding, kept: (last_case, last_person) })
+        let log = Log::load(connection, schema::signer(connection)?, position)?;
+        let (sectors, kept) = (HashMap::new(), (last_case, last_person));
+        Ok(Self { node, counters, keys, sectors, encoding, log, kept })
     }
 
     /// Writes what has no table of its own, once for all commands of a commit.
@@ -91,12 +95,18 @@ impl State {
             schema::put_meta_number(connection, "last_person", now.1)?;
         }
         self.kept = now;
-        Ok(())
+        self.log.keep(connection)
+    }
+
+    /// Remembers what a commit that held has written.
+    pub(crate) fn committed(&mut self) {
+        self.log.committed();
     }
 
     /// Forgets what an undone command had changed.
     pub(crate) fn undo(&mut self, before: Counters) {
         self.counters = before;
+        self.log.undo(before.position);
         self.sectors.clear(); // a sector that the undone command made is no longer there
     }
 

@@ -1,15 +1,24 @@
-//! Verification: every leaf hash and the tree head computed again from the rows, in one pass. It repairs nothing.
+//! Verification: every leaf hash and the tree head computed again from the rows, in one pass, and held against the signed
+//! checkpoints. It repairs nothing.
 
 use std::fmt;
 
 use rumbo_base::Position;
 use rusqlite::Row;
+use rusqlite::types::{Type, ValueRef};
 
 use crate::error::StoreError;
-use crate::leaf::{Encoding, Hash, Tree};
+use crate::leaf::{COLUMNS, Encoding, Hash};
 use crate::ledger::columns;
-use crate::sql::{Columns, unsigned};
+use crate::merkle::Tree;
+use crate::note::Checkpoint;
+use crate::schema;
+use crate::sql::{signed, unsigned};
 use crate::transaction::Reader;
+
+mod log;
+
+use log::LogCheck;
 
 /// Faults that are listed; there may be more.
 pub const FAULTS_MAX: usize = 100;
@@ -27,8 +36,18 @@ pub enum Flaw {
     Time,
     /// Its stream lacks an event before it, or numbers two alike.
     Sequence,
-    /// A receipt was given for it, but the ledger ends before it.
+    /// A receipt or checkpoint was given for it, but the ledger ends before it.
     CutOff,
+    /// The events up to here are not those of the checkpoint that the node signed.
+    Rewritten,
+    /// The events up to here are not those of the checkpoint that somebody else kept.
+    Held,
+    /// It is in no signed checkpoint.
+    Unsigned,
+    /// The checkpoint of the events up to here bears a false signature.
+    Signature,
+    /// A hash of the tree over the events up to here was altered or is missing.
+    Tree,
 }
 
 impl fmt::Display for Flaw {
@@ -38,7 +57,12 @@ impl fmt::Display for Flaw {
             Self::Altered => "the event was altered after it was recorded",
             Self::Time => "the event says that it was recorded before its predecessor",
             Self::Sequence => "the event's stream has a gap or a double number",
-            Self::CutOff => "a receipt was given for the event, but the ledger ends before it",
+            Self::CutOff => "a receipt or checkpoint was given for the event, but the ledger ends before it",
+            Self::Rewritten => "the events up to this one are not those that the node signed",
+            Self::Held => "the events up to this one are not those of the checkpoint that was brought",
+            Self::Unsigned => "the event is in no checkpoint that the node signed",
+            Self::Signature => "the checkpoint of the events up to this one bears a false signature",
+            Self::Tree => "a hash of the tree over the events up to this one was altered or is missing",
         })
     }
 }
@@ -59,14 +83,18 @@ pub struct VerifyReport {
     pub events: u64,
     /// RFC 6962 tree head over the leaves as computed again.
     pub root: Hash,
+    /// Signed checkpoints that were compared.
+    pub checkpoints: u64,
     /// The first faults, in the order of the ledger within each kind of check.
     pub faults: Vec<Fault>,
+    /// Tables, indexes and triggers of the ledger that are missing or are not as they were made.
+    pub guards: Vec<String>,
 }
 
 impl VerifyReport {
     /// Whether nothing is wrong.
     pub fn is_whole(&self) -> bool {
-        self.faults.is_empty()
+        self.faults.is_empty() && self.guards.is_empty()
     }
     fn add(&mut self, position: u64, flaw: Flaw) {
         if self.faults.len() < FAULTS_MAX {
@@ -77,28 +105,43 @@ impl VerifyReport {
 
 impl Reader<'_> {
     /// Checks the whole ledger. `progress` is told, from time to time, how many events of how many were read.
-    pub fn verify(&self, mut progress: impl FnMut(u64, u64)) -> Result<VerifyReport, StoreError> {
+    pub fn verify(&self, progress: impl FnMut(u64, u64)) -> Result<VerifyReport, StoreError> {
+        self.verify_against(&[], progress)
+    }
+
+    /// Checks the whole ledger, and that it continues the checkpoints that somebody else kept.
+    pub fn verify_against(
+        &self,
+        held: &[Checkpoint],
+        mut progress: impl FnMut(u64, u64),
+    ) -> Result<VerifyReport, StoreError> {
         const SQL: &str = concat!("SELECT ", columns!(), " FROM event ORDER BY position");
         let total = self.head()?.map_or(0, |it| it.position.0);
-        let mut report = VerifyReport { events: 0, root: [0; 32], faults: Vec::new() };
+        let guards = schema::altered_guards(self.connection)?;
+        let mut report =
+            VerifyReport { events: 0, root: [0; 32], checkpoints: 0, faults: Vec::new(), guards };
         let (mut tree, mut encoding) = (Tree::default(), Encoding::default());
         let (mut previous, mut recorded_at) = (0, i64::MIN);
+        let mut log = LogCheck::begin(self.connection, held)?;
         let mut select = self.connection.prepare(SQL)?;
         let mut rows = select.query([])?;
         while let Some(row) = rows.next()? {
-            let position: u64 = row.number(0, "event.position")?;
+            // The position is the row's own number: SQLite keeps nothing else there.
+            let position: u64 = unsigned(row.get(0)?, "event.position")?;
             for missing in (previous + 1..position).take(FAULTS_MAX) {
                 report.add(missing, Flaw::Missing);
             }
             let leaf = leaf_of(row, &mut encoding)?;
-            if leaf != row.hash(15, "event.leaf")? {
+            let kept = row.get_ref(15)?.as_blob().ok().and_then(|it| <Hash>::try_from(it).ok());
+            if kept != Some(leaf) || !is_typed(row)? {
                 report.add(position, Flaw::Altered);
             }
-            let now: i64 = row.get(7)?;
+            let now = row.get_ref(7)?.as_i64().unwrap_or(i64::MIN);
             if now <= recorded_at {
                 report.add(position, Flaw::Time);
             }
             tree.push(leaf);
+            log.take(position, kept.unwrap_or(leaf), &mut report)?;
             report.events += 1;
             (previous, recorded_at) = (position, now);
             if report.events.is_multiple_of(PROGRESS_EVENTS) {
@@ -106,6 +149,7 @@ impl Reader<'_> {
             }
         }
         report.root = tree.root();
+        log.end(self, previous, &mut report)?;
         self.verify_streams(&mut report)?;
         self.verify_receipts(previous, &mut report)?;
         progress(report.events, total);
@@ -126,7 +170,7 @@ impl Reader<'_> {
         let mut select = self.connection.prepare(sql)?;
         let mut rows = select.query([])?;
         while let Some(row) = rows.next()? {
-            report.add(row.number(0, "event.position")?, Flaw::Sequence);
+            report.add(unsigned(row.get(0)?, "event.position")?, Flaw::Sequence);
         }
         Ok(())
     }
@@ -135,19 +179,50 @@ impl Reader<'_> {
         let sql = "SELECT coalesce(max(last_position), 0) FROM command";
         let receipted: u64 =
             unsigned(self.connection.query_row(sql, [], |row| row.get(0))?, "command.last_position")?;
-        if receipted > last {
+        let told = report.faults.iter().any(|it| it.flaw == Flaw::CutOff && it.position.0 == receipted);
+        if receipted > last && !told {
             report.add(receipted, Flaw::CutOff);
         }
         Ok(())
     }
 }
 
+impl Reader<'_> {
+    /// An event's leaf hash and its canonical encoding, from its row.
+    pub(crate) fn canonical(&self, position: Position) -> Result<Option<(Hash, Vec<u8>)>, StoreError> {
+        const SQL: &str = concat!("SELECT ", columns!(), " FROM event WHERE position = ?1");
+        let mut select = self.connection.prepare_cached(SQL)?;
+        let mut rows = select.query([signed(position.0)?])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let mut encoding = Encoding::default();
+        let leaf = leaf_of(row, &mut encoding)?;
+        Ok(Some((leaf, encoding.canonical().to_vec())))
+    }
+}
+
 fn leaf_of(row: &Row<'_>, encoding: &mut Encoding) -> Result<Hash, StoreError> {
     encoding.start();
-    for column in 0..15 {
+    for column in 0..COLUMNS {
         encoding.column(row.get_ref(column)?);
     }
     Ok(encoding.leaf())
+}
+
+/// Whether each column still has its type: a text and the same bytes as a blob are hashed alike.
+fn is_typed(row: &Row<'_>) -> Result<bool, StoreError> {
+    for column in 0..=COLUMNS {
+        let found = row.get_ref(column)?;
+        let typed = match (column, found) {
+            (0 | 3 | 5 | 6 | 7, found) => found.data_type() == Type::Integer,
+            (10, ValueRef::Null) => true,
+            (COLUMNS, found) => found.data_type() == Type::Blob,
+            (_, found) => found.data_type() == Type::Text,
+        };
+        if !typed {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 #[cfg(test)]

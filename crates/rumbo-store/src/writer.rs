@@ -180,7 +180,9 @@ impl Writer {
             let kept = self.state.keep(&self.connection);
             self.broken = kept.and_then(|()| self.execute("COMMIT")).err();
         }
-        if self.broken.is_some() {
+        if self.broken.is_none() {
+            self.state.committed();
+        } else {
             self.state.undo_commit(before);
             if !self.connection.is_autocommit()
                 && let Err(error) = self.execute("ROLLBACK")

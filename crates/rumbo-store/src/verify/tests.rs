@@ -34,6 +34,13 @@ fn after(tampering: &str) -> Vec<(u64, Flaw)> {
 #[test]
 fn an_untouched_ledger_is_whole() {
     assert_eq!(after(""), []);
+    let folder = tempfile::tempdir().unwrap();
+    node(folder.path());
+    let store = Store::open(folder.path(), &options()).unwrap();
+    let report = store.read(|it| it.verify(|_, _| {})).unwrap();
+    assert!(report.is_whole(), "{report:?}");
+    assert_eq!((report.events, report.checkpoints), (4, 4));
+    assert_eq!(report.root, store.read(|it| it.checkpoint()).unwrap().unwrap().checkpoint().root);
 }
 
 #[test]

@@ -25,6 +25,10 @@ pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure
         session.out.object(&json!({ "position": fault.position.0, "flaw": fault.flaw.to_string() }));
         session.out.say(format!("event {}: {}", fault.position, fault.flaw));
     }
+    for guard in &report.guards {
+        session.out.object(&json!({ "guard": guard }));
+        session.out.say(format!("`{guard}` of the ledger's tables is missing or is not as it was made"));
+    }
     let whole = report.is_whole();
     session.out.object(
         &json!({ "events": report.events, "root": root, "whole": whole, "faults": report.faults.len() }),

@@ -284,6 +284,7 @@ fn result(visit: &Visit<'_>, at: Instant, report: &VerifyReport) -> Markup {
         @if report.is_whole() { p.good { (filled(voice, "verify-whole", "events", &events)) } }
         @else {
             p.bad { (filled(voice, "verify-broken", "count", &grouped(report.faults.len() as u64))) }
+            @if !report.guards.is_empty() { p { (filled(voice, "verify-guards", "names", &report.guards.join(", "))) } }
             ul { @for it in &report.faults { li { (filled(voice, "event-title", "position", &it.position.to_string())) ": "
                 (voice.frame(flaw(it.flaw))) } } }
         }
@@ -302,5 +303,10 @@ fn flaw(flaw: rumbo_store::Flaw) -> &'static str {
         Flaw::Time => "flaw-time",
         Flaw::Sequence => "flaw-sequence",
         Flaw::CutOff => "flaw-cut-off",
+        Flaw::Rewritten => "flaw-rewritten",
+        Flaw::Held => "flaw-held",
+        Flaw::Unsigned => "flaw-unsigned",
+        Flaw::Signature => "flaw-signature",
+        Flaw::Tree => "flaw-tree",
     }
 }
