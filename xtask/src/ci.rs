@@ -12,6 +12,7 @@ use crate::workspace;
 mod browser;
 mod expressions;
 mod fuzz;
+mod lake;
 mod licences;
 mod needs;
 mod openfisca;
@@ -63,7 +64,7 @@ struct Lane {
 }
 
 /// Cheap lanes first: the sooner a mistake is told, the better.
-const LANES: [Lane; 9] = [
+const LANES: [Lane; 10] = [
     Lane { name: "fmt", what: "the code is laid out by rustfmt", needs: &[], run: fmt },
     Lane {
         name: "licences",
@@ -87,6 +88,7 @@ const LANES: [Lane; 9] = [
         needs: &[needs::PYTHON],
         run: openfisca::run,
     },
+    Lane { name: "lake", what: "files of cases as Parquet", needs: &[], run: lake::run },
     Lane {
         name: "browser",
         what: "the pages work on a small phone, without scripts, for everyone",

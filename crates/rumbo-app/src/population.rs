@@ -11,6 +11,9 @@ use rumbo_rules::columns::{Answer, ColumnBuilder, Outcomes, Plan, Population, wr
 use rumbo_rules::{Rule, Tri, Value, Written};
 use serde::Serialize;
 
+#[cfg(feature = "lake")]
+pub mod parquet;
+
 use crate::explain::rule_named;
 use crate::movement::RowMistake;
 

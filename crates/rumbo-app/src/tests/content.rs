@@ -41,7 +41,7 @@ pub(super) fn mexico() -> Arc<Published> {
 }
 
 /// Compiles files, or says what is wrong with them.
-pub(super) fn compiled(bundle: Bundle) -> Arc<Published> {
+pub(crate) fn compiled(bundle: Bundle) -> Arc<Published> {
     let (content, diagnostics) = rumbo_content::compile(&bundle);
     let told = |it: &rumbo_content::Diagnostic| it.render(bundle.text(&it.path).unwrap_or_default(), false);
     let all: Vec<String> = diagnostics.iter().map(told).collect();

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::thread::available_parallelism;
 
 use clap::Args;
+#[cfg(feature = "lake")]
+use rumbo_app::population::parquet;
 use rumbo_app::population::{Cases, Evaluated, Question, Summary, evaluate, read};
 use rumbo_content::Content;
 use serde_json::json;
@@ -23,7 +25,8 @@ const REASONS_SHOWN: usize = 5;
 #[command(after_help = "\
 The file is CSV; its header names the facts of the rule. An empty cell is unknown, `-` says that a fact does not apply,
 members of a set stand as a|b|c, the records of a list as JSON. A fact without a column is unknown in every case; a column
-that is no fact is passed on unread. Every cell is read before anything is evaluated or written.
+that is no fact is passed on unread. Every cell is read before anything is evaluated or written. Built with the feature
+`lake`, the file may be Parquet: a null is unknown, and what is written is Parquet too.
 
 Example:
   rumbo evaluate max-stay --population visitors.csv --on 2026-11-21 --out decided.csv")]
@@ -66,9 +69,9 @@ fn answer(request: &Evaluate, content: &Content, session: &mut Session) -> Resul
         threads: request.threads.map_or_else(|| available_parallelism().map_or(1, Into::into), Into::into),
         accept_good: request.accept_good,
     };
-    let bytes = bytes(&request.population)?;
+    let file = Population::open(&request.population)?;
     let watch = Watch::start();
-    let cases = read(content, &question.rule, &bytes)?;
+    let cases = file.read(content, &question.rule)?;
     show_mistakes(&mut session.out, &cases.mistakes);
     let Some(evaluated) = evaluate(content, &question, &cases)? else {
         session.out.object(&json!({
@@ -82,20 +85,64 @@ fn answer(request: &Evaluate, content: &Content, session: &mut Session) -> Resul
         return Err(Failure::Found);
     };
     if let Some(out) = &request.out {
-        write_file(out, |to| evaluated.write(&bytes, to))?;
+        write_file(out, |to| file.write(&evaluated, to))?;
     }
     tell(request, &question, &cases, &evaluated, watch.elapsed().as_secs_f64(), session);
     if cases.bad.is_empty() { Ok(()) } else { Err(Failure::Found) }
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    std::fs::read(path).map_err(|why| {
-        let place = format!("population `{}`", path.display());
-        Failure::mistake(
-            place,
-            format!("it cannot be read: {why}"),
-            "name a file that is there and may be read",
-        )
+/// The file of cases: what is written again has the form of what was read.
+enum Population {
+    Csv(Vec<u8>),
+    #[cfg(feature = "lake")]
+    Parquet(std::fs::File),
+}
+
+impl Population {
+    fn open(path: &Path) -> Result<Self, Failure> {
+        let unreadable = |why: std::io::Error| {
+            let place = format!("population `{}`", path.display());
+            let mend = "name a file that is there and may be read";
+            Failure::mistake(place, format!("it cannot be read: {why}"), mend)
+        };
+        #[cfg(feature = "lake")]
+        {
+            let mut file = std::fs::File::open(path).map_err(unreadable)?;
+            if parquet::is_parquet(&mut file).map_err(unreadable)? {
+                return Ok(Self::Parquet(file));
+            }
+        }
+        let bytes = std::fs::read(path).map_err(unreadable)?;
+        if bytes.starts_with(b"PAR1") {
+            let place = format!("population `{}`", path.display());
+            let mend = "write the cases as CSV, or build the program with `--features lake`";
+            return Err(Failure::mistake(place, "it is Parquet, which this program was built without", mend));
+        }
+        Ok(Self::Csv(bytes))
+    }
+
+    fn read(&self, content: &Content, rule: &str) -> Result<Cases, Failure> {
+        Ok(match self {
+            Self::Csv(bytes) => read(content, rule, bytes)?,
+            #[cfg(feature = "lake")]
+            Self::Parquet(file) => parquet::read(content, rule, again(file)?)?,
+        })
+    }
+
+    fn write(&self, evaluated: &Evaluated<'_>, to: &mut (impl std::io::Write + Send)) -> std::io::Result<()> {
+        match self {
+            Self::Csv(bytes) => evaluated.write(bytes, to),
+            #[cfg(feature = "lake")]
+            Self::Parquet(file) => parquet::write(evaluated, file.try_clone()?, to),
+        }
+    }
+}
+
+/// The same file for another reader of it.
+#[cfg(feature = "lake")]
+fn again(file: &std::fs::File) -> Result<std::fs::File, Failure> {
+    file.try_clone().map_err(|why| {
+        Failure::mistake("population", format!("it cannot be read: {why}"), "free some file handles")
     })
 }
 
