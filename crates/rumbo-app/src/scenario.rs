@@ -275,7 +275,7 @@ impl Stage<'_> {
             let found = view.case.referrals.iter().rev().find(|it| it.agency == *agency);
             let is = match found.map(|it| it.accepted) {
                 None => "none",
-                Some(None) => "open",
+                Some(None) => "offered",
                 Some(Some(true)) => "accepted",
                 Some(Some(false)) => "declined",
             };

@@ -43,7 +43,9 @@ pub fn scenarios(bundle: &Bundle, content: &Content) -> (Vec<Scenario>, Vec<Diag
         };
         let source = Source::read(path, text, &findings);
         let table = source.table(&findings);
-        let story = Story { content, programme, findings: &findings };
+        let agencies = programme.steps.iter().filter_map(|it| it.refers.as_ref());
+        let handed_over = agencies.map(|it| format!("referral-{it}")).collect();
+        let story = Story { content, programme, findings: &findings, handed_over };
         let scenario = story.scenario(path, &table);
         table.finish();
         all.extend(scenario.filter(|_| !findings.any_error_in(path)));
@@ -56,6 +58,8 @@ struct Story<'c> {
     content: &'c Content,
     programme: &'c Programme,
     findings: &'c Findings,
+    /// The names of breaches by hand-overs that were declined or not answered.
+    handed_over: Vec<String>,
 }
 
 impl Story<'_> {
@@ -308,10 +312,11 @@ impl Story<'_> {
         all
     }
 
-    /// Guards and clocks: what a breach can be of.
+    /// Guards, clocks and hand-overs: what a breach can be of.
     fn watched(&self) -> impl Iterator<Item = &str> {
         let clocks = self.programme.states.iter().flat_map(|it| &it.clocks).map(|it| it.id.as_str());
-        self.programme.guards.iter().map(|it| it.id.as_str()).chain(clocks)
+        let guards = self.programme.guards.iter().map(|it| it.id.as_str());
+        guards.chain(clocks).chain(self.handed_over.iter().map(String::as_str))
     }
 
     fn set<'n, T: FromStr<Err = IdError> + Ord>(
