@@ -16,7 +16,7 @@ fn place(content: &Content, kind: &str) -> PlaceId {
 /// The facts of somebody who visits for so many days.
 fn facts(browser: &Browser, days: i64) -> Given {
     let published = browser.web.app.published().unwrap();
-    let programme = published.content.programmes.values().next().unwrap();
+    let programme = &published.content.programmes[&ProgrammeId::parse("visitor-stay").unwrap()];
     let text = |name: &str, value: &str| {
         let id = FieldId::parse(name).unwrap();
         let value = Value::parse(&programme.fields[&id].ty, value).unwrap();
