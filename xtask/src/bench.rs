@@ -183,6 +183,8 @@ impl Product {
         let data = self.place(name);
         if data.is_dir() {
             std::fs::remove_dir_all(&data).map_err(Fault::at(&data))?;
+            let keys = data.with_extension("keys");
+            std::fs::remove_file(&keys).map_err(Fault::at(&keys))?;
         }
         self.call("init --data").arg(&data).output()?;
         Ok(data)

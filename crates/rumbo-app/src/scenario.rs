@@ -7,7 +7,7 @@ use rumbo_base::{CaseId, Instant, NodeId};
 use rumbo_case::{Act as Asked, Actor, Event};
 use rumbo_content::scenario::{Act, ActOutcome, By, Expectation, Scenario, Verb};
 use rumbo_rules::Value;
-use rumbo_store::Options;
+use rumbo_store::{Options, Secrets};
 use serde::Serialize;
 
 use crate::App;
@@ -40,7 +40,10 @@ pub struct Failure {
 pub fn play(scenario: &Scenario, published: &Arc<Published>) -> Result<Told, Fault> {
     let begin = scenario.acts.first().map_or(Instant::UNIX_EPOCH, |act| act.at);
     let node = NodeId::parse("story").map_err(|why| Fault::Inconsistent(why.to_string()))?;
-    let app = App::in_memory(&Options { node, seed: [7; 32], max_pages: None }, begin)?;
+    let app = App::in_memory(
+        &Options { node, seed: [7; 32], secrets: Secrets::make(&[7; 32]), max_pages: None },
+        begin,
+    )?;
     app.publish_compiled(published, begin)?;
     let mut stage = Stage { app, scenario, cases: BTreeMap::new(), failures: Vec::new(), acts: 0 };
     for act in &scenario.acts {

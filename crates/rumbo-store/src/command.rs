@@ -1,16 +1,39 @@
 //! Idempotency: which command keys were answered, and with what. What a command's body is, its sender decides.
 
+use std::sync::Arc;
+
+use hmac::{Hmac, Mac};
 use rumbo_base::Position;
 use rusqlite::{OptionalExtension, params};
+use sha2::Sha256;
 
 use crate::error::StoreError;
+use crate::leaf::Hash;
 use crate::ledger::Receipt;
 use crate::sql::{instant, signed, unsigned};
 use crate::transaction::{Reader, Transaction};
 
-/// Half of a SHA-256 tells two bodies apart as surely as a file needs, at half the space of a million rows.
-fn kept(body_hash: &[u8; 32]) -> &[u8] {
-    body_hash.first_chunk::<16>().map_or(&[], |it| it)
+/// Half of a SHA-256 tells two bodies apart as surely as a file needs, at half the space of a million rows. It is keyed: a
+/// body holds personal facts, and whoever guesses one must not find the guess confirmed by a stolen database.
+#[derive(Clone)]
+pub(crate) struct Bodies(Arc<Hmac<Sha256>>);
+
+impl std::fmt::Debug for Bodies {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Bodies(***)")
+    }
+}
+
+impl Bodies {
+    pub(crate) fn new(key: Hmac<Sha256>) -> Self {
+        Self(Arc::new(key))
+    }
+    fn kept(&self, body_hash: &[u8; 32]) -> [u8; 16] {
+        let mut mac = Hmac::clone(&self.0);
+        mac.update(body_hash);
+        let whole: Hash = mac.finalize().into_bytes().into();
+        whole.first_chunk().copied().unwrap_or_default()
+    }
 }
 
 impl Reader<'_> {
@@ -22,7 +45,7 @@ impl Reader<'_> {
         let mut select = self.connection.prepare_cached(sql)?;
         let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
         let found: Option<(bool, i64, i64)> =
-            select.query_row(params![key, kept(body_hash)], row).optional()?;
+            select.query_row(params![key, &self.bodies.kept(body_hash)[..]], row).optional()?;
         let Some((same, first, last)) = found else { return Ok(None) };
         if !same {
             return Err(StoreError::KeyReused { key: key.to_owned() });
@@ -51,7 +74,7 @@ impl Transaction<'_> {
                    ON CONFLICT DO NOTHING";
         let mut insert = self.connection.prepare_cached(sql)?;
         let (first, last) = (signed(receipt.first.0)?, signed(receipt.last.0)?);
-        match insert.execute(params![key, kept(body_hash), first, last])? {
+        match insert.execute(params![key, &self.bodies.kept(body_hash)[..], first, last])? {
             0 => Err(StoreError::KeyReused { key: key.to_owned() }),
             _ => Ok(()),
         }

@@ -51,6 +51,49 @@ pub enum StoreError {
         /// Newest schema this program knows.
         known: u32,
     },
+    /// Made before there was a way forward.
+    #[error(
+        "the node was written before the first release (schema {found}; the oldest that can be brought forward is {oldest}), when keys stood in its database: make a new node and import again"
+    )]
+    OlderVersion {
+        /// Schema of the file.
+        found: u32,
+        /// The oldest that can be brought forward.
+        oldest: u32,
+    },
+    /// There is no key file.
+    #[error("`{}` is missing: it holds the keys without which the vault cannot be opened; put it back from its copy, or name it with `--keys` or RUMBO_KEY_FILE", .path.display())]
+    NoKeys {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// A key file is there already.
+    #[error("`{}` already holds keys: name another file with `--keys`, or move it to a safe place if its node is gone", .path.display())]
+    KeysStand {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Others may read the key file.
+    #[error("`{}` may be read by others (mode {mode:03o}): run `chmod 600` on it, and make new keys with `rumbo keys rotate` if somebody did", .path.display())]
+    OpenKeys {
+        /// The file.
+        path: PathBuf,
+        /// Its mode.
+        mode: u32,
+    },
+    /// The key file holds something else.
+    #[error("{place} does not hold the keys of a node ({why}): put the file back from its copy")]
+    BadKeys {
+        /// The file, or the setting.
+        place: String,
+        /// What is wrong.
+        why: String,
+    },
+    /// The keys are another node's.
+    #[error(
+        "these keys do not open this node: they belong to another one, or to this one before its keys were changed; name the right file with `--keys` or RUMBO_KEY_FILE"
+    )]
+    WrongKeys,
     /// The linked SQLite has a known bug that loses data.
     #[error("SQLite {found} is too old, {needed} or later is needed: build with the bundled one")]
     OlderSqlite {
@@ -196,6 +239,12 @@ impl StoreError {
             Self::NotADatabase { .. } => "store-not-a-database",
             Self::OtherProgram { .. } => "store-other-program",
             Self::NewerVersion { .. } => "store-newer-version",
+            Self::OlderVersion { .. } => "store-older-version",
+            Self::NoKeys { .. } => "store-no-keys",
+            Self::KeysStand { .. } => "store-keys-stand",
+            Self::OpenKeys { .. } => "store-open-keys",
+            Self::BadKeys { .. } => "store-bad-keys",
+            Self::WrongKeys => "store-wrong-keys",
             Self::OlderSqlite { .. } => "store-older-sqlite",
             Self::Truncated { .. } => "store-truncated",
             Self::Corrupt { .. } => "store-corrupt",

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 
 use crate::error::StoreError;
 use crate::ledger::{Draft, Envelope, Receipt};
+use crate::secrets::Secrets;
 use crate::store::{Options, Store};
 use crate::transaction::Transaction;
 use crate::vault::Reading;
@@ -18,7 +19,12 @@ pub(crate) fn day(text: &str) -> CivilDate {
 }
 
 pub(crate) fn options() -> Options {
-    Options { node: NodeId::parse("xx1").unwrap(), seed: [7; 32], max_pages: None }
+    Options {
+        node: NodeId::parse("xx1").unwrap(),
+        seed: [7; 32],
+        secrets: Secrets::make(&[7; 32]),
+        max_pages: None,
+    }
 }
 
 pub(crate) fn in_memory() -> Store {

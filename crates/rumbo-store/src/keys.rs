@@ -1,8 +1,10 @@
-//! The node's secrets: the key of the person registry, the keys of the sectors, and the stream that salts come from.
+//! The keys that stand in the database, each wrapped by the root key: the person registry's, and each sector's two. And
+//! the stream that salts and new keys come from.
 //!
-//! Who a key is used for is said in `registry` and `vault`. No key leaves this crate.
+//! The root key is in `secrets`. Who a key is used for is said in `registry` and `vault`. No key leaves this crate.
 
 use std::fmt;
+use std::sync::Arc;
 
 use aes::Aes256;
 use aes::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
@@ -13,14 +15,22 @@ use rumbo_base::Pseudonym;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
+use crate::command::Bodies;
 use crate::error::StoreError;
 use crate::leaf::Hash;
 use crate::schema;
+use crate::seal::{self, Belongs, NONCE_BYTES};
+use crate::secrets::Secrets;
 use crate::sql::Columns;
 
-/// The registry's key and the stream of salts.
+/// The registry's key, what wraps the others, and the stream of salts.
 pub(crate) struct Keys {
     registry: Hmac<Sha256>,
+    /// Hashes the bodies of commands.
+    pub(crate) bodies: Bodies,
+    root: [u8; 32],
+    /// What the key for checkpoints is made from.
+    pub(crate) signing: [u8; 32],
     salts: ChaCha20Rng,
 }
 
@@ -30,45 +40,78 @@ impl fmt::Debug for Keys {
     }
 }
 
-/// HMAC-SHA256 of any bytes under any key.
-pub(crate) fn hmac(key: &[u8; 32], bytes: &[u8]) -> Hash {
+/// HMAC-SHA256 of any bytes under any key of up to 64 bytes.
+pub(crate) fn hmac(key: &[u8], bytes: &[u8]) -> Hash {
     let mut mac = keyed(key);
     mac.update(bytes);
     mac.finalize().into_bytes().into()
 }
 
-fn keyed(key: &[u8; 32]) -> Hmac<Sha256> {
+fn keyed(key: &[u8]) -> Hmac<Sha256> {
     // A key shorter than a block is padded with zeros to a block (RFC 2104): the same function, without a length to check.
     let mut block = [0u8; 64];
     block.iter_mut().zip(key).for_each(|(to, from)| *to = *from);
     Hmac::new(&block.into())
 }
 
+/// A key as it stands in the database: a nonce, then the key sealed by the root key for the place where it stands.
+pub(crate) fn wrap(
+    root: &[u8; 32],
+    nonce: [u8; NONCE_BYTES],
+    place: &Belongs,
+    key: &[u8; 32],
+) -> Result<Vec<u8>, StoreError> {
+    let mut wrapped = nonce.to_vec();
+    wrapped.extend(seal::seal(root, nonce, place, key.to_vec())?);
+    Ok(wrapped)
+}
+
+/// The key again. `None` under another root key.
+pub(crate) fn unwrap(root: &[u8; 32], place: &Belongs, wrapped: &[u8]) -> Option<[u8; 32]> {
+    let (nonce, sealed) = wrapped.split_first_chunk()?;
+    seal::open(root, *nonce, place, sealed.to_vec())?.try_into().ok()
+}
+
+/// Where the registry's key stands.
+pub(crate) fn registry_place() -> Belongs {
+    Belongs::to("rumbo-registry-key")
+}
+/// Where a sector's key for pseudonyms stands.
+pub(crate) fn sector_place(sector: i64) -> Belongs {
+    Belongs::to("rumbo-sector-key").and(&sector.to_be_bytes())
+}
+/// Where a sector's key for the vault stands.
+pub(crate) fn epoch_place(sector: i64, epoch: i64) -> Belongs {
+    Belongs::to("rumbo-vault-key").and(&sector.to_be_bytes()).and(&epoch.to_be_bytes())
+}
+
 impl Keys {
     /// Makes the registry's key of a new node.
-    pub(crate) fn create(connection: &Connection, seed: &[u8; 32]) -> Result<(), StoreError> {
+    pub(crate) fn create(
+        connection: &Connection,
+        seed: &[u8; 32],
+        secrets: &Secrets,
+    ) -> Result<(), StoreError> {
         let key = hmac(seed, b"rumbo-registry-key");
+        let nonce = hmac(seed, b"rumbo-registry-nonce").first_chunk().copied().unwrap_or_default();
+        let wrapped = wrap(&secrets.root, nonce, &registry_place(), &key)?;
         connection
-            .execute("INSERT INTO registry_key (name, key) VALUES ('registry', ?1)", params![&key[..]])?;
-        Self::create_signing(connection, seed)
-    }
-    /// Makes the key that the checkpoints of a node are signed with.
-    pub(crate) fn create_signing(connection: &Connection, seed: &[u8; 32]) -> Result<(), StoreError> {
-        let key = hmac(seed, b"rumbo-checkpoint-signing");
-        let sql = "INSERT INTO registry_key (name, key) VALUES ('checkpoint-signing', ?1)";
-        connection.execute(sql, params![&key[..]])?;
+            .execute("INSERT INTO registry_key (name, wrapped) VALUES ('registry', ?1)", params![wrapped])?;
         Ok(())
     }
-    /// What the key for checkpoints is made from.
-    pub(crate) fn signing(connection: &Connection) -> Result<[u8; 32], StoreError> {
-        let sql = "SELECT key FROM registry_key WHERE name = 'checkpoint-signing'";
-        Ok(connection.query_row(sql, [], |row| row.get(0))?)
-    }
     /// Loads the keys. The salts of this opening depend on the seed, on the node and on how often it was opened, so that
-    /// a seed that comes twice does not give the same salts twice.
-    pub(crate) fn load(connection: &Connection, seed: &[u8; 32]) -> Result<Self, StoreError> {
-        let sql = "SELECT key FROM registry_key WHERE name = 'registry'";
-        let key: [u8; 32] = connection.query_row(sql, [], |row| row.get(0))?;
+    /// a seed that comes twice does not give the same salts twice. Refuses secrets of another node.
+    pub(crate) fn load(
+        connection: &Connection,
+        seed: &[u8; 32],
+        secrets: &Secrets,
+    ) -> Result<Self, StoreError> {
+        let sql = "SELECT wrapped FROM registry_key WHERE name = 'registry'";
+        let wrapped: Vec<u8> = connection.query_row(sql, [], |row| row.get(0))?;
+        // A rotation that was cut off may have come as far as the database, or not.
+        let mut roots = [Some(secrets.root), secrets.next_root].into_iter().flatten();
+        let opened = roots.find_map(|root| Some((root, unwrap(&root, &registry_place(), &wrapped)?)));
+        let (root, key) = opened.ok_or(StoreError::WrongKeys)?;
         let opened = schema::meta_number(connection, "opened")?.unwrap_or(0);
         let mut mixed = Sha256::new();
         mixed.update(b"rumbo-salts");
@@ -76,13 +119,32 @@ impl Keys {
         mixed.update(key);
         mixed.update(opened.to_be_bytes());
         let salts = ChaCha20Rng::from_seed(mixed.finalize().into());
-        Ok(Self { registry: keyed(&key), salts })
+        let bodies = Bodies::new(keyed(&hmac(&key, b"rumbo-bodies")));
+        Ok(Self { registry: keyed(&key), bodies, root, signing: *secrets.checkpoint_signing(), salts })
     }
-    /// The next 32 unpredictable bytes.
-    pub(crate) fn salt(&mut self) -> [u8; 32] {
-        let mut salt = [0; 32];
+    /// The root key in use.
+    pub(crate) fn root(&self) -> &[u8; 32] {
+        &self.root
+    }
+    /// Goes over to another root key, once every key is wrapped by it.
+    pub(crate) fn use_root(&mut self, root: [u8; 32]) {
+        self.root = root;
+    }
+    /// The next unpredictable bytes.
+    pub(crate) fn salt<const BYTES: usize>(&mut self) -> [u8; BYTES] {
+        let mut salt = [0; BYTES];
         self.salts.fill_bytes(&mut salt);
         salt
+    }
+    /// Wraps a key for the database.
+    pub(crate) fn wrap(&mut self, place: &Belongs, key: &[u8; 32]) -> Result<Vec<u8>, StoreError> {
+        let nonce = self.salt();
+        wrap(&self.root, nonce, place, key)
+    }
+    /// A key from the database.
+    pub(crate) fn unwrap(&self, place: &Belongs, wrapped: &[u8]) -> Result<[u8; 32], StoreError> {
+        let damaged = || StoreError::Corrupt { what: "a wrapped key was altered".to_owned() };
+        unwrap(&self.root, place, wrapped).ok_or_else(damaged)
     }
     /// Finds a document without keeping it: the first 16 bytes of its keyed hash.
     pub(crate) fn blind(&self, parts: [&str; 2]) -> [u8; 16] {
@@ -98,13 +160,15 @@ impl Keys {
     }
 }
 
-/// A sector's key. A pseudonym is a person's number enciphered under it, as one block of AES-256: whoever holds the key
-/// goes back without an index, nobody else can; two sectors' pseudonyms share nothing; destroying the key unlinks all.
-#[derive(Clone)]
+/// A sector's keys. A pseudonym is a person's number enciphered under the first, as one block of AES-256: whoever holds it
+/// goes back without an index, nobody else can; two sectors' pseudonyms share nothing. The others, by epoch, give the data
+/// keys that facts and papers are sealed with.
 pub(crate) struct SectorKey {
     /// The sector's number in the vault.
     pub(crate) sector: i64,
     cipher: Aes256,
+    /// Oldest first; more than one only while a rotation is under way.
+    epochs: Vec<(i64, Hmac<Sha256>)>,
 }
 
 impl fmt::Debug for SectorKey {
@@ -114,9 +178,6 @@ impl fmt::Debug for SectorKey {
 }
 
 impl SectorKey {
-    fn new(sector: i64, key: &[u8; 32]) -> Self {
-        Self { sector, cipher: Aes256::new(&(*key).into()) }
-    }
     /// How this sector knows a person.
     pub(crate) fn pseudonym(&self, person: i64) -> Pseudonym {
         let mut block = i128::from(person).to_be_bytes().into();
@@ -130,29 +191,67 @@ impl SectorKey {
         // Of 2^128 blocks, those of people are the few small ones: a stranger's block hits one with chance 2^-65.
         i64::try_from(i128::from_be_bytes(block.into())).ok().filter(|it| *it > 0)
     }
-    /// Finds a sector's key, or makes it.
+    /// The epoch that new facts are sealed in.
+    pub(crate) fn epoch(&self) -> i64 {
+        self.epochs.last().map_or(0, |it| it.0)
+    }
+    /// The key of one fact: it follows from the sector's key of an epoch and from the fact's own share. Without either
+    /// there is none. `None` if that epoch's key was destroyed.
+    pub(crate) fn data_key(&self, epoch: i64, share: &[u8]) -> Option<[u8; 32]> {
+        let (_, mac) = self.epochs.iter().find(|it| it.0 == epoch)?;
+        let mut mac = mac.clone();
+        mac.update(share);
+        Some(mac.finalize().into_bytes().into())
+    }
+    /// Finds a sector's keys, or makes them.
     pub(crate) fn load_or_make(
         connection: &Connection,
         name: &str,
         keys: &mut Keys,
-    ) -> Result<Self, StoreError> {
-        let mut find = connection.prepare_cached("SELECT sector, key FROM sector WHERE name = ?1")?;
-        let found = find.query_row([name], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-        if let Some((sector, key)) = found {
-            return Ok(Self::new(sector, &key));
-        }
-        let key = keys.salt();
-        connection.execute("INSERT INTO sector (name, key) VALUES (?1, ?2)", params![name, &key[..]])?;
-        Ok(Self::new(connection.last_insert_rowid(), &key))
-    }
-    /// Every sector's key.
-    pub(crate) fn all(connection: &Connection) -> Result<Vec<Self>, StoreError> {
-        let mut all = connection.prepare_cached("SELECT sector, key FROM sector ORDER BY sector")?;
-        let mut rows = all.query([])?;
-        let mut keys = Vec::new();
+    ) -> Result<Arc<Self>, StoreError> {
+        let mut find = connection.prepare_cached("SELECT sector, wrapped FROM sector WHERE name = ?1")?;
+        let found: Option<(i64, Vec<u8>)> =
+            find.query_row([name], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let (sector, wrapped) = match found {
+            Some(found) => found,
+            None => Self::make(connection, name, keys)?,
+        };
+        let key = keys.unwrap(&sector_place(sector), &wrapped)?;
+        let sql = "SELECT epoch, wrapped FROM sector_key WHERE sector = ?1 ORDER BY epoch";
+        let mut select = connection.prepare_cached(sql)?;
+        let mut rows = select.query([sector])?;
+        let mut epochs = Vec::new();
         while let Some(row) = rows.next()? {
-            keys.push(Self::new(row.get(0)?, &row.hash(1, "sector.key")?));
+            let (epoch, wrapped): (i64, Vec<u8>) = (row.number(0, "sector_key.epoch")?, row.get(1)?);
+            epochs.push((epoch, keyed(&keys.unwrap(&epoch_place(sector, epoch), &wrapped)?)));
         }
-        Ok(keys)
+        Ok(Arc::new(Self { sector, cipher: Aes256::new(&key.into()), epochs }))
+    }
+
+    fn make(connection: &Connection, name: &str, keys: &mut Keys) -> Result<(i64, Vec<u8>), StoreError> {
+        let next = "SELECT coalesce(max(sector), 0) + 1 FROM sector";
+        let sector: i64 = connection.query_row(next, [], |row| row.get(0))?;
+        let key = keys.salt();
+        let wrapped = keys.wrap(&sector_place(sector), &key)?;
+        let sql = "INSERT INTO sector (sector, name, wrapped) VALUES (?1, ?2, ?3)";
+        connection.execute(sql, params![sector, name, wrapped])?;
+        let root = *keys.root();
+        Self::make_epoch(connection, sector, 1, keys, &root)?;
+        Ok((sector, wrapped))
+    }
+
+    /// Makes the key that a sector seals with from now on.
+    pub(crate) fn make_epoch(
+        connection: &Connection,
+        sector: i64,
+        epoch: i64,
+        keys: &mut Keys,
+        root: &[u8; 32],
+    ) -> Result<(), StoreError> {
+        let (key, nonce) = (keys.salt(), keys.salt());
+        let wrapped = wrap(root, nonce, &epoch_place(sector, epoch), &key)?;
+        let sql = "INSERT INTO sector_key (sector, epoch, wrapped) VALUES (?1, ?2, ?3)";
+        connection.execute(sql, params![sector, epoch, wrapped])?;
+        Ok(())
     }
 }

@@ -169,7 +169,10 @@ impl Transaction<'_> {
         for draft in drafts {
             sequence += 1;
             let appended = self.append_one(stream, sequence, by, draft);
-            leaf = Some(appended.map_err(|error| self.conflict(stream, expected_sequence, error))?);
+            // Only the first can meet a stream that moved on; the others come after our own.
+            let first = leaf.is_none();
+            let told = |error| if first { self.conflict(stream, expected_sequence, error) } else { error };
+            leaf = Some(appended.map_err(told)?);
         }
         let Some(leaf) = leaf else { return Err(StoreError::NothingToRecord { stream: stream.to_owned() }) };
         let recorded_at = instant(self.state.counters.recorded_at, "event.recorded_at")?;

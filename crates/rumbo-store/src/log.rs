@@ -142,11 +142,7 @@ impl Reader<'_> {
     }
     /// The key that the node's checkpoints are checked with.
     pub fn log_key(&self) -> Result<VerifierKey, StoreError> {
-        let text = schema::meta_text(self.connection, "log_key")?;
-        let unreadable =
-            |found: String, why: String| StoreError::Unreadable { place: "meta `log_key`", found, why };
-        let text = text.ok_or_else(|| unreadable(String::new(), "it is missing".to_owned()))?;
-        text.parse().map_err(|error: crate::proof::ProofError| unreadable(text.clone(), error.to_string()))
+        schema::log_key(self.connection)
     }
     /// Proves that an event is in the ledger: by the newest checkpoint that a witness signed, if it has the event, else by
     /// the newest. `None` if there is no such event. With `shown`, the proof carries the event itself.

@@ -4,6 +4,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::Connection;
 
+use crate::command::Bodies;
 use crate::connection::Location;
 use crate::error::StoreError;
 use crate::transaction::Reader;
@@ -19,6 +20,7 @@ struct Shelf {
 
 pub(crate) struct Readers {
     location: Location,
+    bodies: Bodies,
     shelf: Mutex<Shelf>,
     returned: Condvar,
 }
@@ -30,8 +32,8 @@ struct Lent<'r> {
 }
 
 impl Readers {
-    pub(crate) fn new(location: Location) -> Self {
-        Self { location, shelf: Mutex::default(), returned: Condvar::new() }
+    pub(crate) fn new(location: Location, bodies: Bodies) -> Self {
+        Self { location, bodies, shelf: Mutex::default(), returned: Condvar::new() }
     }
 
     pub(crate) fn read<R>(
@@ -44,7 +46,7 @@ impl Readers {
         }
         let Some(connection) = &lent.connection else { return Err(StoreError::Stopping) };
         connection.execute_batch("BEGIN")?;
-        let result = reading(&Reader { connection });
+        let result = reading(&Reader { connection, bodies: self.bodies.clone() });
         connection.execute_batch("ROLLBACK")?;
         result
     }

@@ -1,5 +1,7 @@
 //! The person registry: one number per person, found by a document that is not kept, seen by each sector as a pseudonym.
 
+use std::sync::Arc;
+
 use rumbo_base::{Pseudonym, SectorId};
 use rusqlite::{OptionalExtension, params};
 
@@ -43,33 +45,41 @@ impl Transaction<'_> {
     }
     /// How a sector knows a person.
     pub fn pseudonym(&mut self, person: PersonRef, sector: &SectorId) -> Result<Pseudonym, StoreError> {
-        Ok(self.sector(sector)?.pseudonym(person.0))
+        Ok(self.sector(sector.as_str())?.pseudonym(person.0))
     }
     /// Who stands behind a pseudonym of any sector. `None` if nobody does.
     pub fn person_of(&mut self, pseudonym: Pseudonym) -> Result<Option<PersonRef>, StoreError> {
         Ok(self.person_in_sector(pseudonym)?.map(|(person, _)| person))
     }
 
-    /// Who stands behind a pseudonym, and the number of the sector that uses it.
+    /// Who stands behind a pseudonym, and the keys of the sector that uses it.
     pub(crate) fn person_in_sector(
         &mut self,
         pseudonym: Pseudonym,
-    ) -> Result<Option<(PersonRef, i64)>, StoreError> {
+    ) -> Result<Option<(PersonRef, Arc<SectorKey>)>, StoreError> {
         let last = self.state.counters.last_person;
-        for key in SectorKey::all(self.connection)? {
+        for key in self.sectors()? {
             if let Some(person) = key.person(pseudonym).filter(|it| *it <= last) {
-                return Ok(Some((PersonRef(person), key.sector)));
+                return Ok(Some((PersonRef(person), key)));
             }
         }
         Ok(None)
     }
-    pub(crate) fn sector(&mut self, sector: &SectorId) -> Result<SectorKey, StoreError> {
-        if let Some(key) = self.state.sectors.get(sector.as_str()) {
-            return Ok(key.clone());
+    /// A sector's keys, made with its first use.
+    pub(crate) fn sector(&mut self, sector: &str) -> Result<Arc<SectorKey>, StoreError> {
+        if let Some(key) = self.state.sectors.get(sector) {
+            return Ok(Arc::clone(key));
         }
-        let key = SectorKey::load_or_make(self.connection, sector.as_str(), &mut self.state.keys)?;
-        self.state.sectors.insert(sector.as_str().to_owned(), key.clone());
+        let key = SectorKey::load_or_make(self.connection, sector, &mut self.state.keys)?;
+        self.state.sectors.insert(sector.to_owned(), Arc::clone(&key));
         Ok(key)
+    }
+    /// Every sector's keys.
+    pub(crate) fn sectors(&mut self) -> Result<Vec<Arc<SectorKey>>, StoreError> {
+        let mut select = self.connection.prepare_cached("SELECT name FROM sector ORDER BY sector")?;
+        let names: Vec<String> = select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        drop(select);
+        names.iter().map(|name| self.sector(name)).collect()
     }
     fn link_document(&mut self, person: PersonRef, blind: &[u8; 16]) -> Result<(), StoreError> {
         let sql = "INSERT INTO person_document (blind, person) VALUES (?1, ?2)";

@@ -7,7 +7,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::StoreError;
 use crate::keys::Keys;
-use crate::note::SignerKey;
+use crate::note::{SignerKey, VerifierKey};
+use crate::secrets::Secrets;
 use crate::sql::{Columns, micros};
 
 /// `RMBO`: marks the file as a node's.
@@ -15,12 +16,15 @@ pub(crate) const APPLICATION_ID: u32 = 0x524d_424f;
 /// Version of the read tables, and of the code that fills them. Another one in the file means: drop them and replay.
 pub const PROJECTION_VERSION: u32 = 1;
 
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("../migrations/sqlite/0001_ledger.sql"),
-    include_str!("../migrations/sqlite/0002_vault.sql"),
+    include_str!("../migrations/sqlite/0002_registry.sql"),
     include_str!("../migrations/sqlite/0003_operation.sql"),
     include_str!("../migrations/sqlite/0004_log.sql"),
+    include_str!("../migrations/sqlite/0005_vault.sql"),
 ];
+/// The oldest schema that can be brought forward: before it, keys stood in the database and facts in the clear.
+const OLDEST: u32 = 5;
 const READ_TABLES: &str = include_str!("../migrations/sqlite/read_tables.sql");
 
 /// The newest schema this program knows.
@@ -37,7 +41,7 @@ pub(crate) fn found(connection: &Connection) -> Result<u32, StoreError> {
 pub(crate) fn create(
     connection: &Connection,
     node: &NodeId,
-    seed: &[u8; 32],
+    (seed, secrets): (&[u8; 32], &Secrets),
     now: Instant,
 ) -> Result<(), StoreError> {
     connection.execute_batch(&format!("BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}"))?;
@@ -45,8 +49,8 @@ pub(crate) fn create(
     put_meta(connection, "node", node.as_str())?;
     put_meta_number(connection, "created_at", micros(now))?;
     put_meta_number(connection, "projection_version", PROJECTION_VERSION.into())?;
-    Keys::create(connection, seed)?;
-    put_log_key(connection, node)?;
+    Keys::create(connection, seed, secrets)?;
+    put_log_key(connection, node, secrets.checkpoint_signing())?;
     connection.execute_batch(READ_TABLES)?;
     connection.execute_batch("COMMIT")?;
     Ok(())
@@ -70,22 +74,26 @@ fn guards(connection: &Connection) -> Result<Vec<(String, Option<String>)>, Stor
     Ok(guards.collect::<Result<_, _>>()?)
 }
 
-/// Brings the file to this program's schema, says that it is open, and tells whether it had been closed cleanly.
-pub(crate) fn enter(connection: &Connection, seed: &[u8; 32]) -> Result<bool, StoreError> {
+/// The schema of the file. Refuses one that this program does not know, or knows no way forward from.
+pub(crate) fn check_version(connection: &Connection) -> Result<u32, StoreError> {
     let found = found(connection)?;
     let known = newest();
     if found > known {
         return Err(StoreError::NewerVersion { found, known });
     }
+    if found < OLDEST {
+        return Err(StoreError::OlderVersion { found, oldest: OLDEST });
+    }
+    Ok(found)
+}
+
+/// Brings the file to this program's schema, says that it is open, and tells whether it had been closed cleanly.
+pub(crate) fn enter(connection: &Connection) -> Result<bool, StoreError> {
+    let found = check_version(connection)?;
     connection.execute_batch("BEGIN IMMEDIATE")?;
     apply_migrations(connection, found)?;
     if meta_number(connection, "projection_version")? != Some(PROJECTION_VERSION.into()) {
         reset_projections(connection)?;
-    }
-    // A node that was made before there was a log.
-    if found < known && meta_text(connection, "log_key")?.is_none() {
-        Keys::create_signing(connection, seed)?;
-        put_log_key(connection, &node(connection)?)?;
     }
     let clean = meta_number(connection, "clean")? == Some(1);
     put_meta_number(connection, "clean", 0)?;
@@ -127,18 +135,28 @@ pub(crate) fn node(connection: &Connection) -> Result<NodeId, StoreError> {
 }
 
 /// Names the node's log: by the node's name and what tells its first key, so that no two logs share a name.
-fn put_log_key(connection: &Connection, node: &NodeId) -> Result<(), StoreError> {
-    let seed = Keys::signing(connection)?;
-    let anonymous = SignerKey::log(node.as_str(), &seed)?.public().to_string();
+fn put_log_key(connection: &Connection, node: &NodeId, signing: &[u8; 32]) -> Result<(), StoreError> {
+    let anonymous = SignerKey::log(node.as_str(), signing)?.public().to_string();
     let mark = anonymous.split('+').nth(1).unwrap_or_default();
-    let key = SignerKey::log(&format!("{node}/{mark}"), &seed)?;
+    let key = SignerKey::log(&format!("{node}/{mark}"), signing)?;
     put_meta(connection, "log_key", key.public().to_string())
 }
 
 /// The node's key for checkpoints, under the name of its log.
-pub(crate) fn signer(connection: &Connection) -> Result<SignerKey, StoreError> {
-    let key = crate::transaction::Reader { connection }.log_key()?;
-    Ok(SignerKey::log(key.name(), &Keys::signing(connection)?)?)
+pub(crate) fn signer(connection: &Connection, signing: &[u8; 32]) -> Result<SignerKey, StoreError> {
+    let key = log_key(connection)?;
+    let signer = SignerKey::log(key.name(), signing)?;
+    // Another key would not extend the log that others know this node by.
+    if signer.public().to_string() == key.to_string() { Ok(signer) } else { Err(StoreError::WrongKeys) }
+}
+
+/// The key that the node's checkpoints are checked with.
+pub(crate) fn log_key(connection: &Connection) -> Result<VerifierKey, StoreError> {
+    let text = meta_text(connection, "log_key")?;
+    let unreadable =
+        |found: String, why: String| StoreError::Unreadable { place: "meta `log_key`", found, why };
+    let text = text.ok_or_else(|| unreadable(String::new(), "it is missing".to_owned()))?;
+    text.parse().map_err(|error: crate::proof::ProofError| unreadable(text.clone(), error.to_string()))
 }
 
 /// A text the node remembers about itself.

@@ -16,6 +16,7 @@ use crate::keys::{Keys, hmac};
 use crate::lock::FolderLock;
 use crate::readers::Readers;
 use crate::schema;
+use crate::secrets::Secrets;
 use crate::syncing::Syncing;
 use crate::transaction::{Reader, State, Transaction};
 use crate::writer::{Lane, Queue, Writer};
@@ -27,6 +28,8 @@ pub struct Options {
     pub node: NodeId,
     /// The only unpredictable input: a new node's keys come from it, and the salts of each opening.
     pub seed: [u8; 32],
+    /// The keys that open the vault; they are kept outside the node's database.
+    pub secrets: Secrets,
     /// Pages the database may have, 4 KiB each; how a full disk is tested.
     pub max_pages: Option<u32>,
 }
@@ -83,7 +86,7 @@ impl Store {
             return Err(StoreError::AlreadyANode { folder: folder.to_owned() });
         }
         let made = location.writer(options.max_pages).and_then(|connection| {
-            schema::create(&connection, &options.node, &options.seed, now)?;
+            schema::create(&connection, &options.node, (&options.seed, &options.secrets), now)?;
             Ok(connection)
         });
         // A node that could not be made must not stand in the way of the next attempt.
@@ -94,7 +97,7 @@ impl Store {
     /// Opens the node of a folder.
     ///
     /// Refuses a folder without a node, one that another process has open, and a file that is not a node's database, is cut
-    /// short, or was written by a newer version. An older one is brought forward.
+    /// short, was written by a newer version, or belongs to other keys. An older one is brought forward.
     pub fn open(folder: &Path, options: &Options) -> Result<Self, StoreError> {
         check_sqlite()?;
         let location = Location::in_folder(folder);
@@ -112,7 +115,7 @@ impl Store {
         check_sqlite()?;
         let location = Location::in_memory();
         let connection = location.writer(options.max_pages)?;
-        schema::create(&connection, &options.node, &options.seed, now)?;
+        schema::create(&connection, &options.node, (&options.seed, &options.secrets), now)?;
         Self::start(location, connection, options, None)
     }
 
@@ -122,9 +125,14 @@ impl Store {
         options: &Options,
         lock: Option<FolderLock>,
     ) -> Result<Self, StoreError> {
-        let was_clean = schema::enter(&connection, &options.seed)?;
+        // A node that is refused for its keys must be found as it was left.
+        schema::check_version(&connection)?;
+        Keys::load(&connection, &options.seed, &options.secrets)?;
+        let was_clean = schema::enter(&connection)?;
         let node = schema::node(&connection)?;
-        let state = State::load(&connection, node.clone(), Keys::load(&connection, &options.seed)?)?;
+        let keys = Keys::load(&connection, &options.seed, &options.secrets)?;
+        let bodies = keys.bodies.clone();
+        let state = State::load(&connection, node.clone(), keys)?;
         let folding = Folding::start(&location, &mut connection)?;
         let syncing = Syncing::start(&location)?;
         let queue = Arc::new(Queue::default());
@@ -137,7 +145,7 @@ impl Store {
                 .map_err(|source| StoreError::Io { path: "the writer's thread".into(), source })?
         };
         Ok(Self {
-            readers: Readers::new(location.clone()),
+            readers: Readers::new(location.clone(), bodies),
             location,
             node,
             queue,
@@ -228,6 +236,11 @@ impl Store {
         let release = self.releases.fetch_add(1, Ordering::Relaxed);
         let key = hmac(&self.release_seed, &release.to_be_bytes());
         crate::facts::read(self.location.facts()?, &key, reading)
+    }
+
+    /// Copies the log into the database and empties it, so that nothing that was destroyed lingers there.
+    pub(crate) fn fold(&self) -> Result<(), StoreError> {
+        self.location.fold_wal(&self.location.folder()?)
     }
 
     /// The node's name.

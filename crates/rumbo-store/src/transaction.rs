@@ -4,10 +4,12 @@
 
 use std::collections::HashMap;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use rumbo_base::{CaseId, NodeId};
 use rusqlite::Connection;
 
+use crate::command::Bodies;
 use crate::error::StoreError;
 use crate::keys::{Keys, SectorKey};
 use crate::leaf::Encoding;
@@ -19,6 +21,7 @@ use crate::sql::{signed, unsigned};
 #[derive(Debug)]
 pub struct Reader<'c> {
     pub(crate) connection: &'c Connection,
+    pub(crate) bodies: Bodies,
 }
 
 /// A command at work: it sees the commands before it, and all of it is kept or none.
@@ -37,7 +40,8 @@ impl<'c> Deref for Transaction<'c> {
 
 impl<'c> Transaction<'c> {
     pub(crate) fn new(connection: &'c Connection, state: &'c mut State) -> Self {
-        Self { reader: Reader { connection }, state }
+        let bodies = state.keys.bodies.clone();
+        Self { reader: Reader { connection, bodies }, state }
     }
     /// The next number for a case of this node. A number given to a command that fails is given again.
     pub fn next_case_id(&mut self) -> CaseId {
@@ -61,7 +65,7 @@ pub(crate) struct State {
     pub(crate) node: NodeId,
     pub(crate) counters: Counters,
     pub(crate) keys: Keys,
-    pub(crate) sectors: HashMap<String, SectorKey>,
+    pub(crate) sectors: HashMap<String, Arc<SectorKey>>,
     pub(crate) encoding: Encoding,
     pub(crate) log: Log,
     /// The last case and person that `meta` knows.
@@ -80,7 +84,7 @@ impl State {
         let position = unsigned(position, "event.position")?;
         let counters = Counters { position, recorded_at, last_case, last_person };
         let encoding = Encoding::default();
-        let log = Log::load(connection, schema::signer(connection)?, position)?;
+        let log = Log::load(connection, schema::signer(connection, &keys.signing)?, position)?;
         let (sectors, kept) = (HashMap::new(), (last_case, last_person));
         Ok(Self { node, counters, keys, sectors, encoding, log, kept })
     }

@@ -1,17 +1,29 @@
 //! The vault: personal facts per person and sector, the bytes of issued papers, and who read them.
 //!
-//! The ledger holds only salted commitments to what is here. No other module touches these tables.
+//! The ledger holds only salted commitments to what is here. Each fact and each paper is sealed under a key of its own,
+//! which follows from its sector's key and from a share that stands beside it: without the node's key file nothing here
+//! can be read, and what loses its share is erased. Only `erasure`, `rotation` and `backup` touch these tables besides.
 
 use rumbo_base::{CaseId, CivilDate, Instant, PaperId, Pseudonym, PurposeId, SectorId};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Row, params};
 
 use crate::error::StoreError;
-use crate::keys::hmac;
+use crate::keys::{SectorKey, hmac};
 use crate::registry::PersonRef;
+use crate::seal::{self, Belongs, ONCE};
 use crate::sql::{Columns, date, micros, signed};
 use crate::transaction::{Reader, Transaction};
 
-/// What the ledger says of a personal fact: HMAC-SHA256 under a salt that stands in the vault. Without the salt it says nothing.
+/// Makes a commitment to a guessable fact say nothing.
+const SALT_BYTES: usize = 16;
+/// One fact's part of its key: as much as nobody can guess.
+const SHARE_BYTES: usize = 16;
+/// What sealing adds.
+const TAG_BYTES: usize = 16;
+/// 256 people share a cohort.
+const COHORT_BITS: u32 = 8;
+
+/// What the ledger says of a personal fact: HMAC-SHA256 under a salt that is sealed in the vault. Without the salt it says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Commitment(pub [u8; 32]);
 
@@ -71,38 +83,55 @@ impl Transaction<'_> {
         why: &str,
         keep_until: Option<CivilDate>,
     ) -> Result<Commitment, StoreError> {
-        let sector = self.sector(sector)?.sector;
-        let salt = self.state.keys.salt();
+        let key = self.sector(sector.as_str())?;
+        let pseudonym = key.pseudonym(person.0);
         let case = case.map(|it| signed(it.0)).transpose()?;
-        let sql = "INSERT INTO vault_entry (person, sector, case_id, kind, bytes, salt, why, keep_until)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let keep_until = keep_until.map(date);
+        let belongs = entry_belongs(pseudonym, case, kind, why, keep_until.as_deref());
+        let sealed = self.seal(&key, &belongs, bytes)?;
+        let sql = "INSERT INTO vault_entry (cohort, pseudonym, sector, case_id, kind, why, keep_until, epoch, share, sealed)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
         let mut insert = self.connection.prepare_cached(sql)?;
-        insert.execute(params![person.0, sector, case, kind, bytes, &salt[..], why, keep_until.map(date)])?;
-        Ok(Commitment(hmac(&salt, bytes)))
+        insert.execute(params![
+            cohort(person),
+            &pseudonym.0[..],
+            key.sector,
+            case,
+            kind,
+            why,
+            keep_until,
+            key.epoch(),
+            &sealed.share[..],
+            sealed.bytes,
+        ])?;
+        Ok(sealed.commitment)
     }
 
     /// The facts that a sector keeps of a person. That they were read is kept for that person. Nobody behind the pseudonym
     /// and nothing kept answer alike: with an empty list.
     pub fn vault_read(&mut self, of: Pseudonym, by: &Reading) -> Result<Vec<VaultEntry>, StoreError> {
-        let Some((person, sector)) = self.person_in_sector(of)? else { return Ok(Vec::new()) };
+        let Some((person, key)) = self.person_in_sector(of)? else { return Ok(Vec::new()) };
         self.log_reading(of, by, "facts")?;
-        let sql = "SELECT case_id, kind, bytes, salt, why, keep_until FROM vault_entry
-                   WHERE person = ?1 AND sector = ?2 ORDER BY entry";
+        let sql = "SELECT case_id, kind, why, keep_until, epoch, share, sealed FROM vault_entry
+                   WHERE cohort = ?1 AND pseudonym = ?2 AND share IS NOT NULL ORDER BY entry";
         let mut select = self.connection.prepare_cached(sql)?;
-        let mut rows = select.query([person.0, sector])?;
+        let mut rows = select.query(params![cohort(person), &of.0[..]])?;
         let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
-            let bytes: Vec<u8> = row.get(2)?;
-            let case: Option<i64> = row.get(0)?;
+            let (case, kind, why): (Option<i64>, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let keep_until: Option<String> = row.get(3)?;
+            let belongs = entry_belongs(of, case, &kind, &why, keep_until.as_deref());
+            let opened = Sealed::of(row, 4)?.open(&key, &belongs, "vault_entry")?;
+            let Some((bytes, commitment)) = opened else { continue };
             entries.push(VaultEntry {
                 case: case
                     .map(|it| crate::sql::unsigned(it, "vault_entry.case_id").map(CaseId))
                     .transpose()?,
-                kind: row.get(1)?,
-                commitment: Commitment(hmac(&row.hash(3, "vault_entry.salt")?, &bytes)),
+                kind,
                 bytes,
-                why: row.get(4)?,
-                keep_until: row.word_or_none(5, "vault_entry.keep_until")?,
+                why,
+                keep_until: row.word_or_none(3, "vault_entry.keep_until")?,
+                commitment,
             });
         }
         Ok(entries)
@@ -117,15 +146,29 @@ impl Transaction<'_> {
         paper: &PaperId,
         bytes: &[u8],
     ) -> Result<Commitment, StoreError> {
-        let sector = self.sector(sector)?.sector;
-        let salt = self.state.keys.salt();
-        let sql =
-            "INSERT INTO vault_paper (case_id, paper, issue, person, sector, bytes, salt) VALUES (?1, ?2,
-                   (SELECT coalesce(max(issue), 0) + 1 FROM vault_paper WHERE case_id = ?1 AND paper = ?2),
-                   ?3, ?4, ?5, ?6)";
+        let key = self.sector(sector.as_str())?;
+        let pseudonym = key.pseudonym(person.0);
+        let case = signed(case.0)?;
+        let sql = "SELECT coalesce(max(issue), 0) + 1 FROM vault_paper WHERE case_id = ?1 AND paper = ?2";
+        let mut next = self.connection.prepare_cached(sql)?;
+        let issue: i64 = next.query_row(params![case, paper.as_str()], |row| row.get(0))?;
+        drop(next);
+        let belongs = paper_belongs(pseudonym, case, paper.as_str(), issue);
+        let sealed = self.seal(&key, &belongs, bytes)?;
+        let sql = "INSERT INTO vault_paper (case_id, paper, issue, pseudonym, sector, epoch, share, sealed)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
         let mut insert = self.connection.prepare_cached(sql)?;
-        insert.execute(params![signed(case.0)?, paper.as_str(), person.0, sector, bytes, &salt[..]])?;
-        Ok(Commitment(hmac(&salt, bytes)))
+        insert.execute(params![
+            case,
+            paper.as_str(),
+            issue,
+            &pseudonym.0[..],
+            key.sector,
+            key.epoch(),
+            &sealed.share[..],
+            sealed.bytes,
+        ])?;
+        Ok(sealed.commitment)
     }
 
     /// The paper as it was last issued in a case, byte for byte. The reading is kept for the person whose paper it is.
@@ -135,19 +178,43 @@ impl Transaction<'_> {
         paper: &PaperId,
         by: &Reading,
     ) -> Result<Option<Vec<u8>>, StoreError> {
-        let sql = "SELECT person, sector, bytes FROM vault_paper WHERE case_id = ?1 AND paper = ?2
-                   ORDER BY issue DESC LIMIT 1";
+        let sql = "SELECT epoch, share, sealed, issue, pseudonym FROM vault_paper
+                   WHERE case_id = ?1 AND paper = ?2 AND share IS NOT NULL ORDER BY issue DESC LIMIT 1";
+        let number = signed(case.0)?;
         let mut select = self.connection.prepare_cached(sql)?;
-        let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
-        let found: Option<(i64, i64, Vec<u8>)> =
-            select.query_row(params![signed(case.0)?, paper.as_str()], row).optional()?;
+        let mut rows = select.query(params![number, paper.as_str()])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let (sealed, issue) = (Sealed::of(row, 0)?, row.get(3)?);
+        let of = Pseudonym(row.hash(4, "vault_paper.pseudonym")?);
+        drop(rows);
         drop(select);
-        let Some((person, sector, bytes)) = found else { return Ok(None) };
-        let keys = crate::keys::SectorKey::all(self.connection)?;
-        if let Some(key) = keys.iter().find(|it| it.sector == sector) {
-            self.log_reading(key.pseudonym(person), by, paper.as_str())?;
-        }
+        let Some((_, key)) = self.person_in_sector(of)? else { return Ok(None) };
+        let belongs = paper_belongs(of, number, paper.as_str(), issue);
+        let Some((bytes, _)) = sealed.open(&key, &belongs, "vault_paper")? else { return Ok(None) };
+        self.log_reading(of, by, paper.as_str())?;
         Ok(Some(bytes))
+    }
+
+    /// Seals bytes under a key that is used for nothing else, together with the salt of their commitment.
+    fn seal(&mut self, key: &SectorKey, belongs: &Belongs, bytes: &[u8]) -> Result<Fresh, StoreError> {
+        let salt: [u8; SALT_BYTES] = self.state.keys.salt();
+        let mut plain = Vec::with_capacity(SALT_BYTES + bytes.len() + TAG_BYTES);
+        plain.extend_from_slice(&salt);
+        plain.extend_from_slice(bytes);
+        let (share, sealed) = self.seal_plain(key, belongs, plain)?;
+        Ok(Fresh { share, bytes: sealed, commitment: Commitment(hmac(&salt, bytes)) })
+    }
+
+    /// Seals a salt and what follows it; gives the share that its key follows from.
+    pub(crate) fn seal_plain(
+        &mut self,
+        key: &SectorKey,
+        belongs: &Belongs,
+        plain: Vec<u8>,
+    ) -> Result<([u8; SHARE_BYTES], Vec<u8>), StoreError> {
+        let share: [u8; SHARE_BYTES] = self.state.keys.salt();
+        let data_key = key.data_key(key.epoch(), &share).ok_or_else(no_sector_key)?;
+        Ok((share, seal::seal(&data_key, ONCE, belongs, plain)?))
     }
 
     fn log_reading(&mut self, of: Pseudonym, by: &Reading, what: &str) -> Result<(), StoreError> {
@@ -157,6 +224,82 @@ impl Transaction<'_> {
         insert.execute(params![&of.0[..], micros(by.at), by.actor, by.purpose.as_str(), what])?;
         Ok(())
     }
+}
+
+/// What was just sealed.
+struct Fresh {
+    share: [u8; SHARE_BYTES],
+    bytes: Vec<u8>,
+    commitment: Commitment,
+}
+
+/// What stands in a row: the epoch, the share and the sealed bytes.
+pub(crate) struct Sealed {
+    epoch: i64,
+    share: Vec<u8>,
+    bytes: Vec<u8>,
+}
+
+impl Sealed {
+    /// Three columns of a row, from one on.
+    pub(crate) fn of(row: &Row<'_>, first: usize) -> Result<Self, StoreError> {
+        Ok(Self { epoch: row.get(first)?, share: row.get(first + 1)?, bytes: row.get(first + 2)? })
+    }
+    /// The epoch of the keys that sealed it.
+    pub(crate) fn epoch(&self) -> i64 {
+        self.epoch
+    }
+    /// A salt and what follows it, as they were sealed. `None` if the key of their epoch was destroyed: then they are erased.
+    pub(crate) fn plain(
+        self,
+        key: &SectorKey,
+        belongs: &Belongs,
+        table: &'static str,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        let Some(data_key) = key.data_key(self.epoch, &self.share) else { return Ok(None) };
+        let altered = || StoreError::Corrupt { what: format!("what is sealed in `{table}` was altered") };
+        Ok(Some(seal::open(&data_key, ONCE, belongs, self.bytes).ok_or_else(altered)?))
+    }
+    /// What was sealed, with its commitment.
+    fn open(
+        self,
+        key: &SectorKey,
+        belongs: &Belongs,
+        table: &'static str,
+    ) -> Result<Option<(Vec<u8>, Commitment)>, StoreError> {
+        let Some(mut plain) = self.plain(key, belongs, table)? else { return Ok(None) };
+        let bytes = plain.split_off(plain.len().min(SALT_BYTES));
+        let commitment = Commitment(hmac(&plain, &bytes));
+        Ok(Some((bytes, commitment)))
+    }
+}
+
+/// What a fact is sealed for: it opens for no other person, sector, case or kind, and under no other reason.
+pub(crate) fn entry_belongs(
+    of: Pseudonym,
+    case: Option<i64>,
+    kind: &str,
+    why: &str,
+    keep_until: Option<&str>,
+) -> Belongs {
+    // A pseudonym is one sector's alone, so it stands for the sector too. No case has the number 0.
+    let belongs = Belongs::to("rumbo-fact").and(&of.0).and(&case.unwrap_or(0).to_be_bytes());
+    belongs.and(kind.as_bytes()).and(why.as_bytes()).and(keep_until.unwrap_or_default().as_bytes())
+}
+
+/// What a paper is sealed for.
+pub(crate) fn paper_belongs(of: Pseudonym, case: i64, paper: &str, issue: i64) -> Belongs {
+    let belongs = Belongs::to("rumbo-paper").and(&of.0).and(&case.to_be_bytes());
+    belongs.and(paper.as_bytes()).and(&issue.to_be_bytes())
+}
+
+/// The people who were registered about the same time as one.
+pub(crate) fn cohort(person: PersonRef) -> i64 {
+    person.0 >> COHORT_BITS
+}
+
+fn no_sector_key() -> StoreError {
+    StoreError::Corrupt { what: "a sector has no key to seal with".to_owned() }
 }
 
 impl Reader<'_> {

@@ -13,6 +13,7 @@ mod evaluate;
 mod evidence;
 mod explain;
 mod import;
+mod keys;
 mod node;
 mod out;
 mod reform;
@@ -30,7 +31,7 @@ pub(crate) use demo::write_file;
 pub(crate) use ending::Failure;
 pub(crate) use node::remove_node;
 pub(crate) use out::Out;
-pub(crate) use settings::Session;
+pub(crate) use settings::{Session, keys_beside};
 
 const EXAMPLES: &str = "\
 A first walk:
@@ -82,6 +83,9 @@ pub(crate) struct DataFolder {
     /// Folder of the node (else RUMBO_DATA, else ./data)
     #[arg(long = "data", value_name = "DIR")]
     data: Option<PathBuf>,
+    /// File of the node's keys (else RUMBO_KEY_FILE, else DIR.keys beside the folder; RUMBO_KEYS holds the keys themselves)
+    #[arg(long = "keys", value_name = "FILE")]
+    keys: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -152,6 +156,9 @@ enum Command {
     Doctor(DataFolder),
     /// Fill the read tables again from the ledger alone
     Rebuild(DataFolder),
+    /// Change the keys of a node
+    #[command(subcommand)]
+    Keys(keys::KeysCommand),
     /// Serve the pages of a node on this machine
     Serve {
         #[command(flatten)]
@@ -210,6 +217,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Table(request) => evidence::run(request, session),
         Command::Doctor(data) => doctor::run(data, session),
         Command::Rebuild(data) => node::rebuild(data, session),
+        Command::Keys(request) => keys::run(request, session),
         Command::Serve { data, port, exit_when_ready } => doors::serve(data, port, exit_when_ready, session),
         Command::Demo(request) => demo::run(request, session),
         Command::DemoData { rows, out, seed } => demo::write_rows(rows, &out, seed, session),

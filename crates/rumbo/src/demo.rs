@@ -8,14 +8,14 @@ mod summary;
 
 use std::path::Path;
 
-use rumbo_app::{App, Problem};
+use rumbo_app::{App, Fault, Problem};
 use rumbo_base::NodeId;
-use rumbo_store::{Options, StoreError};
+use rumbo_store::{Options, Secrets, StoreError};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use summary::Summary;
 
-use crate::cli::{Failure, Out, Session, remove_node};
+use crate::cli::{Failure, Out, Session, keys_beside, remove_node};
 use crate::folder;
 
 /// The calendar year that is invented.
@@ -61,14 +61,18 @@ pub(crate) fn ready(wanted: &Wanted<'_>, session: &mut Session) -> Result<App, F
     };
     let found = read_marker(wanted.data)?;
     if found.as_ref() == Some(&marker) {
-        return session.open_at(wanted.data);
+        return session.open_with(wanted.data, Secrets::make(&NODE_SEED));
     }
     make_room(wanted.data, found.is_some(), session)?;
     write_marker(wanted.data, &Marker { finished: false, ..marker.clone() })?;
     let zone = content.country.zone.clone();
     let begin = months::morning_after(YEAR, 0, &zone)?;
     let node = NodeId::parse("demo").map_err(|why| Failure::fault(why.to_string()))?;
-    let app = App::create(wanted.data, &Options { node, seed: NODE_SEED, max_pages: None }, begin)?;
+    let secrets = Secrets::make(&NODE_SEED);
+    let options = Options { node, seed: NODE_SEED, secrets: secrets.clone(), max_pages: None };
+    let app = App::create(wanted.data, &options, begin)?;
+    // Other commands find the demo's keys where they find any node's.
+    secrets.write_new(&keys_beside(wanted.data)?)?;
     app.publish(bundle, "rumbo", begin)?;
     months::live(&app, wanted, &zone, session)?;
     write_marker(wanted.data, &marker)?;
@@ -84,7 +88,7 @@ pub(crate) fn is_synthetic(folder: &Path) -> Result<bool, Failure> {
 
 /// Takes away an earlier demo. A node that is no demo is left alone.
 fn make_room(data: &Path, is_demo: bool, session: &Session) -> Result<(), Failure> {
-    match session.open_at(data) {
+    match session.open_with(data, Secrets::make(&NODE_SEED)) {
         Err(Failure::Fault(code, _)) if code == StoreError::NoNode { folder: data.to_owned() }.code() => {}
         Err(Failure::Fault(code, text)) if code == "store-in-use" => return Err(Failure::Fault(code, text)),
         outcome => {
@@ -103,6 +107,11 @@ fn make_room(data: &Path, is_demo: bool, session: &Session) -> Result<(), Failur
                 );
             }
             remove_node(data);
+            let keys = keys_beside(data)?;
+            if keys.try_exists().unwrap_or(true) {
+                let wrong = |cause| Fault::Write { path: keys.display().to_string(), cause };
+                std::fs::remove_file(&keys).map_err(wrong)?;
+            }
         }
     }
     std::fs::create_dir_all(data).map_err(|why| {

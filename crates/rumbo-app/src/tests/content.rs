@@ -51,7 +51,12 @@ pub(crate) fn compiled(bundle: Bundle) -> Arc<Published> {
 
 /// What a test's node is opened with.
 pub(super) fn options() -> Options {
-    Options { node: NodeId::parse("test").unwrap(), seed: [3; 32], max_pages: None }
+    Options {
+        node: NodeId::parse("test").unwrap(),
+        seed: [3; 32],
+        secrets: rumbo_store::Secrets::make(&[3; 32]),
+        max_pages: None,
+    }
 }
 
 /// A node in memory with Mexico published.

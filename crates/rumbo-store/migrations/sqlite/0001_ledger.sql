@@ -45,7 +45,7 @@ BEGIN SELECT RAISE(FAIL, 'the ledger is append-only'); END;
 -- the receipt's hash and time are read from the event at `last_position`.
 CREATE TABLE command (
   command_key    TEXT    PRIMARY KEY,
-  body           BLOB    NOT NULL,       -- first 16 bytes of the SHA-256 of the command's body
+  body           BLOB    NOT NULL,       -- first 16 bytes of the keyed hash of the command's body
   first_position INTEGER NOT NULL,
   last_position  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

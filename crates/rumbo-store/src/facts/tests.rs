@@ -78,9 +78,9 @@ fn two_readings_cannot_be_joined_by_their_tokens() {
 fn a_query_reaches_nothing_but_facts() {
     let store = node();
     for sql in [
-        "SELECT bytes FROM vault_entry",
+        "SELECT sealed FROM vault_entry",
         "SELECT person FROM person_document",
-        "SELECT key FROM sector",
+        "SELECT wrapped FROM sector_key",
         "SELECT payload FROM event",
         "SELECT hex(subject) FROM main.fact",
         "WITH fact AS (SELECT subject FROM main.fact) SELECT hex(subject) FROM fact",

@@ -1,35 +1,18 @@
-use rumbo_base::Position;
-
 use super::*;
 use crate::fixture::{at, intruder, options, record};
 use crate::store::Store;
 
 #[test]
-fn a_node_of_an_older_schema_is_brought_forward() {
+fn a_node_from_before_there_were_key_files_is_told_and_left_alone() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::create(folder.path(), &options(), at(0)).unwrap();
-    for _ in 0..300 {
-        store.write(|tx| record(tx, "case_1")).unwrap();
-    }
-    store.close().unwrap();
+    Store::create(folder.path(), &options(), at(0)).unwrap().close().unwrap();
     let file = intruder(folder.path());
-    file.execute_batch(
-        "DROP TABLE content_bundle; DROP TABLE import_run; DROP TABLE outbox; DROP TABLE log_node; DROP TABLE checkpoint;
-         DROP TABLE cosignature; DELETE FROM meta WHERE name = 'log_key';
-         DELETE FROM registry_key WHERE name = 'checkpoint-signing'; PRAGMA user_version = 2",
-    )
-    .unwrap();
+    file.execute_batch("PRAGMA user_version = 4").unwrap();
     file.close().unwrap();
-    let store = Store::open(folder.path(), &options()).unwrap();
-    assert_eq!(store.read(|it| it.outbox(1)).unwrap(), []);
-    assert_eq!(store.read(|it| it.diagnosis()).unwrap().schema, newest());
-    // The log is made of the events that were there before it, and goes on with the next.
-    assert_eq!(store.read(|it| it.checkpoint()).unwrap(), None);
-    store.write(|tx| record(tx, "case_1")).unwrap();
-    let report = store.read(|it| it.verify(|_, _| {})).unwrap();
-    assert!(report.is_whole(), "{report:?}");
-    let proof = store.read(|it| it.proof(Position(7), false)).unwrap().unwrap();
-    proof.verify(&store.read(|it| it.log_key()).unwrap(), &[]).unwrap();
+    let bytes = std::fs::read(folder.path().join("node.sqlite")).unwrap();
+    let error = Store::open(folder.path(), &options()).unwrap_err();
+    assert!(matches!(error, StoreError::OlderVersion { found: 4, .. }), "{error}");
+    assert_eq!(std::fs::read(folder.path().join("node.sqlite")).unwrap(), bytes);
 }
 
 #[test]

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use rumbo_app::App;
 use rumbo_app::publish::Publication;
+use rumbo_store::{Secrets, StoreError};
 use serde_json::json;
 
 use super::DataFolder;
 use super::check;
 use super::clock::{Watch, moment, now};
 use super::ending::Failure;
-use super::settings::{NODE, Session, close};
+use super::settings::{Keys, NODE, Session, close, holds_node, seed};
 use crate::folder;
 
 /// A node to be made.
@@ -32,28 +33,62 @@ pub(crate) fn init(request: Init, session: &mut Session) -> Result<(), Failure> 
     let bundle = folder::read(&request.content)?;
     check::sound(&bundle, &request.content, &mut session.out)?;
     let data = request.data.path();
-    let options = session.options(&request.name)?;
+    if holds_node(&data)? {
+        return Err(StoreError::AlreadyANode { folder: data }.into());
+    }
     let now = now();
-    let app = App::create(&data, &options, now)?;
+    let (secrets, made) = secrets_of_new(&request.data)?;
+    let app = session
+        .options(&request.name, secrets)
+        .and_then(|options| App::create(&data, &options, now).map_err(Failure::from));
+    let app = app.inspect_err(|_| remove_keys(made.as_deref()))?;
     let published = app.publish(bundle, "rumbo", now).map_err(Failure::from);
     let published = match published {
         Ok(published) => published,
         Err(failure) => {
             drop(app);
             remove_node(&data);
+            remove_keys(made.as_deref());
             return Err(failure);
         }
     };
     app.close()?;
-    session.out.object(
-        &json!({ "node": request.name, "data": data.display().to_string(), "content": published.version }),
-    );
+    let keys = made.as_ref().map(|it| it.display().to_string());
+    session.out.object(&json!({
+        "node": request.name, "data": data.display().to_string(), "content": published.version, "keys": keys,
+    }));
     session.out.say(format!("{} is a node now. It decides by {}.", data.display(), published.version));
+    if let Some(keys) = keys {
+        session.out.say(format!(
+            "Its keys are in {keys}. Keep a copy of that file where no copy of the node is: without it the personal facts \
+             are lost, with both anybody reads them."
+        ));
+    }
     session.out.say(format!(
         "Next: rumbo import movements FILE --data {0}, or rumbo case open … --data {0}",
         data.display()
     ));
     Ok(())
+}
+
+/// The keys of a new node: those of the environment, or new ones, with the file that was made for them.
+fn secrets_of_new(data: &DataFolder) -> Result<(Secrets, Option<PathBuf>), Failure> {
+    match data.keys()? {
+        Keys::Text(_) => Ok((data.secrets()?, None)),
+        Keys::File(path) => {
+            let secrets = Secrets::make(&seed()?);
+            secrets.write_new(&path)?;
+            Ok((secrets, Some(path)))
+        }
+    }
+}
+
+/// Takes away the key file of a node that could not be made.
+fn remove_keys(made: Option<&Path>) {
+    if let Some(path) = made {
+        // The error that matters is the one that made this necessary; it is being told.
+        std::fs::remove_file(path).ok();
+    }
 }
 
 /// Takes away the files of a node that was being made when it failed, so that they do not stand in the way.

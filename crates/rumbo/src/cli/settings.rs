@@ -6,7 +6,7 @@ use rumbo_app::{App, Problem};
 use rumbo_base::NodeId;
 use rumbo_content::{Bundle, Content};
 use rumbo_render::Voice;
-use rumbo_store::Options;
+use rumbo_store::{Options, Secrets, StoreError};
 
 use super::DataFolder;
 use super::check;
@@ -50,23 +50,41 @@ impl Session {
     }
 
     /// How a store is opened.
-    pub(crate) fn options(&self, node: &str) -> Result<Options, Failure> {
+    pub(crate) fn options(&self, node: &str, secrets: Secrets) -> Result<Options, Failure> {
         let node = NodeId::parse(node).map_err(|why| {
             let mend = "use small letters, digits and hyphens";
             Failure::mistake("`--name`", why.to_string(), mend)
         })?;
-        Ok(Options { node, seed: seed()?, max_pages: self.max_pages })
+        Ok(Options { node, seed: seed()?, secrets, max_pages: self.max_pages })
     }
 
     /// Opens the node of a folder.
     pub(crate) fn open(&self, data: &DataFolder) -> Result<App, Failure> {
-        self.open_at(&data.path())
+        let folder = data.path();
+        // That there is no node is told before what is wrong with its keys.
+        let secrets = match data.secrets() {
+            Err(_) if !holds_node(&folder)? => return Err(StoreError::NoNode { folder }.into()),
+            secrets => secrets?,
+        };
+        self.open_with(&folder, secrets)
     }
 
-    /// Opens the node of a folder.
+    /// Opens the node of a folder with the keys that are found for it.
     pub(crate) fn open_at(&self, folder: &Path) -> Result<App, Failure> {
-        App::open(folder, &self.options(NODE)?).map_err(|fault| Problem::from(fault).into())
+        self.open(&DataFolder { data: Some(folder.to_owned()), keys: None })
     }
+
+    /// Opens the node of a folder with these keys.
+    pub(crate) fn open_with(&self, folder: &Path, secrets: Secrets) -> Result<App, Failure> {
+        App::open(folder, &self.options(NODE, secrets)?).map_err(|fault| Problem::from(fault).into())
+    }
+}
+
+/// Whether a folder holds a node.
+pub(crate) fn holds_node(folder: &Path) -> Result<bool, Failure> {
+    let path = folder.join("node.sqlite");
+    path.try_exists()
+        .map_err(|why| Failure::fault(format!("`{}`: {why}; check that it may be read", path.display())))
 }
 
 /// Closes a node after work on it. What went wrong with the work matters more than what goes wrong with closing.
@@ -86,6 +104,51 @@ impl DataFolder {
         let named = self.data.clone().or_else(|| environment("RUMBO_DATA").map(PathBuf::from));
         named.unwrap_or_else(|| PathBuf::from("data"))
     }
+
+    /// Where the node's keys are.
+    pub(crate) fn keys(&self) -> Result<Keys, Failure> {
+        if let Some(path) = &self.keys {
+            return Ok(Keys::File(path.clone()));
+        }
+        match (environment(KEYS), environment(KEY_FILE)) {
+            (Some(text), _) => Ok(Keys::Text(text)),
+            (None, Some(path)) => Ok(Keys::File(PathBuf::from(path))),
+            (None, None) => Ok(Keys::File(keys_beside(&self.path())?)),
+        }
+    }
+
+    /// The node's keys.
+    pub(crate) fn secrets(&self) -> Result<Secrets, Failure> {
+        Ok(match self.keys()? {
+            Keys::File(path) => Secrets::read(&path)?,
+            Keys::Text(text) => Secrets::from_text(&text, KEYS)?,
+        })
+    }
+}
+
+/// The keys themselves, in the form of a key file.
+const KEYS: &str = "RUMBO_KEYS";
+/// The path of the key file.
+const KEY_FILE: &str = "RUMBO_KEY_FILE";
+
+/// Where a node's keys are.
+pub(crate) enum Keys {
+    /// In a file.
+    File(PathBuf),
+    /// In the environment, which hands them over as text.
+    Text(String),
+}
+
+/// The key file of a node that names no other: beside its folder, so that a copy of the folder does not hold it.
+pub(crate) fn keys_beside(folder: &Path) -> Result<PathBuf, Failure> {
+    let nameless = || {
+        let place = format!("folder `{}`", folder.display());
+        Failure::mistake(place, "it has no name to call its key file by", "name one with `--keys FILE`")
+    };
+    let whole = std::path::absolute(folder).map_err(|_| nameless())?;
+    let mut name = whole.file_name().ok_or_else(nameless)?.to_owned();
+    name.push(".keys");
+    Ok(whole.with_file_name(name))
 }
 
 #[expect(clippy::disallowed_methods, reason = "settings enter once, here")]

@@ -13,6 +13,8 @@ mod evidence;
 #[cfg(test)]
 mod imports;
 #[cfg(test)]
+mod keys;
+#[cfg(test)]
 mod nodes;
 #[cfg(test)]
 mod rumbo;

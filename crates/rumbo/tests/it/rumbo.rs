@@ -22,7 +22,12 @@ pub(crate) fn root() -> PathBuf {
 pub(crate) fn command(words: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rumbo"));
     command.args(words.split_whitespace()).current_dir(root());
-    command.env_remove("RUMBO_DATA").env("RUMBO_LANG", "en").stdin(Stdio::null());
+    command
+        .env_remove("RUMBO_DATA")
+        .env_remove("RUMBO_KEYS")
+        .env_remove("RUMBO_KEY_FILE")
+        .env("RUMBO_LANG", "en")
+        .stdin(Stdio::null());
     command
 }
 

@@ -45,7 +45,12 @@ fn mexico() -> Arc<Published> {
 
 /// A node in memory with Mexico published.
 pub(super) fn node(synthetic: bool) -> Arc<App> {
-    let options = Options { node: NodeId::parse("test").unwrap(), seed: [3; 32], max_pages: None };
+    let options = Options {
+        node: NodeId::parse("test").unwrap(),
+        seed: [3; 32],
+        secrets: rumbo_store::Secrets::make(&[3; 32]),
+        max_pages: None,
+    };
     let app = App::in_memory(&options, now()).unwrap();
     app.publish_compiled(&mexico(), now()).unwrap();
     if synthetic {
