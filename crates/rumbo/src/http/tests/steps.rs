@@ -147,15 +147,8 @@ fn a_lawful_no_says_its_ground_and_what_can_be_done() {
     let (no, _) = browser.fill("/officer/open/admit?lang=en", &admission("181", &port));
     assert_eq!((no.status, browser.head()), (403, head));
     let content = &browser.web.app.published().unwrap().content;
-    let guard = content
-        .programmes
-        .values()
-        .next()
-        .unwrap()
-        .guards
-        .iter()
-        .find(|it| it.id.as_str() == "longest-visit")
-        .unwrap();
+    let programme = &content.programmes[&ProgrammeId::parse("visitor-stay").unwrap()];
+    let guard = programme.guards.iter().find(|it| it.id.as_str() == "longest-visit").unwrap();
     for cite in &guard.basis {
         assert!(no.body.contains(cite.provision.as_str()), "{cite}");
     }
