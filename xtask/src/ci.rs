@@ -16,6 +16,7 @@ mod lake;
 mod licences;
 mod needs;
 mod openfisca;
+mod receipts;
 
 use needs::Need;
 
@@ -64,7 +65,7 @@ struct Lane {
 }
 
 /// Cheap lanes first: the sooner a mistake is told, the better.
-const LANES: [Lane; 10] = [
+const LANES: [Lane; 11] = [
     Lane { name: "fmt", what: "the code is laid out by rustfmt", needs: &[], run: fmt },
     Lane {
         name: "licences",
@@ -76,6 +77,12 @@ const LANES: [Lane; 10] = [
     Lane { name: "test", what: "every test of every crate", needs: &[], run: test },
     Lane { name: "content", what: "the countries compile, their scenarios hold", needs: &[], run: content },
     Lane { name: "fuzz", what: "arbitrary input breaks nothing", needs: &[], run: fuzz::run },
+    Lane {
+        name: "receipts",
+        what: "a verifier that shares nothing with the product accepts its receipts, and no altered one",
+        needs: &[needs::PYTHON, needs::OPENSSL],
+        run: receipts::run,
+    },
     Lane {
         name: "expressions",
         what: "expressions mean what CEL says they mean",

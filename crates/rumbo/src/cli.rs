@@ -2,6 +2,7 @@
 
 mod case;
 mod check;
+mod checkpoint;
 mod choice;
 mod clock;
 mod coverage;
@@ -21,6 +22,7 @@ mod rule;
 mod settings;
 mod stories;
 mod verify;
+mod witness;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -148,8 +150,20 @@ enum Command {
         #[arg(long, value_name = "WHEN")]
         until: Option<String>,
     },
-    /// Check the whole ledger: every hash computed again
-    Verify(DataFolder),
+    /// Check the whole ledger, every hash computed again; or a receipt, or the code of a paper
+    #[command(
+        after_help = "Examples:\n  rumbo verify --data node --against last-year.checkpoint\n  rumbo verify receipt mine.tlog-proof --key node.key"
+    )]
+    Verify(verify::VerifyRequest),
+    /// Make a receipt for a case or an event, which anybody can check without this node
+    #[command(after_help = "Example: rumbo receipt case_00000001 --data node --out mine.tlog-proof")]
+    Receipt(checkpoint::ReceiptRequest),
+    /// Show the signed checkpoints of a node, and keep what witnesses sign
+    #[command(subcommand)]
+    Checkpoint(checkpoint::CheckpointCommand),
+    /// Be a witness: sign checkpoints of a ledger that only grows
+    #[command(subcommand)]
+    Witness(witness::WitnessCommand),
     /// Make a published table
     Table(evidence::TableRequest),
     /// Look a node over: database, disk, clock, last stop, unfinished imports
@@ -213,7 +227,10 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Import(import::Import::Movements(request)) => import::run(request, session),
         Command::Case(request) => case::run(request, session),
         Command::Tick { data, until } => node::tick(data, until.as_deref(), session),
-        Command::Verify(data) => verify::run(data, session),
+        Command::Verify(request) => verify::run(request, session),
+        Command::Receipt(request) => checkpoint::receipt(&request, session),
+        Command::Checkpoint(request) => checkpoint::run(request, session),
+        Command::Witness(request) => witness::run(request, session),
         Command::Table(request) => evidence::run(request, session),
         Command::Doctor(data) => doctor::run(data, session),
         Command::Rebuild(data) => node::rebuild(data, session),

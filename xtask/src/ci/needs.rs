@@ -23,6 +23,9 @@ pub(super) const CHROMIUM: Need =
 /// Python, in which what the product is held against is written.
 pub(super) const PYTHON: Need = Need { programs: &["python3"], packages: "python3 python3-venv" };
 
+/// Checks signatures for the verifier that is not ours.
+pub(super) const OPENSSL: Need = Need { programs: &["openssl"], packages: "openssl" };
+
 impl Need {
     /// Where the program stands, if it is installed.
     pub(super) fn found(&self) -> Option<PathBuf> {

@@ -4,6 +4,8 @@ mod ask;
 mod show;
 mod told;
 
+pub(crate) use ask::case_id;
+
 use clap::{Args, Subcommand};
 
 use super::DataFolder;

@@ -1,5 +1,9 @@
-//! `rumbo verify`: the whole ledger computed again, and what that can and cannot show.
+//! `rumbo verify`: the whole ledger computed again, a receipt or a paper checked, and what that can and cannot show.
 
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use rumbo_store::{Checkpoint, Growth, LogProof, ProofError, VerifierKey, VerifyReport};
 use serde_json::json;
 
 use super::DataFolder;
@@ -7,20 +11,68 @@ use super::ending::Failure;
 use super::out::Out;
 use super::settings::{Session, close};
 
-const LIMITS: &str = "\
-What this shows: no event was altered, removed, inserted or reordered after it was recorded, as far as the hashes here tell.
-What it cannot show: a ledger rewritten from some point on by whoever holds this file, hashes included. Compare the root
-with one that somebody else wrote down earlier.";
+mod receipt;
 
-/// Verifies the ledger of a node.
-pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure> {
-    let app = session.open(&data)?;
+const LIMITS: &str = "\
+What this shows, and to whom:
+  to whoever holds this file  an event altered, removed, inserted or reordered; a ledger cut short; checkpoints, tree or
+                              guards of the tables that were altered; a ledger rewritten without the node's signing key.
+  to whoever kept something   a ledger rewritten and signed anew by whoever holds file and key: give the checkpoint or
+                              receipt that was kept with --against, or have a witness cosign (`rumbo witness`).
+  to nobody                   what was false when it was recorded, and what was never recorded: for that a person gets the
+                              receipt before leaving.";
+
+/// What is to be verified: the ledger of a node, unless a receipt or a paper is named.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct VerifyRequest {
+    #[command(subcommand)]
+    what: Option<What>,
+    #[command(flatten)]
+    data: DataFolder,
+    /// A checkpoint or receipt that somebody else kept: the ledger must continue it
+    #[arg(long, value_name = "FILE")]
+    against: Vec<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Check a receipt without any node
+    #[command(after_help = "Example: rumbo verify receipt mine.tlog-proof --key node.key")]
+    Receipt(receipt::ReceiptFile),
+    /// Look up the code that a paper bears in the ledger of a node, and prove it
+    #[command(after_help = "Example: rumbo verify paper 42 9f2c… --data node")]
+    Paper(receipt::Paper),
+}
+
+/// Verifies what was asked for.
+pub(crate) fn run(request: VerifyRequest, session: &mut Session) -> Result<(), Failure> {
+    match request.what {
+        Some(What::Receipt(file)) => receipt::verify(&file, session),
+        Some(What::Paper(paper)) => receipt::verify_paper(&paper, session),
+        None => ledger(&request.data, &request.against, session),
+    }
+}
+
+fn ledger(data: &DataFolder, against: &[PathBuf], session: &mut Session) -> Result<(), Failure> {
+    let held = against.iter().map(|it| checkpoint(it)).collect::<Result<Vec<_>, _>>()?;
+    let app = session.open(data)?;
     let total = app.store().read(|reader| reader.head())?.map_or(0, |it| it.position.0);
     let bar = session.out.progress(total, "computing hashes");
-    let report = app.store().read(|reader| reader.verify(|done, _| bar.set_position(done)));
+    let verified = app.store().read(|reader| {
+        let key = reader.log_key()?;
+        let signed = held.iter().try_for_each(|it| it.verify(&key).map(drop));
+        let held: Vec<Checkpoint> = held.iter().map(|it| it.checkpoint().clone()).collect();
+        Ok((signed, reader.verify_against(&held, |done, _| bar.set_position(done))?))
+    });
     bar.finish_and_clear();
-    let report = close(app, report.map_err(Failure::from))?;
-    let root: String = report.root.iter().map(|it| format!("{it:02x}")).collect();
+    let (signed, report) = close(app, verified.map_err(Failure::from))?;
+    signed.or_else(|why| refused(&why, session))?;
+    tell(&report, session)
+}
+
+fn tell(report: &VerifyReport, session: &mut Session) -> Result<(), Failure> {
+    let root = rumbo_base::hex(&report.root);
     for fault in &report.faults {
         session.out.object(&json!({ "position": fault.position.0, "flaw": fault.flaw.to_string() }));
         session.out.say(format!("event {}: {}", fault.position, fault.flaw));
@@ -30,10 +82,10 @@ pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure
         session.out.say(format!("`{guard}` of the ledger's tables is missing or is not as it was made"));
     }
     let whole = report.is_whole();
-    session.out.object(
-        &json!({ "events": report.events, "root": root, "whole": whole, "faults": report.faults.len() }),
-    );
-    session.out.say(format!("{} events, root {root}", report.events));
+    session.out.object(&json!({
+        "events": report.events, "root": root, "checkpoints": report.checkpoints, "whole": whole, "faults": report.faults.len(),
+    }));
+    session.out.say(format!("{} events, {} checkpoints, root {root}", report.events, report.checkpoints));
     let verdict = if whole {
         "The ledger is whole."
     } else {
@@ -41,6 +93,47 @@ pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure
     };
     session.out.say(format!("{verdict}\n\n{LIMITS}"));
     if whole { Ok(()) } else { Err(Failure::Found) }
+}
+
+/// Says why a proof is not accepted.
+pub(crate) fn refused<T>(why: &ProofError, session: &mut Session) -> Result<T, Failure> {
+    session.out.object(&json!({ "valid": false, "code": why.code(), "why": why.to_string() }));
+    session.out.say(format!("NOT VALID: {why}."));
+    Err(Failure::Found)
+}
+
+/// The checkpoint of a file that is a checkpoint, a receipt, or what a witness is sent.
+fn checkpoint(path: &Path) -> Result<rumbo_store::SignedCheckpoint, Failure> {
+    let text = text(path)?;
+    let read = text.parse::<LogProof>().map(|it| it.checkpoint);
+    let read = read.or_else(|_| text.parse::<Growth>().map(|it| it.checkpoint));
+    read.map_err(|why| unreadable(path, &why))
+}
+
+/// A file that must be text.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|why| {
+        let mend = "name a file that is there, may be read and is text";
+        Failure::mistake(format!("`{}`", path.display()), format!("it cannot be read: {why}"), mend)
+    })
+}
+
+/// A file that is not what it should be.
+pub(crate) fn unreadable(path: &Path, why: &ProofError) -> Failure {
+    let told = why.to_string();
+    let (cause, mend) = told.rsplit_once("; ").unwrap_or((&told, "ask for it again where it came from"));
+    Failure::mistake(format!("`{}`", path.display()), cause, mend)
+}
+
+/// A public key: its text, or a file that holds it.
+pub(crate) fn key(named: &str) -> Result<VerifierKey, Failure> {
+    if named.contains('+') {
+        return named.parse().map_err(|why: ProofError| {
+            Failure::mistake("the key", why.to_string(), "copy it whole, as its owner published it")
+        });
+    }
+    let path = Path::new(named);
+    text(path)?.parse().map_err(|why| unreadable(path, &why))
 }
 
 /// Verifies while the node serves; only what is wrong is told.
@@ -52,6 +145,9 @@ pub(crate) fn in_background(app: &rumbo_app::App) {
             flaws.iter().for_each(|it| Out::remark(&format!("error: the database is damaged: {it}")));
             for fault in &report.faults {
                 Out::remark(&format!("error: event {}: {}", fault.position, fault.flaw));
+            }
+            for guard in &report.guards {
+                Out::remark(&format!("error: `{guard}` of the ledger's tables is missing or altered"));
             }
             Out::remark("Stop the node and restore it from a backup.");
         }

@@ -84,6 +84,8 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
                 [] => contents(visit),
                 ["events"] => events(visit),
                 ["event", position] => event(visit, position),
+                ["receipt", position] => receipt(visit, position),
+                ["checkpoint"] => checkpoint(visit),
                 ["content"] => content(visit),
                 ["file"] => file(visit),
                 _ => Err(Trouble::Missing),
@@ -92,9 +94,22 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     }
 }
 
+/// A receipt for an event, as a file that anybody can check without this node.
+fn receipt(visit: &Visit<'_>, position: &str) -> Answer {
+    let position = position.parse().map(Position).map_err(|_| Trouble::Missing)?;
+    let proof = visit.app().store().read(|reader| reader.proof(position, false))?.ok_or(Trouble::Missing)?;
+    Ok(Reply::text(200, proof.to_string()))
+}
+
+/// The newest checkpoint, byte for byte.
+fn checkpoint(visit: &Visit<'_>) -> Answer {
+    let signed = visit.app().store().read(|reader| reader.checkpoint())?.ok_or(Trouble::Missing)?;
+    Ok(Reply::text(200, signed.to_string()))
+}
+
 fn contents(visit: &Visit<'_>) -> Answer {
     let voice = visit.voice();
-    let head = visit.app().store().read(|reader| reader.head())?;
+    let (head, key) = visit.app().store().read(|reader| Ok((reader.head()?, reader.log_key()?)))?;
     let counts = visit.app().counts()?;
     let (open, ended): (u64, u64) = counts.iter().fold((0, 0), |(open, ended), it| {
         if it.ended { (open, ended + it.cases) } else { (open + it.cases, ended) }
@@ -120,6 +135,10 @@ fn contents(visit: &Visit<'_>) -> Answer {
                 dt { (voice.frame("ledger-head")) } dd { (grouped(head.position.0)) }
                 dt { (voice.frame("leaf")) } dd { code { (hex(&head.leaf)) } }
                 dt { (voice.frame("ledger-recorded")) } dd { (values::moment(voice, zone, head.recorded_at)) }
+            }
+            @if head.is_some() {
+                dt { (voice.frame("checkpoint")) } dd { a href="/auditor/checkpoint" { (voice.frame("checkpoint-show")) } }
+                dt { (voice.frame("log-key")) } dd { code { (key) } }
             }
             dt { (voice.frame("cases-open")) } dd { (grouped(open)) }
             dt { (voice.frame("cases-ended")) } dd { (grouped(ended)) }
@@ -181,6 +200,9 @@ fn event(visit: &Visit<'_>, position: &str) -> Answer {
         p { (filled(voice, "payload-about", "bytes", &grouped(it.payload.len() as u64))) }
         div.scroll tabindex="0" role="region" aria-label=(voice.frame("payload").text()) { pre { (it.payload) } }
         p { (voice.frame("leaf-about")) }
+        h2 { (voice.frame("receipt-of-event")) }
+        p { (voice.frame("receipt-about")) }
+        p { a href={ "/auditor/receipt/" (position) } { (voice.frame("receipt-show")) } }
     };
     visit.page(Some(Door::Auditor), title.text(), body)
 }

@@ -17,6 +17,8 @@ mod keys;
 #[cfg(test)]
 mod nodes;
 #[cfg(test)]
+mod proofs;
+#[cfg(test)]
 mod rumbo;
 #[cfg(test)]
 mod tidy;

@@ -8,7 +8,7 @@ use super::browser::{Browser, links, tokens};
 use super::steps::{admitted, claimed};
 
 /// Pages behind each door.
-const BEHIND: [&str; 19] = [
+const BEHIND: [&str; 21] = [
     "/person/paper/admission-record",
     "/person/step/ask-regularisation",
     "/partner",
@@ -26,6 +26,8 @@ const BEHIND: [&str; 19] = [
     "/analyst/rule/visitor-stay",
     "/auditor",
     "/auditor/event/1",
+    "/auditor/receipt/1",
+    "/auditor/checkpoint",
     "/auditor/file?path=country.toml",
     "/auditor/verify",
 ];
@@ -54,6 +56,23 @@ fn a_door_without_its_session_answers_like_a_missing_page() {
             assert_eq!(browser.post(place, &[]).status, 404, "{place}");
         }
     }
+}
+
+#[test]
+fn an_auditor_takes_away_a_receipt_that_holds_without_the_node() {
+    let mut browser = Browser::new(true).sign_in(Door::Auditor);
+    let first = browser.get("/auditor").body;
+    let key = first
+        .split("<code>")
+        .find_map(|it| it.split("</code>").next().filter(|it| it.contains('+')))
+        .unwrap();
+    let key: rumbo_store::VerifierKey = key.parse().unwrap();
+    let proof: rumbo_store::LogProof = browser.get("/auditor/receipt/2").body.parse().unwrap();
+    assert_eq!((proof.index, proof.verify(&key, &[])), (1, Ok(Vec::new())));
+    let signed: rumbo_store::SignedCheckpoint = browser.get("/auditor/checkpoint").body.parse().unwrap();
+    assert_eq!(signed.verify(&key), Ok(None));
+    assert!(browser.get("/auditor/event/2").body.contains("/auditor/receipt/2"));
+    assert_eq!(browser.get("/auditor/receipt/999999").status, 404);
 }
 
 #[test]

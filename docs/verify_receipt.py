@@ -1,0 +1,85 @@
+"""Checks a receipt of Rumbo with nothing of Rumbo: python3 verify_receipt.py RECEIPT KEY [FINGERPRINT]
+
+KEY is the key of the node's log, as its owner published it; FINGERPRINT is what a paper bears. It follows RFC 9162
+(2.1.3.2), c2sp.org/tlog-proof, c2sp.org/tlog-checkpoint and c2sp.org/signed-note, and needs Python 3.9 and openssl 3.
+"""
+
+import base64
+import hashlib
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+
+def sha256(data):
+    return hashlib.sha256(data).digest()
+
+
+def decoded(text):
+    return base64.b64decode(text, validate=True)
+
+
+def must(holds, why):
+    if not holds:
+        raise ValueError(why)
+
+
+def root_of(leaf, index, size, path):
+    """The tree head that a leaf and the hashes beside its way up lead to."""
+    node, place, last = leaf, index, size - 1
+    for beside in path:
+        must(last > 0, "the proof is too long")
+        if place % 2 == 1 or place == last:
+            node = sha256(b"\x01" + beside + node)
+            while place % 2 == 0 and place > 0:
+                place, last = place >> 1, last >> 1
+        else:
+            node = sha256(b"\x01" + node + beside)
+        place, last = place >> 1, last >> 1
+    must(last == 0, "the proof is too short")
+    return node
+
+
+def signed_by(key, body, lines):
+    """Whether one of the lines is the key's Ed25519 signature of the body."""
+    name, key_id, rest = key.strip().split("+", 2)
+    tagged = decoded(rest)
+    must(tagged[0] == 1 and sha256(name.encode() + b"\n" + tagged)[:4].hex() == key_id, "the key is damaged")
+    for line in lines:
+        _, signer, signature = line.split(" ")
+        signature = decoded(signature)
+        if signer == name and signature[:4].hex() == key_id:
+            with tempfile.TemporaryDirectory() as folder:
+                files = [pathlib.Path(folder, it) for it in ("key", "body", "signature")]
+                # An Ed25519 key in the form that openssl reads (RFC 8410).
+                for file, data in zip(files, (bytes.fromhex("302a300506032b6570032100") + tagged[1:], body, signature[4:])):
+                    file.write_bytes(data)
+                call = ["openssl", "pkeyutl", "-verify", "-rawin", "-pubin", "-keyform", "DER", "-inkey", files[0]]
+                return subprocess.run([*call, "-in", files[1], "-sigfile", files[2]], capture_output=True).returncode == 0
+    return False
+
+
+def check(receipt, key, fingerprint=""):
+    head, checkpoint = receipt.split("\n\n", 1)
+    text, signatures = checkpoint.rsplit("\n\n", 1)
+    form, extra, index, *path = head.split("\n")
+    must(form == "c2sp.org/tlog-proof@v1", "this is no receipt")
+    must(extra.startswith("extra ") and index.startswith("index "), "its lines are not in their order")
+    subject, index = decoded(extra[6:]), int(index[6:])
+    # The receipt shows either the fingerprint of the event, or the event itself.
+    leaf = subject if len(subject) == 32 else sha256(b"\x00" + subject)
+    must(leaf.hex().startswith(fingerprint), "the receipt is about another event than the paper")
+    origin, size, root = text.split("\n")[:3]
+    must(origin == key.split("+")[0], "the checkpoint is of another log than the key")
+    must(signed_by(key, (text + "\n").encode(), signatures.splitlines()), "the checkpoint is not signed with this key")
+    path = [decoded(it) for it in path]
+    must(0 <= index < int(size) and root_of(leaf, index, int(size), path) == decoded(root), "the proof is false")
+    return f"VALID: event {index + 1} of {size} in the ledger of {origin}, fingerprint {leaf.hex()}"
+
+
+if __name__ == "__main__":
+    try:
+        print(check(pathlib.Path(sys.argv[1]).read_text("utf-8"), *sys.argv[2:4]))
+    except (IndexError, ValueError, OSError) as why:
+        sys.exit(f"NOT VALID: {why}")
