@@ -11,6 +11,7 @@
 //! itself, as one case: the program never guesses. Arrays come in and go out as Arrow; between them run plain loops over
 //! their slices (see `kernel`). Files are not known here.
 
+use std::panic::resume_unwind;
 use std::thread;
 
 use rumbo_base::{CivilDate, FieldId, Span};
@@ -23,7 +24,7 @@ use fold::Law;
 use lower::Lowering;
 use plan::{Condition, ConditionIndex, Lane, NumberIndex, Program};
 use population::{Bound, BoundColumn, Row};
-use room::{Part, Room};
+use room::{Part, Room, Spare};
 use run::{BATCH_ROWS, Machine};
 use verdict::{Bench, Clause, Verdict};
 
@@ -50,6 +51,9 @@ pub use population::{Column, ColumnError, Population};
 
 /// Minor units in one unit of a currency.
 const MINOR_PER_UNIT: u64 = 100;
+
+/// The most rows whose outcomes are handed over together: they are still near the processor then.
+const HANDED_ROWS: usize = 8_192;
 
 /// A rule compiled for populations, under the law of one day.
 #[derive(Debug, Clone)]
@@ -115,7 +119,7 @@ impl<'a> Plan<'a> {
             unique: rule.is_unique(),
             set: matches!(rule.outcome(), Outcome::Set(_)),
         };
-        let program = lowering.program;
+        let program = lowering.program.finish();
         Self { rule, parameters, case_date, law_date, program, verdict, values, outputs }
     }
 
@@ -133,19 +137,55 @@ impl<'a> Plan<'a> {
     pub fn evaluate(&self, population: &Population, threads: usize) -> Result<Outcomes, ColumnError> {
         let columns = population.bind(self.rule.facts_declared())?;
         let rows = population.rows();
-        let mut room = Room::new(self, rows);
-        let batches = rows.div_ceil(BATCH_ROWS).div_ceil(threads.max(1)).max(1);
-        let parts = room.split(batches * BATCH_ROWS);
+        let mut room = Room::new(self, 0..rows, &mut Spare::default());
+        let parts = room.split(share(rows, threads));
+        let work = |part| Worker::new(self, &columns).fill(part);
         if threads <= 1 {
-            parts.into_iter().for_each(|it| self.evaluate_part(&columns, it));
+            parts.into_iter().for_each(work);
         } else {
             thread::scope(|scope| {
                 for part in parts {
-                    scope.spawn(|| self.evaluate_part(&columns, part));
+                    scope.spawn(|| work(part));
                 }
             });
         }
         Ok(room.finish(self))
+    }
+
+    /// What the rule says of every case, handed over while it is computed: some thousand rows at a time, which need far
+    /// less room than all together. Each thread takes a share of the rows, in their order, and begins with a `T` of its
+    /// own; `take` adds outcomes to it that begin at that row. The shares come back in the order of the rows.
+    pub fn for_each_batch<T: Send>(
+        &self,
+        population: &Population,
+        threads: usize,
+        begin: impl Fn() -> T + Sync,
+        take: impl Fn(&mut T, usize, &Outcomes) + Sync,
+    ) -> Result<Vec<T>, ColumnError> {
+        let columns = population.bind(self.rule.facts_declared())?;
+        let (rows, share) = (population.rows(), share(population.rows(), threads));
+        let work = |start: usize| {
+            let (mut worker, mut spare) = (Worker::new(self, &columns), Spare::default());
+            let mut taken = begin();
+            let until = rows.min(start + share);
+            for start in (start..until).step_by(HANDED_ROWS) {
+                let window = start..until.min(start + HANDED_ROWS);
+                let mut room = Room::new(self, window, &mut spare);
+                room.split(HANDED_ROWS).into_iter().for_each(|it| worker.fill(it));
+                let outcomes = room.finish(self);
+                take(&mut taken, start, &outcomes);
+                spare.take(outcomes);
+            }
+            taken
+        };
+        let starts = (0..rows).step_by(share);
+        if threads <= 1 {
+            return Ok(starts.map(work).collect());
+        }
+        Ok(thread::scope(|scope| {
+            let shares: Vec<_> = starts.map(|start| scope.spawn(move || work(start))).collect();
+            shares.into_iter().map(|it| it.join().unwrap_or_else(|why| resume_unwind(why))).collect()
+        }))
     }
 
     /// What the rule says of one row, evaluated as one case: the reason why it cannot be computed, if so.
@@ -161,24 +201,44 @@ impl<'a> Plan<'a> {
     fn decide_row(&self, facts: &dyn Facts) -> Result<crate::Decision, EvaluationError> {
         self.rule.evaluate(facts, self.parameters, self.case_date, self.law_date)
     }
+}
 
-    fn evaluate_part(&self, columns: &Bound<'_>, mut part: Part<'_>) {
-        let column = |id: &FieldId| -> Option<&BoundColumn<'_>> { columns.0.get(id) };
-        let outputs = self.outputs.iter().filter_map(|it| match it.from {
+/// The rows of one thread: whole batches.
+fn share(rows: usize, threads: usize) -> usize {
+    rows.div_ceil(BATCH_ROWS).div_ceil(threads.max(1)).max(1) * BATCH_ROWS
+}
+
+/// What one thread computes with.
+struct Worker<'a> {
+    plan: &'a Plan<'a>,
+    columns: &'a Bound<'a>,
+    machine: Machine<'a>,
+    bench: Bench,
+}
+
+impl<'a> Worker<'a> {
+    fn new(plan: &'a Plan<'a>, columns: &'a Bound<'a>) -> Self {
+        let column = |id: &FieldId| -> Option<&'a BoundColumn<'a>> { columns.0.get(id) };
+        let outputs = plan.outputs.iter().filter_map(|it| match it.from {
             Register::Number(number, _) => Some(number),
             _ => None,
         });
-        let mut machine = Machine::new(&self.program, outputs, &column);
-        let mut bench = Bench::new(&self.verdict);
+        let machine = Machine::new(&plan.program, outputs, &column);
+        let bench = Bench::new(&plan.verdict, machine.batch);
+        Self { plan, columns, machine, bench }
+    }
+
+    fn fill(&mut self, mut part: Part<'_>) {
+        let Self { plan, columns, machine, bench } = self;
         let mut done = 0;
         while done < part.rows {
-            let rows = BATCH_ROWS.min(part.rows - done);
+            let rows = machine.batch.min(part.rows - done);
             machine.run(part.start + done, rows);
-            bench.settle(&self.verdict, &mut machine);
-            part.write(self, &machine, &mut bench, done, rows);
+            bench.settle(&plan.verdict, machine);
+            part.write(plan, machine, bench, done, rows);
             for row in machine.doubts.unsure_rows(rows) {
-                let facts = Row { columns, lists: self.rule.lists(), row: part.start + done + row };
-                part.correct(self, done + row, self.decide_row(&facts).ok());
+                let facts = Row { columns, lists: plan.rule.lists(), row: part.start + done + row };
+                part.correct(plan, done + row, plan.decide_row(&facts).ok());
             }
             done += rows;
         }

@@ -5,15 +5,19 @@ use std::fs;
 use std::path::Path;
 
 use rumbo_base::{ParameterId, Span};
-use rumbo_content::{Bundle, Content, compile};
+use rumbo_content::{Bundle, Content, Reform, compile, reforms};
 use rumbo_rules::{Parameter, ParameterValue, Rule, Value};
 
 use crate::Fault;
 
-/// Reads and compiles a country.
-pub(crate) fn read(folder: &Path) -> Result<Content, Fault> {
-    let (content, mistakes) = compile(&Bundle::new(files(folder)?));
-    content.ok_or_else(|| format!("`{}` has {} mistakes", folder.display(), mistakes.len()).into())
+/// Reads and compiles a country, and as what its reforms would make it.
+pub(crate) fn read(folder: &Path) -> Result<(Content, Vec<Reform>), Fault> {
+    let bundle = Bundle::new(files(folder)?);
+    let (content, mistakes) = compile(&bundle);
+    let wrong = |count: usize| format!("`{}` has {count} mistakes", folder.display());
+    let content = content.ok_or_else(|| wrong(mistakes.len()))?;
+    let (reforms, mistakes) = reforms(&bundle);
+    if reforms.is_empty() { Err(wrong(mistakes.len()).into()) } else { Ok((content, reforms)) }
 }
 
 fn files(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Fault> {

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::thread;
 
 use arrow_array::{Array, ArrayRef};
-use rumbo_base::{CivilDate, RuleId};
-use rumbo_content::Content;
+use rumbo_base::{CivilDate, ParameterId, RuleId};
+use rumbo_content::{Content, Reform};
+use rumbo_rules::analyse::{Law, difference};
 use rumbo_rules::columns::{Answers, Column, Outcomes, Plan, Population};
 use rumbo_rules::{KnownFacts, Rule, Value, analyse};
 use serde::Deserialize;
@@ -38,6 +39,8 @@ enum Request {
     Case,
     /// The rule whose cells take longest.
     Cells,
+    /// Milliseconds of telling what the reforms of the country change: the cells, and the cases of a random population.
+    Reform { rows: usize, threads: usize, runs: usize },
     /// Holds every rule of the country, evaluated over random populations, against one case at a time.
     Agreement { cases: usize, threads: usize },
 }
@@ -49,12 +52,12 @@ pub(crate) fn talk(input: impl BufRead, out: &mut impl Write) -> Result<(), Faul
     let Request::Begin { country, parameters, on } = serde_json::from_str(&first)? else {
         return Err("the first request must be `begin`".into());
     };
-    let content = country::read(&country)?;
+    let (content, reforms) = country::read(&country)?;
     for rule in RULES {
         country::write_parameters(&content, find(&content, &RuleId::parse(rule)?)?, &parameters)?;
     }
     tell(out, &json!({ "rules": RULES }))?;
-    let mut partner = Partner { content: &content, on, loaded: None };
+    let mut partner = Partner { content: &content, reforms: &reforms, on, loaded: None };
     for line in lines {
         let answer = partner.answer(serde_json::from_str(&line?)?)?;
         tell(out, &answer)?;
@@ -73,6 +76,7 @@ fn find<'a>(content: &'a Content, id: &RuleId) -> Result<&'a Rule, Fault> {
 
 struct Partner<'a> {
     content: &'a Content,
+    reforms: &'a [Reform],
     on: CivilDate,
     loaded: Option<(&'a Rule, Population)>,
 }
@@ -96,6 +100,7 @@ impl<'a> Partner<'a> {
             Request::Answers { folder } => self.answers(&folder),
             Request::Case => self.case(),
             Request::Cells => self.cells(),
+            Request::Reform { rows, threads, runs } => self.reform(rows, threads, runs),
             Request::Agreement { cases, threads } => self.agreement(cases, threads),
         }
     }
@@ -116,9 +121,17 @@ impl<'a> Partner<'a> {
         pass::over(&read, population.rows(), threads);
         let pass = begun.elapsed();
         let begun = process::now();
-        let outcomes = self.plan(plan.rule()).evaluate(population, threads)?;
+        // As a service would take them: looked at while they are near, and let go.
+        let batches = self.plan(plan.rule()).for_each_batch(
+            population,
+            threads,
+            || (),
+            |(), _, outcomes| {
+                std::hint::black_box(outcomes);
+            },
+        );
         let rule = begun.elapsed();
-        drop(outcomes);
+        batches?;
         Ok(json!({ "ms": rule.as_secs_f64() * 1000.0, "pass_ms": pass.as_secs_f64() * 1000.0 }))
     }
 
@@ -175,6 +188,31 @@ impl<'a> Partner<'a> {
         Ok(json!({ "ms": slowest.0, "rule": slowest.1, "incomplete": incomplete }))
     }
 
+    /// Every rule that a reform touches, over a population of its own.
+    fn reform(&self, rows: usize, threads: usize, runs: usize) -> Result<Json, Fault> {
+        let (mut took, mut told) = (vec![0.0; runs], Vec::new());
+        for reform in self.reforms {
+            for (before, after) in touched(self.content, reform) {
+                let plans =
+                    || [before, after].map(|it| Plan::new(it.rule, it.parameters, reform.from, reform.from));
+                let population = plans()[0].sample(rows, SEED);
+                let mut moved = 0;
+                for took in &mut took {
+                    let begun = process::now();
+                    let cells = difference(before, after, reform.from);
+                    let [one, other] = plans();
+                    let changes =
+                        one.evaluate(&population, threads)?.changes(&other.evaluate(&population, threads)?);
+                    *took += begun.elapsed().as_secs_f64() * 1000.0;
+                    std::hint::black_box(cells);
+                    moved = changes.moves.iter().map(|it| it.cases).sum();
+                }
+                told.push(json!({ "reform": reform.id.as_str(), "rule": before.rule.id(), "cases_that_change": moved }));
+            }
+        }
+        Ok(json!({ "ms": took, "rules": told }))
+    }
+
     fn agreement(&self, cases: usize, threads: usize) -> Result<Json, Fault> {
         let rules: Vec<&Rule> = self.content.rules.values().collect();
         let threads = threads.max(1);
@@ -203,6 +241,21 @@ impl<'a> Partner<'a> {
         }
         found
     }
+}
+
+/// The rules that a reform touches, as they are and as they would be: another rule, or another value that it reads.
+fn touched<'a>(content: &'a Content, reform: &'a Reform) -> Vec<(Law<'a>, Law<'a>)> {
+    let law = |rule: &'a Rule, content: &'a Content| Law { rule, parameters: &content.parameters };
+    let after = &reform.content;
+    let both = content
+        .rules
+        .iter()
+        .filter_map(|(id, it)| Some((law(it, content), law(after.rules.get(id)?, after))));
+    let value = |law: &Law<'a>, id: &ParameterId| law.parameters.at(id, reform.from).map(|it| it.is.clone());
+    both.filter(|(one, other)| {
+        one.rule != other.rule || one.rule.parameters().iter().any(|it| value(one, it) != value(other, it))
+    })
+    .collect()
 }
 
 /// The columns of a rule's facts.

@@ -1,6 +1,9 @@
 //! Bench `rules`: four rules over populations, beside OpenFisca-core and beside a plain pass over the same columns; one
 //! case, all cells, random cases by two evaluations, and the compiler.
 //!
+//! The product hands outcomes over batch by batch, and lets go of each; OpenFisca leaves whole arrays, as it does for
+//! everybody. Answers are compared in a run of their own, which nobody times.
+//!
 //! Two programs are asked in turn: the example `rules` of the chores, which is the product's side, and
 //! `bench/openfisca/run.py`. They read the same columns and the same law. What they disagree on is listed in
 //! `target/bench-rules/disagreements.csv`.
@@ -60,6 +63,7 @@ const DIFFERING: Figure = Figure::at_most("unexplained_differences", 0.0, "");
 const RANDOM: Figure = Figure::at_most("random_case_disagreements", 0.0, "");
 const CASE: Figure = Figure::at_most("one_case_with_trace_us", 50.0, "µs");
 const CELLS: Figure = Figure::at_most("slowest_cells_ms", 1_000.0, "ms");
+const REFORM: Figure = Figure::at_most("reform_diff_10m_ms", 5_000.0, "ms");
 const CHECK: Figure = Figure::at_most("check_mx_with_rules_s", 2.0, "s");
 
 pub(super) fn run(product: &Product) -> Result<Vec<Measured>, Fault> {
@@ -207,8 +211,13 @@ impl Sides {
             crate::ci::say(&format!("cells: {slowest}"))?;
             cells.push(number(&slowest, "ms")?);
         }
+        let told =
+            self.ours.ask(&json!({ "do": "reform", "rows": 10_000_000, "threads": 2, "runs": RUNS }))?;
+        crate::ci::say(&format!("reforms: {told}"))?;
+        let reforms = told.get("ms").and_then(Value::as_array).into_iter().flatten();
+        let reforms = reforms.filter_map(Value::as_f64).collect();
         let random = self.random(random_cases)?;
-        Ok(vec![CASE.over(cases)?, CELLS.over(cells)?, RANDOM.over(vec![random])?])
+        Ok(vec![CASE.over(cases)?, CELLS.over(cells)?, REFORM.over(reforms)?, RANDOM.over(vec![random])?])
     }
 
     /// How many random cases of all rules a population and one case disagree on.

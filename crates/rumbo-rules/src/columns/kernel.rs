@@ -2,9 +2,13 @@
 //! value means (unknown, not applicable, a day, an amount) is not known here.
 //!
 //! Plain loops that the compiler vectorises are faster here than the kernels of Arrow, which allocate an array for every
-//! step and answer an overflow with one error for all rows.
+//! step and answer an overflow with one error for all rows. Each loop is compiled for several generations of processors,
+//! and the one that runs is found when the program runs (`dispatch!`).
 
 use std::ops::BitOrAssign;
+
+use fearless_simd::prelude::{Select as _, SimdBase as _, SimdMask as _};
+use fearless_simd::{Level, Simd, dispatch, mask8x64, u8x16, u8x64};
 
 /// Rows whose answers share a word.
 pub(super) const WORD_ROWS: usize = 64;
@@ -47,37 +51,47 @@ macro_rules! number {
 
 number!(i64, u64; i32, u32; u16, u16; u8, u8);
 
-/// Eight bytes of 0 or 1, seen as one number, times this has the eight as bits in its highest byte.
-const GATHER: u64 = 0x0102_0408_1020_4080;
+/// What a loop is given, as a copy of its own that no store can reach: its numbers stay in registers.
+#[inline(always)]
+fn copied<T: Copy>(given: &T) -> T {
+    *given
+}
 
-#[inline]
-fn pack(answers: &[u8; WORD_ROWS]) -> u64 {
+/// Answers that are packed together, and their bits.
+const PACKED: usize = 16;
+const PACKED_MASK: u64 = (1 << PACKED) - 1;
+
+/// The answers of 64 rows as bits.
+#[inline(always)]
+fn pack<S: Simd>(simd: S, answers: &[u8; WORD_ROWS]) -> u64 {
+    // Read in parts no wider than they were written: a wider one would wait until they have left the processor.
     let mut word = 0;
-    for eight in answers.as_chunks::<8>().0.iter().rev() {
-        word = (word << 8) | (u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> 56);
+    for part in answers.as_chunks::<PACKED>().0.iter().rev() {
+        let none = u8x16::from_slice(simd, part).simd_eq(u8x16::splat(simd, 0)).to_bitmask();
+        word = (word << PACKED) | (none ^ PACKED_MASK);
     }
     word
 }
 
 /// The answers to a test of each value, as bits.
-#[inline]
 pub(super) fn test<T: Copy>(values: &[T], out: &mut [u64], holds: impl Fn(T) -> bool + Copy) {
-    let (blocks, rest) = values.as_chunks::<WORD_ROWS>();
-    let mut words = out.iter_mut();
-    for (block, word) in blocks.iter().zip(&mut words) {
-        let mut answers = [0; WORD_ROWS];
-        for (answer, value) in answers.iter_mut().zip(block) {
-            *answer = u8::from(holds(*value));
+    dispatch!(Level::new(), simd => {
+        let holds = copied(&holds);
+        for (block, word) in values.chunks(WORD_ROWS).zip(out) {
+            let mut answers = [0; WORD_ROWS];
+            // A whole block has a length that the compiler knows.
+            if let Some(block) = block.first_chunk::<WORD_ROWS>() {
+                for (answer, value) in answers.iter_mut().zip(block) {
+                    *answer = u8::from(holds(*value));
+                }
+            } else {
+                for (answer, value) in answers.iter_mut().zip(block) {
+                    *answer = u8::from(holds(*value));
+                }
+            }
+            *word = pack(simd, &answers);
         }
-        *word = pack(&answers);
-    }
-    if let (false, Some(word)) = (rest.is_empty(), words.next()) {
-        let mut answers = [0; WORD_ROWS];
-        for (answer, value) in answers.iter_mut().zip(rest) {
-            *answer = u8::from(holds(*value));
-        }
-        *word = pack(&answers);
-    }
+    });
 }
 
 /// Rows that a loop cannot answer for certain, to be evaluated one by one, and the rows whose values are known at all.
@@ -88,14 +102,16 @@ pub(super) struct Guard<'a> {
 
 impl Guard<'_> {
     /// Marks the known rows whose values are not safe.
-    #[inline]
     pub(super) fn check<T: Copy>(&mut self, values: &[T], safe: impl Fn(T) -> bool + Copy) {
-        for ((block, trouble), known) in values.chunks(WORD_ROWS).zip(self.trouble.iter_mut()).zip(self.known)
-        {
-            if !block.iter().fold(true, |all, it| all & safe(*it)) {
-                *trouble |= marks(block.iter().map(|it| !safe(*it))) & known;
+        dispatch!(Level::new(), _ => {
+            let safe = copied(&safe);
+            let words = self.trouble.iter_mut().zip(self.known);
+            for (block, (trouble, known)) in values.chunks(WORD_ROWS).zip(words) {
+                if !block.iter().fold(true, |all, it| all & safe(*it)) {
+                    *trouble |= marks(block.iter().map(|it| !safe(*it))) & known;
+                }
             }
-        }
+        });
     }
 
     /// Marks all rows that are known.
@@ -138,35 +154,32 @@ impl<'a, T: Copy> Source<'a, T> {
 }
 
 /// The answers to a test of each pair, as bits.
-#[inline]
 pub(super) fn test_pairs<T: Copy, U: Copy>(
     left: Source<'_, T>,
     right: Source<'_, U>,
     out: &mut [u64],
     holds: impl Fn(T, U) -> bool + Copy,
 ) {
-    for (index, word) in out.iter_mut().enumerate() {
-        let mut answers = [0; WORD_ROWS];
-        // A whole block has a length that the compiler knows.
-        match (left.whole_block(index), right.whole_block(index)) {
-            (Some(left), Some(right)) => {
+    dispatch!(Level::new(), simd => {
+        let holds = copied(&holds);
+        for (index, word) in out.iter_mut().enumerate() {
+            let mut answers = [0; WORD_ROWS];
+            if let (Some(left), Some(right)) = (left.whole_block(index), right.whole_block(index)) {
                 for ((answer, left), right) in answers.iter_mut().zip(left).zip(right) {
                     *answer = u8::from(holds(*left, *right));
                 }
-            }
-            _ => {
+            } else {
                 let pairs = left.block(index).iter().zip(right.block(index));
                 for (answer, (left, right)) in answers.iter_mut().zip(pairs) {
                     *answer = u8::from(holds(*left, *right));
                 }
             }
+            *word = pack(simd, &answers);
         }
-        *word = pack(&answers);
-    }
+    });
 }
 
 /// Computes each pair. `compute` answers the number and, if that is not certain, something negative.
-#[inline]
 pub(super) fn compute<T: Copy + Default + PartialOrd + BitOrAssign, U: Copy>(
     left: Source<'_, T>,
     right: Source<'_, T>,
@@ -174,36 +187,46 @@ pub(super) fn compute<T: Copy + Default + PartialOrd + BitOrAssign, U: Copy>(
     guard: &mut Guard<'_>,
     compute: impl Fn(T, T) -> (U, T) + Copy,
 ) {
-    let words = guard.trouble.iter_mut().zip(guard.known);
-    let (blocks, rest) = out.as_chunks_mut::<WORD_ROWS>();
-    let whole = blocks.len();
-    for ((index, results), (trouble, known)) in blocks.iter_mut().enumerate().zip(words) {
-        let (Some(left), Some(right)) = (left.whole_block(index), right.whole_block(index)) else { return };
-        let mut doubt = T::default();
-        for ((result, left), right) in results.iter_mut().zip(left).zip(right) {
-            let (number, sign) = compute(*left, *right);
-            *result = number;
-            doubt |= sign;
+    dispatch!(Level::new(), _ => {
+        let compute = copied(&compute);
+        let words = guard.trouble.iter_mut().zip(guard.known);
+        for ((index, results), (trouble, known)) in out.chunks_mut(WORD_ROWS).enumerate().zip(words) {
+            let mut doubt = T::default();
+            let pairs = (left.whole_block(index), right.whole_block(index));
+            if let (Some(results), (Some(left), Some(right))) = (results.first_chunk_mut::<WORD_ROWS>(), pairs) {
+                for ((result, left), right) in results.iter_mut().zip(left).zip(right) {
+                    let (number, sign) = compute(*left, *right);
+                    *result = number;
+                    doubt |= sign;
+                }
+            } else {
+                let pairs = left.block(index).iter().zip(right.block(index));
+                for (result, (left, right)) in results.iter_mut().zip(pairs) {
+                    let (number, sign) = compute(*left, *right);
+                    *result = number;
+                    doubt |= sign;
+                }
+            }
+            if doubt < T::default() {
+                let pairs = left.block(index).iter().zip(right.block(index)).take(results.len());
+                let signs = pairs.map(|(left, right)| compute(*left, *right).1);
+                *trouble |= marks(signs.map(|it| it < T::default())) & known;
+            }
         }
-        if doubt < T::default() {
-            let signs = left.iter().zip(right).map(|(left, right)| compute(*left, *right).1);
-            *trouble |= marks(signs.map(|it| it < T::default())) & known;
-        }
-    }
-    let (left, right) = (left.block(whole), right.block(whole));
-    let signs = rest.iter_mut().zip(left.iter().zip(right)).map(|(result, (left, right))| {
-        let (number, sign) = compute(*left, *right);
-        *result = number;
-        sign < T::default()
     });
-    let marked = marks(signs);
-    if let (Some(trouble), Some(known)) = (guard.trouble.get_mut(whole), guard.known.get(whole)) {
-        *trouble |= marked & known;
-    }
+}
+
+/// Makes a number of each value, whatever it is.
+pub(super) fn fill<T: Copy, U>(out: &mut [U], values: Option<&[T]>, make: impl Fn(T) -> U + Copy) {
+    dispatch!(Level::new(), _ => {
+        let make = copied(&make);
+        for (out, value) in out.iter_mut().zip(values.unwrap_or_default()) {
+            *out = make(*value);
+        }
+    });
 }
 
 /// Makes a number of each value. `None` is something that is not certain.
-#[inline]
 pub(super) fn map<T: Copy, U: Copy + Default>(
     values: &[T],
     out: &mut [U],
@@ -252,33 +275,48 @@ pub(super) fn choose<T: Copy>(bits: &[u64], present: Source<'_, T>, absent: Sour
     }
 }
 
-/// Of each byte value, eight bytes that are its bits.
-static SPREAD: [u64; 256] = {
-    let mut table = [0; 256];
-    let mut value: usize = 0;
-    while value < 256 {
-        let mut bit = 0;
-        while bit < 8 {
-            if (value >> bit) & 1 == 1 {
-                #[expect(
-                    clippy::indexing_slicing,
-                    reason = "in a constant, where iterators are not to be had"
-                )]
-                {
-                    table[value] |= 1 << (8 * bit);
-                }
-            }
-            bit += 1;
-        }
-        value += 1;
-    }
-    table
-};
+/// Bits of which any may be asked for between two places.
+#[derive(Default)]
+pub(super) struct Ranked(Vec<(u64, u32)>);
 
-#[inline]
-fn spread(byte: u8) -> u64 {
-    // A byte is always in the table, which the compiler sees.
-    SPREAD.get(usize::from(byte)).copied().unwrap_or_default()
+impl Ranked {
+    /// Takes a plane, and counts the bits before each of its words.
+    pub(super) fn take(&mut self, plane: &[u64]) {
+        let mut before = 0_u32;
+        self.0.clear();
+        self.0.extend(plane.iter().map(|word| {
+            let own = (*word, before);
+            before = before.wrapping_add(word.count_ones());
+            own
+        }));
+        self.0.push((0, before));
+    }
+
+    /// Of each span between two places, whether a bit is set in it: then more bits lie before its end than before its
+    /// start. So a long span costs no more than a short one, and none needs a branch.
+    pub(super) fn any_between(&self, places: &[i32], out: &mut [u64]) {
+        let (Some(first), Some(ends)) = (places.first(), places.get(1..)) else { return };
+        dispatch!(Level::new(), _ => {
+            let counted = self.0.as_slice();
+            let mut before = 0;
+            for (ends, word) in ends.chunks(WORD_ROWS).zip(out) {
+                let (mut any, mut row) = (0_u64, 0_u32);
+                for end in ends {
+                    let until = bits_before(counted, end.wrapping_sub(*first).cast_unsigned());
+                    any |= u64::from(until != before).wrapping_shl(row);
+                    (before, row) = (until, row.wrapping_add(1));
+                }
+                *word = any;
+            }
+        });
+    }
+}
+
+#[inline(always)]
+fn bits_before(counted: &[(u64, u32)], place: u32) -> u32 {
+    let word = usize::try_from(place / u64::BITS).ok().and_then(|it| counted.get(it));
+    let (bits, before) = word.copied().unwrap_or_default();
+    before.wrapping_add((bits & !u64::MAX.wrapping_shl(place)).count_ones())
 }
 
 /// Writes the code of each row: the first plane has its lowest bits.
@@ -301,24 +339,24 @@ pub(super) fn write_codes(planes: &[&[u64]], codes: &mut [u8]) {
 }
 
 fn write_planes<const PLANES: usize>(planes: [&[u64]; PLANES], codes: &mut [u8]) {
-    for (index, block) in codes.chunks_mut(WORD_ROWS).enumerate() {
-        let mut words = planes.map(|it| it.get(index).copied().unwrap_or_default());
-        let mut next = || {
-            let mut eight = 0;
-            for (bit, word) in words.iter_mut().enumerate() {
-                eight |= spread(word.to_le_bytes()[0]) << bit;
-                *word >>= 8;
+    dispatch!(Level::new(), simd => {
+        for (index, block) in codes.chunks_mut(WORD_ROWS).enumerate() {
+            let (none, mut all) = (u8x64::splat(simd, 0), u8x64::splat(simd, 0));
+            for (bit, plane) in planes.iter().enumerate() {
+                let set = mask8x64::from_bitmask(simd, plane.get(index).copied().unwrap_or_default());
+                all |= set.select(u8x64::splat(simd, 1 << bit), none);
             }
-            eight.to_le_bytes()
-        };
-        let (eights, rest) = block.as_chunks_mut::<8>();
-        for eight in eights {
-            *eight = next();
+            if let Some(whole) = block.first_chunk_mut::<WORD_ROWS>() {
+                all.store_slice(whole);
+            } else {
+                let mut last = [0; WORD_ROWS];
+                all.store_slice(&mut last);
+                for (code, last) in block.iter_mut().zip(last) {
+                    *code = last;
+                }
+            }
         }
-        for (code, last) in rest.iter_mut().zip(next()) {
-            *code = last;
-        }
-    }
+    });
 }
 
 #[cfg(test)]

@@ -282,7 +282,7 @@ impl<'a> Lowering<'a> {
         if !inner.program.is_columnar() {
             return Err(NotColumnar);
         }
-        self.program.records.push((inner.program, answer));
+        self.program.records.push((inner.program.finish(), answer));
         let program = self.program.records.len() - 1;
         Ok(Condition::Records { list: self.program.presence(list), all, program })
     }

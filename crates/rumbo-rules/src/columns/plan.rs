@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use rumbo_base::{FieldId, MonthRounding, Span};
 
-use super::calendar::Months;
+use super::calendar::{MonthTable, Months};
 use crate::ir::Comparison;
 use crate::value::Type;
 
@@ -112,7 +112,7 @@ pub(super) enum Number {
 }
 
 impl Number {
-    fn inputs(&self) -> Vec<NumberIndex> {
+    pub(super) fn inputs(&self) -> Vec<NumberIndex> {
         match self {
             Self::Column(_) | Self::Same(_) | Self::Failing | Self::Records(_) => Vec::new(),
             Self::Days { day: one, .. }
@@ -272,6 +272,8 @@ pub(super) struct Program {
     pub(super) numbers: Once<NumberNode>,
     pub(super) conditions: Once<Condition>,
     pub(super) months: Once<Months>,
+    /// The tables of those months, once all are known.
+    pub(super) month_tables: Vec<MonthTable>,
     /// Of each table, the number under each place of the list.
     pub(super) tables: Once<Vec<Option<i64>>>,
     /// The words that a text fact is compared with.
@@ -293,6 +295,7 @@ impl Program {
             numbers: Once::default(),
             conditions: Once::default(),
             months: Once::default(),
+            month_tables: Vec::new(),
             tables: Once::default(),
             words: Once::default(),
             records: Vec::new(),
@@ -340,6 +343,11 @@ impl Program {
         if let Some(input) = self.inputs.get_mut(column) {
             input.added = true;
         }
+    }
+    /// Makes the tables of months, when nothing more is added.
+    pub(super) fn finish(mut self) -> Self {
+        self.month_tables = self.months.as_slice().iter().map(|it| it.table()).collect();
+        self
     }
     /// The numbers that something reads, of those and of what conditions read.
     pub(super) fn needed(&self, outputs: impl Iterator<Item = NumberIndex>) -> Vec<bool> {

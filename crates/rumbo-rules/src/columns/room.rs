@@ -1,12 +1,15 @@
-//! Where batches write what they found: buffers for the whole population, handed out to the threads in parts.
+//! Where batches write what they found: buffers for the whole population, handed out to the threads in parts, or for the
+//! few rows whose outcomes are handed over next.
 
 use std::ops::Range;
 use std::sync::Arc;
 
 use arrow_array::{
-    ArrayRef, BooleanArray, Date32Array, Int64Array, StringArray, UInt8Array, UInt16Array, UInt64Array,
+    Array as _, ArrayRef, BooleanArray, Date32Array, Int64Array, StringArray, UInt8Array, UInt16Array,
+    UInt64Array,
 };
 use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, ScalarBuffer};
+use arrow_schema::DataType;
 
 use super::kernel::{self, Source, WORD_ROWS};
 use super::outcomes::{Answers, Outcomes, Output};
@@ -20,8 +23,10 @@ use crate::value::{Tri, Type, Value};
 /// Bits of one byte.
 const BYTE_BITS: usize = 8;
 
-/// Room for the outcomes of all rows.
+/// Room for the outcomes of some rows.
 pub(super) struct Room {
+    /// The first row of the population that has room here.
+    start: usize,
     rows: usize,
     codes: Vec<u8>,
     /// Of a set with few members, those that might be in it; the codes are those that are.
@@ -74,14 +79,16 @@ struct OutputPart<'a> {
 }
 
 impl Room {
-    pub(super) fn new(plan: &Plan<'_>, rows: usize) -> Self {
+    /// Room for those rows; what is spare is used again.
+    pub(super) fn new(plan: &Plan<'_>, window: Range<usize>, spare: &mut Spare) -> Self {
+        let rows = window.len();
         let words = rows.div_ceil(WORD_ROWS);
         let bits = || vec![0; words];
         let set = plan.verdict.set;
         let wide = set && plan.values.len() > BYTE_BITS;
-        let output = |it: &OutputPlan| OutputRoom {
+        let mut output = |it: &OutputPlan| OutputRoom {
             values: match it.from {
-                Register::Number(_, Lane::Wide) => Values::Wide(vec![0; rows]),
+                Register::Number(_, Lane::Wide) => Values::Wide(spare.wide(rows)),
                 Register::Number(_, Lane::Narrow) => Values::Narrow(vec![0; rows]),
                 Register::Condition(_) => Values::Bits(bits()),
                 Register::Scalar => Values::Words(vec![None; rows]),
@@ -90,6 +97,7 @@ impl Room {
             absent: bits(),
         };
         Self {
+            start: window.start,
             rows,
             codes: vec![0; if wide { 0 } else { rows }],
             possible: vec![0; if set && !wide { rows } else { 0 }],
@@ -97,7 +105,7 @@ impl Room {
             wide_possible: vec![0; if wide { rows } else { 0 }],
             known: bits(),
             failed: bits(),
-            outputs: plan.outputs.iter().map(output).collect(),
+            outputs: plan.outputs.iter().map(&mut output).collect(),
         }
     }
 
@@ -112,10 +120,10 @@ impl Room {
         let mut outputs: Vec<_> = self.outputs.iter_mut().map(|it| it.split(part_rows).into_iter()).collect();
         let mut parts = Vec::new();
         for (index, known) in self.known.chunks_mut(words).enumerate() {
-            let start = index * part_rows;
+            let before = index * part_rows;
             parts.push(Part {
-                start,
-                rows: part_rows.min(self.rows - start),
+                start: self.start + before,
+                rows: part_rows.min(self.rows - before),
                 codes: codes.next().unwrap_or_default(),
                 wide_sure: wide_sure.next().unwrap_or_default(),
                 wide_possible: wide_possible.next().unwrap_or_default(),
@@ -150,6 +158,31 @@ impl Room {
             failed: bits(self.failed, rows),
             outputs: outputs.map(|(of, room)| (of.name.clone(), room.finish(&of.ty, rows))).collect(),
         }
+    }
+}
+
+/// Room that outcomes had which nobody holds any more.
+#[derive(Default)]
+pub(super) struct Spare(Vec<Vec<i64>>);
+
+impl Spare {
+    /// Takes back the room of outputs.
+    pub(super) fn take(&mut self, outcomes: Outcomes) {
+        for output in outcomes.outputs.into_values() {
+            if *output.values.data_type() == DataType::Int64 {
+                let data = output.values.to_data();
+                drop(output);
+                let values = data.buffers().first().cloned();
+                drop(data);
+                self.0.extend(values.and_then(|it| it.into_vec().ok()));
+            }
+        }
+    }
+
+    fn wide(&mut self, rows: usize) -> Vec<i64> {
+        let mut values = self.0.pop().unwrap_or_default();
+        values.resize(rows, 0);
+        values
     }
 }
 

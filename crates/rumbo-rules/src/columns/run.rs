@@ -3,8 +3,8 @@
 use arrow_buffer::BooleanBuffer;
 use rumbo_base::FieldId;
 
-use super::calendar::{MonthTable, Term};
-use super::kernel::{Source, WORD_ROWS};
+use super::calendar::Term;
+use super::kernel::{self, Source, WORD_ROWS};
 use super::plan::{Condition, ConditionIndex, Input, Lane, Number, NumberIndex, NumberNode, Program};
 use super::population::{BoundColumn, Raw};
 use crate::evaluate::compare;
@@ -15,16 +15,20 @@ mod conditions;
 mod numbers;
 mod records;
 
-/// Rows that are computed together: what they need stays near the processor.
+/// The most rows that are computed together. Fewer, where a row needs more numbers: all stay near the processor.
 pub(super) const BATCH_ROWS: usize = 4_096;
+const BATCH_ROWS_MIN: usize = 512;
+/// What the numbers of a batch may take: less than half of a second cache.
+const BATCH_BYTES: usize = 384 * 1_024;
 /// Of a dictionary with more terms, each row is evaluated by itself.
 const TERMS_MAX: usize = 32;
-pub(super) const BATCH_WORDS: usize = BATCH_ROWS / WORD_ROWS;
+const BATCH_WORDS: usize = BATCH_ROWS / WORD_ROWS;
 
 /// A program, the columns it reads, and room for one batch.
 pub(super) struct Machine<'a> {
     program: &'a Program,
-    months: Vec<MonthTable>,
+    /// How many rows are computed together: whole words.
+    pub(super) batch: usize,
     /// The numbers that something reads.
     needed: Vec<bool>,
     feeds: Vec<Feed<'a>>,
@@ -86,6 +90,8 @@ struct Feed<'a> {
 
 struct NumberRegister {
     status: Status,
+    /// Whether it is known in every row of every batch, so that the status stays as it is.
+    everywhere: bool,
     buffer: Buffer,
 }
 
@@ -111,15 +117,16 @@ pub(super) struct Planes {
     pub(super) absent: Vec<u64>,
 }
 
-fn no_bits() -> Vec<u64> {
-    vec![0; BATCH_WORDS]
+/// Of so many rows.
+pub(super) fn no_bits(rows: usize) -> Vec<u64> {
+    vec![0; rows / WORD_ROWS]
 }
 
 impl Buffer {
-    fn of(lane: Lane) -> Self {
+    fn of(lane: Lane, rows: usize) -> Self {
         match lane {
-            Lane::Narrow => Self::Narrow(vec![0; BATCH_ROWS]),
-            Lane::Wide => Self::Wide(vec![0; BATCH_ROWS]),
+            Lane::Narrow => Self::Narrow(vec![0; rows]),
+            Lane::Wide => Self::Wide(vec![0; rows]),
         }
     }
     fn same(number: i64, lane: Lane) -> Self {
@@ -148,20 +155,21 @@ impl Buffer {
 }
 
 impl Status {
-    fn new(known: bool) -> Self {
-        Self { known: vec![if known { u64::MAX } else { 0 }; BATCH_WORDS], absent: no_bits() }
+    fn new(known: bool, rows: usize) -> Self {
+        let known = if known { u64::MAX } else { 0 };
+        Self { known: vec![known; rows / WORD_ROWS], absent: no_bits(rows) }
     }
 }
 
 impl<'a> Feed<'a> {
-    fn new(input: &Input, column: Option<&'a BoundColumn<'a>>, program: &Program) -> Self {
+    fn new(input: &Input, column: Option<&'a BoundColumn<'a>>, program: &Program, rows: usize) -> Self {
         let lane = input.ty.as_ref().and_then(Lane::of);
         let native = match (column.map(|it| &it.raw), lane) {
             (Some(Raw::Wide(_)), Some(Lane::Wide)) | (Some(Raw::Narrow(_)), Some(Lane::Narrow)) => true,
             (Some(Raw::Codes(_) | Raw::WideCodes(_) | Raw::Narrow(_)), _) => !input.in_lane,
             _ => false,
         };
-        let buffer = lane.filter(|_| !native).map_or(Buffer::None, Buffer::of);
+        let buffer = lane.filter(|_| !native).map_or(Buffer::None, |it| Buffer::of(it, rows));
         let words = match column.map(|it| &it.raw) {
             Some(Raw::Words { words, .. }) => numbered(words, program),
             _ => Vec::new(),
@@ -172,7 +180,7 @@ impl<'a> Feed<'a> {
             }
             _ => Vec::new(),
         };
-        Self { column, words, terms, status: Status::new(column.is_some()), buffer }
+        Self { column, words, terms, status: Status::new(column.is_some(), rows), buffer }
     }
 
     /// Reads which rows are known, and the values if they are needed otherwise than they lie there.
@@ -193,23 +201,19 @@ impl<'a> Feed<'a> {
         }
         let window = start..start + rows;
         match (&mut self.buffer, &column.raw) {
-            (Buffer::Wide(out), Raw::Narrow(values)) => fill(out, values.get(window), i64::from),
-            (Buffer::Wide(out), Raw::Masks(values)) => fill(out, values.get(window), u64::cast_signed),
-            (Buffer::Narrow(out), Raw::Codes(values)) => fill(out, values.get(window), i32::from),
-            (Buffer::Narrow(out), Raw::WideCodes(values)) => fill(out, values.get(window), i32::from),
+            (Buffer::Wide(out), Raw::Narrow(values)) => kernel::fill(out, values.get(window), i64::from),
+            (Buffer::Wide(out), Raw::Masks(values)) => {
+                kernel::fill(out, values.get(window), u64::cast_signed)
+            }
+            (Buffer::Narrow(out), Raw::Codes(values)) => kernel::fill(out, values.get(window), i32::from),
+            (Buffer::Narrow(out), Raw::WideCodes(values)) => kernel::fill(out, values.get(window), i32::from),
             (Buffer::Narrow(out), Raw::Words { keys, .. }) => {
                 let words = &self.words;
                 let word = |key: i32| usize::try_from(key).ok().and_then(|it| words.get(it)).copied();
-                fill(out, keys.get(window), |key| word(key).unwrap_or_default());
+                kernel::fill(out, keys.get(window), |key| word(key).unwrap_or_default());
             }
             _ => {}
         }
-    }
-}
-
-fn fill<T: Copy, U>(out: &mut [U], values: Option<&[T]>, make: impl Fn(T) -> U) {
-    for (out, value) in out.iter_mut().zip(values.unwrap_or_default()) {
-        *out = make(*value);
     }
 }
 
@@ -254,7 +258,6 @@ fn terms(condition: &Condition, feeds: &[Feed<'_>]) -> Vec<Option<bool>> {
 /// What is known of a batch while it is computed.
 pub(super) struct View<'r, 'a> {
     program: &'a Program,
-    months: &'r [MonthTable],
     feeds: &'r [Feed<'a>],
     numbers: &'r [NumberRegister],
     start: usize,
@@ -308,6 +311,38 @@ impl View<'_, '_> {
     }
 }
 
+/// Which numbers are known in every row: all that they are made of is.
+fn known_everywhere(program: &Program, feeds: &[Feed<'_>]) -> Vec<bool> {
+    let whole = |column: usize| {
+        let column = feeds.get(column).and_then(|it| it.column);
+        column.is_some_and(|it| it.known.is_none() && it.applies.is_none())
+    };
+    let mut everywhere: Vec<bool> = Vec::new();
+    for node in program.numbers.as_slice() {
+        let of_column = match &node.number {
+            Number::Column(column) | Number::Later { term: column, .. } | Number::Records(column) => {
+                whole(*column)
+            }
+            _ => true,
+        };
+        let of_numbers = node.number.inputs().into_iter().all(|it| everywhere.get(it) == Some(&true));
+        everywhere.push(of_column && of_numbers);
+    }
+    everywhere
+}
+
+/// How many rows of a program's numbers stay near the processor together.
+fn batch_rows(program: &Program, needed: &[bool]) -> usize {
+    let width = |lane: Lane| if lane == Lane::Narrow { size_of::<i32>() } else { size_of::<i64>() };
+    let inputs = program.inputs.iter().filter_map(|it| it.ty.as_ref().and_then(Lane::of)).map(width);
+    let numbers = program.numbers.as_slice().iter().zip(needed);
+    let computed =
+        numbers.filter(|(it, needed)| **needed && !matches!(it.number, Number::Column(_) | Number::Same(_)));
+    let bytes = inputs.sum::<usize>() + computed.map(|(it, _)| width(it.lane)).sum::<usize>();
+    let rows = BATCH_BYTES.checked_div(bytes).unwrap_or(BATCH_ROWS).clamp(BATCH_ROWS_MIN, BATCH_ROWS);
+    rows / WORD_ROWS * WORD_ROWS
+}
+
 impl<'a> Machine<'a> {
     /// Room for a program of which those numbers are read. `column` finds the column of an input.
     pub(super) fn new(
@@ -315,29 +350,34 @@ impl<'a> Machine<'a> {
         outputs: impl Iterator<Item = NumberIndex>,
         column: &dyn Fn(&FieldId) -> Option<&'a BoundColumn<'a>>,
     ) -> Self {
-        let feeds: Vec<Feed<'a>> =
-            program.inputs.iter().map(|it| Feed::new(it, column(&it.id), program)).collect();
+        let needed = program.needed(outputs);
+        let batch = batch_rows(program, &needed);
+        let feed = |it: &Input| Feed::new(it, column(&it.id), program, batch);
+        let feeds: Vec<Feed<'a>> = program.inputs.iter().map(feed).collect();
         let terms = program.conditions.as_slice().iter().map(|it| terms(it, &feeds)).collect();
-        let number = |node: &NumberNode| NumberRegister {
-            status: Status::new(true),
+        let everywhere = known_everywhere(program, &feeds);
+        let number = |(node, everywhere): (&NumberNode, bool)| NumberRegister {
+            status: Status::new(true, batch),
+            everywhere,
             buffer: match node.number {
                 Number::Column(_) => Buffer::None,
                 Number::Same(number) => Buffer::same(number, node.lane),
-                _ => Buffer::of(node.lane),
+                _ => Buffer::of(node.lane, batch),
             },
         };
-        let planes = |_| Planes { holds: no_bits(), fails: no_bits(), absent: no_bits() };
+        let bits = || no_bits(batch);
+        let planes = |_| Planes { holds: bits(), fails: bits(), absent: bits() };
         Self {
             program,
-            months: program.months.as_slice().iter().map(|it| it.table()).collect(),
-            needed: program.needed(outputs),
+            batch,
+            needed,
             feeds,
-            numbers: program.numbers.as_slice().iter().map(number).collect(),
+            numbers: program.numbers.as_slice().iter().zip(everywhere).map(number).collect(),
             conditions: program.conditions.as_slice().iter().map(planes).collect(),
             terms,
-            scratch: no_bits(),
+            scratch: bits(),
             inner: Inner::all(program, column),
-            doubts: Doubts { failed: no_bits(), unsure: no_bits() },
+            doubts: Doubts { failed: bits(), unsure: bits() },
             start: 0,
             rows: 0,
         }
@@ -354,14 +394,7 @@ impl<'a> Machine<'a> {
         for index in 0..self.numbers.len() {
             let (done, rest) = self.numbers.split_at_mut(index);
             let (Some(own), Some(true)) = (rest.first_mut(), self.needed.get(index)) else { continue };
-            let view = View {
-                program: self.program,
-                months: &self.months,
-                feeds: &self.feeds,
-                numbers: done,
-                start,
-                rows,
-            };
+            let view = View { program: self.program, feeds: &self.feeds, numbers: done, start, rows };
             numbers::compute(&view, index, own, &mut self.doubts);
         }
         for index in 0..self.conditions.len() {
@@ -373,7 +406,6 @@ impl<'a> Machine<'a> {
     pub(super) fn view(&self) -> View<'_, 'a> {
         View {
             program: self.program,
-            months: &self.months,
             feeds: &self.feeds,
             numbers: &self.numbers,
             start: self.start,

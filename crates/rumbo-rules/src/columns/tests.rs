@@ -76,7 +76,25 @@ fn agrees(rule: &Rule) {
         let all =
             counts.values.iter().sum::<usize>() + counts.not_applicable + counts.unknown + counts.failed;
         assert_eq!(all, population.rows());
+        let batches = plan.for_each_batch(&population, threads, Vec::new, |rows, start, batch| {
+            assert_eq!(rows.len() + first_of_share(threads, start), start);
+            rows.extend((0..batch.rows()).map(|row| said(rule, batch, row)));
+        });
+        let whole: Vec<_> = (0..population.rows()).map(|row| said(rule, &outcomes, row)).collect();
+        assert!(batches.unwrap().concat() == whole, "what is handed over in batches differs");
     }
+}
+
+/// The row with which the share of a thread begins that has this row.
+fn first_of_share(threads: usize, row: usize) -> usize {
+    let share = share(10_001, threads);
+    row / share * share
+}
+
+/// The answer of a row and its outputs.
+fn said(rule: &Rule, outcomes: &Outcomes, row: usize) -> (Answer, Vec<Answer>) {
+    let outputs = outcomes.outputs.values().map(|it| it.answer(row, rule.lists()));
+    (outcomes.answer(row), outputs.collect())
 }
 
 #[test]

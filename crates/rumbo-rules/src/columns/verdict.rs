@@ -3,8 +3,10 @@
 
 use std::ops::Range;
 
+use fearless_simd::{Level, dispatch};
+
 use super::plan::ConditionIndex;
-use super::run::{BATCH_WORDS, Machine};
+use super::run::{Machine, no_bits};
 
 /// The clauses of a rule, as far as columns need them.
 #[derive(Debug, Clone)]
@@ -60,8 +62,8 @@ struct Certain {
 }
 
 impl Certain {
-    fn new() -> Self {
-        Self { yes: vec![0; BATCH_WORDS], no: vec![0; BATCH_WORDS] }
+    fn new(rows: usize) -> Self {
+        Self { yes: no_bits(rows), no: no_bits(rows) }
     }
 }
 
@@ -86,13 +88,14 @@ impl<'a> Planes<'a> {
 }
 
 impl Bench {
-    pub(super) fn new(verdict: &Verdict) -> Self {
-        let bits = || vec![0; BATCH_WORDS];
+    /// Room for so many rows.
+    pub(super) fn new(verdict: &Verdict, rows: usize) -> Self {
+        let bits = || no_bits(rows);
         // A code has as many bits as its greatest needs; of a set, eight values are written together.
         let bits_of_code = usize::BITS - (verdict.codes - 1).leading_zeros();
         let planes = if verdict.set { PLANES_MAX } else { usize::try_from(bits_of_code).unwrap_or_default() };
         Self {
-            in_play: vec![Certain::new(); verdict.clauses.len()],
+            in_play: vec![Certain::new(rows); verdict.clauses.len()],
             says: vec![bits(); verdict.codes],
             doubts: vec![bits(); verdict.codes],
             sure: bits(),
@@ -101,7 +104,7 @@ impl Bench {
             twice_doubt: bits(),
             known: bits(),
             planes: vec![bits(); planes],
-            stands: Certain::new(),
+            stands: Certain::new(rows),
         }
     }
 
@@ -135,6 +138,11 @@ impl Bench {
 
     /// Settles a batch. Rows in conflict, and rows whose facts are impossible, are marked as failed.
     pub(super) fn settle(&mut self, verdict: &Verdict, machine: &mut Machine<'_>) {
+        dispatch!(Level::new(), _ => self.settle_all(verdict, machine));
+    }
+
+    #[inline(always)]
+    fn settle_all(&mut self, verdict: &Verdict, machine: &mut Machine<'_>) {
         if let Some(given) = verdict.given {
             machine.refuse_where_fails(given);
         }
@@ -163,6 +171,7 @@ impl Bench {
     }
 
     /// In play is a clause whose condition holds and, if it is an exception, one of those it excepts is in play.
+    #[inline(always)]
     fn put_in_play(&mut self, verdict: &Verdict, index: usize, machine: &Machine<'_>) {
         let Some(clause) = verdict.clauses.get(index) else { return };
         let (before, rest) = self.in_play.split_at_mut(index);
@@ -184,6 +193,7 @@ impl Bench {
     }
 
     /// A clause in play stands unless an exception to it is in play.
+    #[inline(always)]
     fn stand(&mut self, verdict: &Verdict, index: usize) {
         let Self { stands, in_play, says, doubts, sure, twice_sure, .. } = self;
         let (Some(clause), Some(own)) = (verdict.clauses.get(index), in_play.get(index)) else { return };
@@ -208,6 +218,7 @@ impl Bench {
     }
 
     /// Where one code, and where more than one, is sure or in doubt.
+    #[inline(always)]
     fn count(&mut self, verdict: &Verdict) {
         for says in self.says.iter().filter(|_| !verdict.unique) {
             count(says, &mut self.sure, &mut self.twice_sure);
@@ -218,6 +229,7 @@ impl Bench {
     }
 
     /// One outcome is known if one is sure, and every clause in doubt says the same.
+    #[inline(always)]
     fn agree(&mut self, verdict: &Verdict) {
         for (known, (sure, doubt)) in self.known.iter_mut().zip(self.sure.iter().zip(&self.doubt)) {
             *known = !(sure | doubt);
@@ -237,6 +249,7 @@ impl Bench {
     }
 
     /// A set is known if no clause is in doubt; of no clause, it is the default alone.
+    #[inline(always)]
     fn together(&mut self, verdict: &Verdict) {
         let default = self.says.get_mut(verdict.default).into_iter().flatten();
         let rows = self.known.iter_mut().zip(&self.sure).zip(&self.doubt);
@@ -254,6 +267,7 @@ impl Bench {
 }
 
 /// Adds bits to those seen once, and to those seen again.
+#[inline(always)]
 fn count(bits: &[u64], once: &mut [u64], again: &mut [u64]) {
     for (bits, (once, again)) in bits.iter().zip(once.iter_mut().zip(again)) {
         *again |= *once & bits;
@@ -261,12 +275,14 @@ fn count(bits: &[u64], once: &mut [u64], again: &mut [u64]) {
     }
 }
 
+#[inline(always)]
 fn or(all: &mut [u64], more: &[u64]) {
     for (all, more) in all.iter_mut().zip(more) {
         *all |= more;
     }
 }
 
+#[inline(always)]
 fn and(all: &mut [u64], more: &[u64]) {
     for (all, more) in all.iter_mut().zip(more) {
         *all &= more;

@@ -50,6 +50,26 @@ fn an_uncertain_row_is_marked_if_it_is_known() {
 }
 
 #[test]
+fn a_span_has_a_bit_if_one_lies_between_its_places() {
+    let plane = [1 << 5 | 1 << 63, 0, 1];
+    // Empty spans, spans within a word, over its end, over whole words, and as many that the answers fill two words.
+    let mut places = vec![100, 100, 105, 106, 163, 164, 164, 228, 229, 292];
+    places.extend([292; 64]);
+    let mut ranked = Ranked::default();
+    ranked.take(&plane);
+    let mut out = [u64::MAX; 2];
+    ranked.any_between(&places, &mut out);
+    let expected = |row: usize| {
+        let span = places[row] - 100..places[row + 1] - 100;
+        span.into_iter().any(|it: i32| bit(&plane, it as usize))
+    };
+    for row in 0..places.len() - 1 {
+        assert_eq!(bit(&out, row), expected(row), "{row}");
+    }
+    assert_eq!(out[1], 0);
+}
+
+#[test]
 fn planes_become_codes() {
     let mut codes = vec![0; 70];
     write_codes(&[&[0b1010, 0b1], &[0, 0], &[0b1000, 0b10_0001]], &mut codes);

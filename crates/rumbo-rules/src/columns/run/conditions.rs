@@ -4,7 +4,7 @@ use std::ops::{Not, Range};
 
 use super::{Feed, Machine, Planes, Status, View};
 use crate::columns::calendar;
-use crate::columns::kernel::{self, Guard, Number as Width, Source, WORD_ROWS};
+use crate::columns::kernel::{self, Guard, Number as Width, Source};
 use crate::columns::plan::{Condition, ConditionIndex, Interval, Lane, Number, NumberIndex, Shifted};
 use crate::columns::population::{BoundColumn, Raw};
 use crate::value::Type;
@@ -20,14 +20,7 @@ impl Machine<'_> {
         }
         let (done, rest) = self.conditions.split_at_mut(index);
         let Some(own) = rest.first_mut() else { return };
-        let view = View {
-            program: self.program,
-            months: &self.months,
-            feeds: &self.feeds,
-            numbers: &self.numbers,
-            start,
-            rows,
-        };
+        let view = View { program: self.program, feeds: &self.feeds, numbers: &self.numbers, start, rows };
         match condition {
             Condition::Always(holds) => own.always(*holds),
             Condition::Fact(column) => {
@@ -103,14 +96,14 @@ fn by_word(
 /// Compares two days, each moved by days. A known day that is moved beyond the calendar is in trouble.
 fn before(view: &View<'_, '_>, left: Shifted, right: Shifted, out: &mut [u64], trouble: &mut [u64]) {
     let (one, other) = (view.narrow(left.day), view.narrow(right.day));
-    kernel::test_pairs(one, other, out, |one, other| {
+    kernel::test_pairs(one, other, out, move |one, other| {
         one.wrapping_add(left.days) < other.wrapping_add(right.days)
     });
     for (side, days) in [(left, one), (right, other)] {
         if let (Source::Rows(days), true) = (days, side.days > 0) {
             let last = calendar::last() - side.days;
             let mut guard = Guard { trouble: &mut *trouble, known: &view.status(side.day).known };
-            guard.check(days, |day| day <= last);
+            guard.check(days, move |day| day <= last);
         }
     }
 }
@@ -322,9 +315,4 @@ impl Kleene<'_> {
             *absent &= decided.not() & opposite.not();
         }
     }
-}
-
-/// The rows of one word.
-pub(super) fn mask(rows: usize) -> u64 {
-    if rows >= WORD_ROWS { u64::MAX } else { (1 << rows) - 1 }
 }

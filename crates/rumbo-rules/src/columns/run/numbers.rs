@@ -14,7 +14,9 @@ pub(super) fn compute(
     doubts: &mut Doubts,
 ) {
     let number = &view.node(index).number;
-    status(view, number, &mut own.status);
+    if !own.everywhere {
+        status(view, number, &mut own.status);
+    }
     let sure = view.program.sure_numbers.get(index).is_some_and(|it| *it);
     let known = &own.status.known;
     if let (Number::Months { day, months }, Buffer::Narrow(out)) = (number, &mut own.buffer) {
@@ -56,7 +58,9 @@ fn months_later(
     (doubts, sure): (&mut Doubts, bool),
     known: &[u64],
 ) {
-    let (Source::Rows(days), Some(table)) = (view.narrow(day), view.months.get(months)) else { return };
+    let (Source::Rows(days), Some(table)) = (view.narrow(day), view.program.month_tables.get(months)) else {
+        return;
+    };
     table.all_later(days, out);
     let mut none = [0; BATCH_WORDS];
     kernel::test(out, &mut none, |it| it <= calendar::NO_DAY_MAX);
@@ -132,7 +136,7 @@ fn narrow(view: &View<'_, '_>, number: &Number, out: &mut [i32], guard: &mut Gua
         Number::Days { day, days } => {
             let (days, last) = (*days, calendar::last());
             let same = [days; kernel::WORD_ROWS];
-            kernel::compute(view.narrow(*day), Source::Same(&same), out, guard, |day, days| {
+            kernel::compute(view.narrow(*day), Source::Same(&same), out, guard, move |day, days| {
                 let later = day.wrapping_add(days);
                 (later, last.wrapping_sub(later))
             });
@@ -188,7 +192,7 @@ fn wide(view: &View<'_, '_>, number: &Number, out: &mut [i64], guard: &mut Guard
         Number::Scaled { number, by, limit } => {
             let (by, limit) = (*by, *limit);
             let same = [0; kernel::WORD_ROWS];
-            kernel::compute(view.wide(*number), Source::Same(&same), out, guard, |number, _| {
+            kernel::compute(view.wide(*number), Source::Same(&same), out, guard, move |number, _| {
                 // Negative on either side of the limits, and where the check itself wraps.
                 (number.wrapping_mul(by), limit.wrapping_sub(number) | number.wrapping_add(limit))
             });

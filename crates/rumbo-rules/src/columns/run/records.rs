@@ -2,9 +2,8 @@
 
 use rumbo_base::FieldId;
 
-use super::conditions::mask;
-use super::{BATCH_ROWS, Machine};
-use crate::columns::kernel::WORD_ROWS;
+use super::Machine;
+use crate::columns::kernel::{Ranked, WORD_ROWS};
 use crate::columns::plan::{Condition, ConditionIndex, Program};
 use crate::columns::population::{BoundColumn, Raw};
 
@@ -16,7 +15,9 @@ pub(super) struct Inner<'a> {
     holds: Vec<u64>,
     fails: Vec<u64>,
     absent: Vec<u64>,
+    unknown: Vec<u64>,
     unsure: Vec<u64>,
+    ranked: Ranked,
 }
 
 impl<'a> Inner<'a> {
@@ -46,7 +47,9 @@ impl<'a> Inner<'a> {
                 holds: Vec::new(),
                 fails: Vec::new(),
                 absent: Vec::new(),
+                unknown: Vec::new(),
                 unsure: Vec::new(),
+                ranked: Ranked::default(),
             }
         };
         lists.into_iter().zip(&program.records).map(inner).collect()
@@ -55,13 +58,15 @@ impl<'a> Inner<'a> {
     /// Answers all records of some rows.
     fn ask(&mut self, start: usize, rows: usize) -> &'a [i32] {
         let offsets = self.offsets.get(start..=start + rows).unwrap_or_default();
-        for plane in [&mut self.holds, &mut self.fails, &mut self.absent, &mut self.unsure] {
+        let planes =
+            [&mut self.holds, &mut self.fails, &mut self.absent, &mut self.unknown, &mut self.unsure];
+        for plane in planes {
             plane.clear();
         }
         let place = |it: Option<&i32>| it.and_then(|it| usize::try_from(*it).ok()).unwrap_or_default();
         let (mut from, until) = (place(offsets.first()), place(offsets.last()));
         while from < until {
-            let records = BATCH_ROWS.min(until - from);
+            let records = self.machine.batch.min(until - from);
             self.machine.run(from, records);
             if let Some(planes) = self.machine.planes(self.answer) {
                 let words = records.div_ceil(WORD_ROWS);
@@ -72,37 +77,19 @@ impl<'a> Inner<'a> {
             self.unsure.extend(self.machine.doubts.unsure.iter().take(records.div_ceil(WORD_ROWS)));
             from += records;
         }
+        let known = self.holds.iter().zip(&self.fails).zip(&self.absent);
+        self.unknown.extend(known.map(|((holds, fails), absent)| !(holds | fails | absent)));
         offsets
     }
 }
 
-/// What the records of one list say together.
-#[derive(Default)]
-struct Sum {
-    some_hold: bool,
-    some_fail: bool,
-    some_absent: bool,
-    some_unknown: bool,
-    unsure: bool,
-}
-
-impl Inner<'_> {
-    fn sum(&self, from: usize, until: usize) -> Sum {
-        let mut sum = Sum::default();
-        let mut at = from;
-        while at < until {
-            let (word, bit) = (at / WORD_ROWS, at % WORD_ROWS);
-            let count = (WORD_ROWS - bit).min(until - at);
-            let bits = |plane: &[u64]| (plane.get(word).copied().unwrap_or_default() >> bit) & mask(count);
-            let (holds, fails, absent) = (bits(&self.holds), bits(&self.fails), bits(&self.absent));
-            sum.some_hold |= holds != 0;
-            sum.some_fail |= fails != 0;
-            sum.some_absent |= absent != 0;
-            sum.some_unknown |= (holds | fails | absent) != mask(count);
-            sum.unsure |= bits(&self.unsure) != 0;
-            at += count;
-        }
-        sum
+/// Of each row, whether the bit of any of its records is set.
+fn any(plane: &[u64], offsets: &[i32], ranked: &mut Ranked, out: &mut [u64]) {
+    if plane.iter().all(|it| *it == 0) {
+        out.fill(0);
+    } else {
+        ranked.take(plane);
+        ranked.any_between(offsets, out);
     }
 }
 
@@ -122,28 +109,24 @@ impl Machine<'_> {
         else {
             return;
         };
-        for plane in [&mut own.holds, &mut own.fails, &mut own.absent] {
-            plane.fill(0);
-        }
         let offsets = inner.ask(start, rows);
-        let first = offsets.first().copied().unwrap_or_default();
-        let place = |offset: i32| usize::try_from(offset - first).unwrap_or_default();
-        for (row, [from, until]) in offsets.array_windows().enumerate() {
-            let sum = inner.sum(place(*from), place(*until));
-            let decided = if all { sum.some_fail } else { sum.some_hold };
-            let opposite = !decided && !sum.some_unknown && !sum.some_absent;
-            let (holds, fails) = if all { (opposite, decided) } else { (decided, opposite) };
-            let absent = !decided && !sum.some_unknown && sum.some_absent;
-            let (word, bit) = (row / WORD_ROWS, row % WORD_ROWS);
-            let set = |plane: &mut [u64], is: bool| {
-                if let Some(word) = plane.get_mut(word) {
-                    *word |= u64::from(is) << bit;
-                }
-            };
-            set(&mut own.holds, holds);
-            set(&mut own.fails, fails);
-            set(&mut own.absent, absent);
-            set(&mut self.doubts.unsure, sum.unsure);
+        let Inner { holds, fails, absent, unknown, unsure, ranked, .. } = inner;
+        let (decisive, decided, opposite) = if all {
+            (fails, &mut own.fails, &mut own.holds)
+        } else {
+            (holds, &mut own.holds, &mut own.fails)
+        };
+        any(decisive, offsets, ranked, decided);
+        // While they are joined, the planes hold where some record is unknown and where one does not apply.
+        any(unknown, offsets, ranked, opposite);
+        any(absent, offsets, ranked, &mut own.absent);
+        for ((decided, opposite), absent) in decided.iter().zip(opposite).zip(&mut own.absent) {
+            let sure = !(*decided | *opposite);
+            (*opposite, *absent) = (sure & !*absent, sure & *absent);
+        }
+        any(unsure, offsets, ranked, &mut self.scratch);
+        for (all, more) in self.doubts.unsure.iter_mut().zip(&self.scratch) {
+            *all |= more;
         }
         let planes = own.holds.iter_mut().zip(&mut own.fails).zip(&mut own.absent);
         for (((holds, fails), absent), (known, lacks)) in
