@@ -226,4 +226,6 @@ fn is_typed(row: &Row<'_>) -> Result<bool, StoreError> {
 }
 
 #[cfg(test)]
+mod bypasses;
+#[cfg(test)]
 mod tests;
