@@ -56,6 +56,9 @@ impl Setting {
 /// Where the arbitrary inputs of the ordinary run begin.
 const INPUTS_SEED: &str = "20110525";
 
+/// Arbitrary inputs for each property under `--deep`: about 2,000 power cuts among them.
+const INPUTS_DEEP: &str = "2700";
+
 /// One line of checking.
 struct Lane {
     name: &'static str,
@@ -113,7 +116,9 @@ fn clippy(setting: &Setting) -> Result<(), Fault> {
 }
 
 fn test(setting: &Setting) -> Result<(), Fault> {
-    setting.arbitrary(setting.cargo("test --workspace")).run()
+    let call = setting.cargo("test --workspace");
+    let call = if setting.deep { call.with("PROPTEST_CASES", INPUTS_DEEP) } else { call };
+    setting.arbitrary(call).run()
 }
 
 fn content(setting: &Setting) -> Result<(), Fault> {

@@ -87,6 +87,8 @@ impl Store {
         }
         let made = location.writer(options.max_pages).and_then(|connection| {
             schema::create(&connection, &options.node, (&options.seed, &options.secrets), now)?;
+            // What marks the file as a node's must stand in the file itself: the log may not be folded for long.
+            location.fold_wal(&connection)?;
             Ok(connection)
         });
         // A node that could not be made must not stand in the way of the next attempt.

@@ -1,3 +1,5 @@
+mod power_cut;
+
 use super::*;
 use crate::fixture::{at, in_memory, options, record};
 use rumbo_base::{CaseId, Position};
