@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rumbo_base::{CaseId, FieldId, Instant, PlaceId, ProgrammeId, Pseudonym, SectorId, StepId, TextKey, hex};
 use rumbo_case::command::StepAct;
 use rumbo_case::event::{Facts, Party};
-use rumbo_case::{Act, Actor, Command, Mistake, Surroundings};
+use rumbo_case::{Act, Actor, Command, Law, Mistake, Surroundings};
 use rumbo_content::Programme;
 use rumbo_rules::Value;
 use rumbo_store::{PersonRef, Receipt, Transaction};
@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 
 use crate::App;
 use crate::library::{Library, Published};
+use crate::links;
 use crate::papers;
 use crate::problem::{Fault, Problem};
 use crate::record::{self, By, Loaded};
@@ -83,6 +84,7 @@ impl App {
         request: Request,
     ) -> Result<Recorded, Problem> {
         let published = self.library.current()?;
+        let library = Arc::clone(&self.library);
         let body = body_hash(&("open", &programme, &step, &document, &given, reported, micros(&request)));
         self.store
             .write(move |tx| {
@@ -95,7 +97,8 @@ impl App {
                     None => Some(tx.new_person()?),
                 };
                 let opening = Opening { step, given, reported, document };
-                let (loaded, receipt) = open_for(tx, &published, form, person, opening, &request)?;
+                let (loaded, receipt) =
+                    open_for(tx, (&library, &published), form, person, opening, &request)?;
                 tx.remember(&request.key, &body, &receipt)?;
                 Ok(recorded(&loaded, &receipt, false))
             })
@@ -112,14 +115,19 @@ impl App {
         request: Request,
     ) -> Result<Recorded, Problem> {
         let body = body_hash(&("step", case, &step, &given, reported, micros(&request)));
+        let library = Arc::clone(&self.library);
         self.on_case(case, body, request, move |tx, published, loaded, request| {
             let programme = record::programme(published, &loaded.case)?;
             let person = record::person(programme, &loaded.case);
             let vault = keeper(tx, published, programme, loaded)?;
-            let act = step_act(tx, programme, vault.as_ref(), step, given, reported)?;
+            let mut act = step_act(tx, programme, vault.as_ref(), step, given, reported)?;
+            links::bring(tx, programme, &mut act)?;
             let around = surroundings(tx, programme, person, Some(loaded.id), request.place.as_ref())?;
             let command = command(request, Act::Step(act));
+            let law = Law { content: &published.content, programme };
+            let elsewhere = links::elsewhere(&law, Some(&loaded.case), &around, &command)?;
             let receipt = record::act(tx, published, loaded, &around, &command, &by(request))?;
+            links::take(tx, &library, programme, elsewhere, request)?;
             if let (Some(receipt), Some(vault)) = (&receipt, &vault) {
                 papers::issue(tx, published, programme, loaded, vault, &receipt.leaf)?;
             }
@@ -136,17 +144,25 @@ impl App {
         request: Request,
     ) -> Result<Recorded, Problem> {
         let body = body_hash(&("report", case, &what, &given, micros(&request)));
+        let library = Arc::clone(&self.library);
         self.on_case(case, body, request, move |tx, published, loaded, request| {
             let programme = record::programme(published, &loaded.case)?;
             let person = record::person(programme, &loaded.case);
             let around = surroundings(tx, programme, person, Some(loaded.id), request.place.as_ref())?;
             let act = if programme.step(&what).is_some() {
                 let vault = keeper(tx, published, programme, loaded)?;
-                Act::Step(step_act(tx, programme, vault.as_ref(), what, given, true)?)
+                let mut act = step_act(tx, programme, vault.as_ref(), what, given, true)?;
+                links::bring(tx, programme, &mut act)?;
+                Act::Step(act)
             } else {
                 Act::Occur { what, facts: given.facts }
             };
-            record::act(tx, published, loaded, &around, &command(request, act), &by(request))
+            let command = command(request, act);
+            let law = Law { content: &published.content, programme };
+            let elsewhere = links::elsewhere(&law, Some(&loaded.case), &around, &command)?;
+            let receipt = record::act(tx, published, loaded, &around, &command, &by(request))?;
+            links::take(tx, &library, programme, elsewhere, request)?;
+            Ok(receipt)
         })
     }
 
@@ -225,7 +241,7 @@ pub(crate) struct Opening {
 /// Opens a case for a person, inside a transaction.
 pub(crate) fn open_for(
     tx: &mut Transaction<'_>,
-    published: &Published,
+    (library, published): (&Library, &Published),
     programme: &Programme,
     person: Option<PersonRef>,
     opening: Opening,
@@ -255,9 +271,14 @@ pub(crate) fn open_for(
             act.commitments.push(vault.keep(tx, "document", &text, &why)?);
         }
     }
+    links::bring(tx, programme, &mut act)?;
     let participants = pseudonym.map(|who| Party { role: role.id.clone(), who }).into_iter().collect();
     let act = Act::Open { programme: programme.id.clone(), participants, step: act };
-    let (loaded, receipt) = record::open(tx, published, &around, command(request, act), &by(request))?;
+    let command = command(request, act);
+    let law = Law { content: &published.content, programme };
+    let elsewhere = links::elsewhere(&law, None, &around, &command)?;
+    let (loaded, receipt) = record::open(tx, published, &around, command, &by(request))?;
+    links::take(tx, library, programme, elsewhere, request)?;
     if let Some(vault) = &vault {
         papers::issue(tx, published, programme, &loaded, vault, &receipt.leaf)?;
     }
@@ -331,7 +352,7 @@ fn step_act(
     Ok(act)
 }
 
-fn surroundings(
+pub(crate) fn surroundings(
     tx: &Transaction<'_>,
     programme: &Programme,
     person: Option<Pseudonym>,

@@ -10,6 +10,7 @@ pub mod explain;
 pub mod facts;
 pub mod import;
 pub mod library;
+mod links;
 pub mod movement;
 pub mod papers;
 pub mod population;

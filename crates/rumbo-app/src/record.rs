@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rumbo_base::{CaseId, ContentVersion, Instant, PlaceId, Position, Pseudonym};
 use rumbo_case::{Act, Actor, Case, Command, Event, Happened, Law, Surroundings, decide};
-use rumbo_content::Programme;
+use rumbo_content::{Programme, RoleKind};
 use rumbo_store::{
     BreachRow, CaseRow, Draft, Envelope, Participant, Reader, Receipt, Recorded, StoredEvent, Transaction,
 };
@@ -285,15 +285,16 @@ pub(crate) fn project(
     Ok(())
 }
 
-/// The person that the case is about: the first required person of the programme.
+/// Who the case is about: the first required person of the programme; the first required organisation where there is none.
 pub(crate) fn person(programme: &Programme, case: &Case) -> Option<Pseudonym> {
     let role = main_role(programme)?;
     case.participant(&role.id).map(|party| party.who)
 }
 
-/// The role of the person that a case is about.
+/// The role of whoever a case is about.
 pub(crate) fn main_role(programme: &Programme) -> Option<&rumbo_content::RoleForm> {
-    programme.roles.values().find(|role| role.required && role.kind == rumbo_content::RoleKind::Person)
+    let required = |kind| programme.roles.values().find(move |role| role.required && role.kind == kind);
+    required(RoleKind::Person).or_else(|| required(RoleKind::Organisation))
 }
 
 fn put_case(

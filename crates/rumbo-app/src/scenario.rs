@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use rumbo_base::{CaseId, Instant, NodeId};
+use rumbo_base::{CaseId, Instant, NodeId, ProgrammeId};
 use rumbo_case::{Act as Asked, Actor, Event};
 use rumbo_content::scenario::{Act, ActOutcome, By, Expectation, Scenario, Verb};
 use rumbo_rules::Value;
@@ -121,7 +121,7 @@ impl Stage<'_> {
             return Ok(self.case_of(act));
         }
         let given = Given {
-            facts: act.with.clone(),
+            facts: self.facts(act)?,
             personal: act.personal.iter().map(|(field, value)| (field.clone(), plain(value))).collect(),
             ground: act.ground.clone(),
         };
@@ -154,6 +154,25 @@ impl Stage<'_> {
         Ok(Some(recorded.case))
     }
 
+    /// What is recorded with an act; labels of cases become their folios.
+    fn facts(&self, act: &Act) -> Result<rumbo_case::event::Facts, Problem> {
+        let published = self.app.published()?;
+        let programme = crate::cases::programme_named(&published, self.programme(act))?;
+        let mut facts = act.with.clone();
+        for (field, value) in &mut facts {
+            let holds_folio = programme.fields.get(field).is_some_and(|form| form.link.is_some());
+            if let Some(case) = self.cases.get(&plain(value)).filter(|_| holds_folio) {
+                *value = Value::Text(case.to_string().into());
+            }
+        }
+        Ok(facts)
+    }
+
+    /// The programme that an act speaks of.
+    fn programme<'s>(&'s self, act: &'s Act) -> &'s ProgrammeId {
+        act.programme.as_ref().unwrap_or(&self.scenario.programme)
+    }
+
     fn answer(&self, act: &Act, accepted: bool, request: Request) -> Result<Recorded, Problem> {
         self.app.act(self.known_case(act)?, Asked::AnswerReferral { accepted }, request)
     }
@@ -167,7 +186,7 @@ impl Stage<'_> {
         request: Request,
     ) -> Result<Recorded, Problem> {
         let published = self.app.published()?;
-        let programme = crate::cases::programme_named(&published, &self.scenario.programme)?;
+        let programme = crate::cases::programme_named(&published, self.programme(act))?;
         let form = programme.step(step);
         let case = self.case_of(act);
         let on_case = match (case, form) {
@@ -180,7 +199,7 @@ impl Stage<'_> {
             Some(case) => self.app.step(case, step.clone(), given, false, request),
             None => {
                 let document = Some(Document { issuer: "XXX".to_owned(), number: act.who.clone() });
-                let programme = self.scenario.programme.clone();
+                let programme = self.programme(act).clone();
                 self.app.open_case(programme, step.clone(), document, given, reported, request)
             }
         }

@@ -57,8 +57,19 @@ pub struct Case {
     pub referrals: Vec<Referral>,
     /// Where the person is lodged under this case.
     pub stay: Option<Stay>,
-    /// Every step or occurrence with the moment of the last time.
-    pub taken: Vec<(StepId, Instant)>,
+    /// Every step or occurrence that there was.
+    pub taken: Vec<Taken>,
+}
+
+/// A step or occurrence that there was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// Which.
+    pub step: StepId,
+    /// The last time.
+    pub at: Instant,
+    /// How often.
+    pub times: u32,
 }
 
 /// A clock that ran out.
@@ -319,9 +330,12 @@ impl Case {
     }
 
     fn remember(&mut self, step: &StepId, at: Instant) {
-        match self.taken.iter_mut().find(|(id, _)| id == step) {
-            Some(found) => found.1 = found.1.max(at),
-            None => self.taken.push((step.clone(), at)),
+        match self.taken.iter_mut().find(|it| it.step == *step) {
+            Some(found) => {
+                found.at = found.at.max(at);
+                found.times += 1;
+            }
+            None => self.taken.push(Taken { step: step.clone(), at, times: 1 }),
         }
     }
 
@@ -345,7 +359,12 @@ impl Case {
 
     /// When the step or occurrence last happened.
     pub fn since(&self, step: &StepId) -> Option<Instant> {
-        self.taken.iter().find(|(id, _)| id == step).map(|(_, at)| *at)
+        self.taken.iter().find(|it| it.step == *step).map(|it| it.at)
+    }
+
+    /// How often the step or occurrence happened.
+    pub fn times(&self, step: &StepId) -> u32 {
+        self.taken.iter().find(|it| it.step == *step).map_or(0, |it| it.times)
     }
 
     /// The participant in that role.

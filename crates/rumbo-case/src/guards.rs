@@ -1,8 +1,8 @@
 //! Guards: what nobody can authorise past, asked of a case and its surroundings.
 
 use rumbo_base::{AgencyId, CivilDate, FieldId, Ground, Refusal, Remedy, StepId, TextKey};
-use rumbo_content::{BuiltIn, Guard, Programme};
-use rumbo_rules::{Facts as FactSource, Tri, Value};
+use rumbo_content::{BuiltIn, Guard, Programme, Step};
+use rumbo_rules::{Cause, Facts as FactSource, Tri, Value};
 
 use crate::case::Case;
 use crate::command::{Answer, Mistake, Surroundings};
@@ -61,6 +61,7 @@ impl Known<'_> {
                     Tri::Known(Value::Date(self.law.zone(self.place.map(|it| &it.id)).date_of(at)))
                 })
             }
+            BuiltIn::Count(step) => count(self.case.map_or(0, |case| case.times(step))),
             BuiltIn::LastDay(clock) => {
                 let due = self.case.and_then(|case| case.clock(clock)).and_then(|clock| clock.due.as_ref());
                 due.map_or(Tri::NotApplicable, |due| Tri::Known(Value::Date(due.last_day)))
@@ -97,6 +98,8 @@ impl Known<'_> {
             Ok(Tri::Known(true)) => Ok(Standing::Forbids),
             Ok(Tri::Known(false) | Tri::NotApplicable) => Ok(Standing::Allows),
             Ok(Tri::Unknown(missing)) => Ok(Standing::Unknown(missing.into_iter().collect())),
+            // The law does not say what a day is that does not exist: nobody decides that in silence.
+            Err(why) if matches!(why.cause, Cause::Date(_)) => Ok(Standing::Unknown(Vec::new())),
             Err(why) => Err(Mistake::new(
                 format!("guard `{}`", guard.id),
                 why.to_string(),
@@ -155,7 +158,35 @@ pub fn withheld_from(programme: &Programme, case: &Case, agency: &AgencyId) -> b
     }
 }
 
+/// What stands against a step that could be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Hindrance {
+    /// It is for somebody else to authorise.
+    Actor,
+    /// The case is not where the step begins: too early, too late, or a second time.
+    State,
+    /// Something that it needs was never given.
+    Papers(FieldId),
+}
+
 impl Law<'_> {
+    /// The no that follows from what stands against a step, if the programme says what can be done instead.
+    pub(crate) fn lawful_no(&self, step: &Step, hindrances: &[Hindrance]) -> Option<Refusal> {
+        let code = match hindrances {
+            [] => return None,
+            all if all.contains(&Hindrance::Actor) => "refusal-not-this-actor",
+            all if all.contains(&Hindrance::State) => "refusal-not-in-this-state",
+            _ => "refusal-papers-missing",
+        };
+        let papers = hindrances.iter().filter_map(|it| match it {
+            Hindrance::Papers(field) => Some(field.clone()),
+            _ => None,
+        });
+        let ground = Ground::from_list(step.basis.clone())?;
+        let remedy = self.remedy(self.programme.remedy.as_ref()?)?;
+        Some(Refusal::new(TextKey::parse(code).ok()?, ground, remedy).missing(papers))
+    }
+
     /// A remedy with the provisions that give it.
     pub(crate) fn remedy(&self, id: &rumbo_base::RemedyId) -> Option<Remedy> {
         let form = self.content.remedies.get(id)?;

@@ -10,6 +10,7 @@ pub mod command;
 mod decide;
 pub mod event;
 mod guards;
+mod linked;
 mod moves;
 mod replies;
 

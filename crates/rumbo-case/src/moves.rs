@@ -12,7 +12,7 @@ use crate::decide::{Draft, Law};
 use crate::event::{
     BreachOpened, ClockSet, Ended, Event, Facts, GroundGiven, Occurred, PermitGiven, StepTaken,
 };
-use crate::guards::Known;
+use crate::guards::{Hindrance, Known};
 
 impl Law<'_> {
     /// A step on a case: authorised under its guards, or told as having happened.
@@ -91,7 +91,7 @@ impl Law<'_> {
         surroundings: &Surroundings,
         command: &Command,
     ) -> Result<(StepTaken, Vec<BreachOpened>), Answer> {
-        let step = self.readable_step(case, act, command).map_err(Answer::Unreadable)?;
+        let step = self.readable_step(case, act, command)?;
         let place = self.place(command.place.as_ref())?;
         let on = self.date_at(command.happened_at, command.place.as_ref());
         let known = Known { case, given: &act.facts, surroundings, law: self, on, place };
@@ -106,20 +106,17 @@ impl Law<'_> {
         Ok((self.consequences(case, step, act, command)?, breaches))
     }
 
-    /// The step, if the request can be read: every mistake at once otherwise.
-    fn readable_step(
-        &self,
-        case: Option<&Case>,
-        act: &StepAct,
-        command: &Command,
-    ) -> Result<&Step, Vec<Mistake>> {
+    /// The step, if the request can be read and is this actor's to make now: every mistake at once otherwise. Where nothing
+    /// but the actor, the moment or the papers stand against it, that is a lawful no.
+    fn readable_step(&self, case: Option<&Case>, act: &StepAct, command: &Command) -> Result<&Step, Answer> {
         let name = || format!("step `{}`", act.step);
         let Some(step) = self.programme.step(&act.step) else {
             let steps: Vec<&str> = self.programme.steps.iter().map(|it| it.id.as_str()).collect();
             let mend = format!("the steps of `{}` are {}", self.programme.id, steps.join(", "));
-            return Err(vec![Mistake::new(name(), "this programme has no such step", mend)]);
+            return Err(Mistake::new(name(), "this programme has no such step", mend).into());
         };
         let mut mistakes = Vec::new();
+        let mut hindrances = Vec::new();
         match case {
             None if !step.opens => {
                 mistakes.push(Mistake::new(name(), "it cannot open a case", "begin with an opening step"));
@@ -132,18 +129,24 @@ impl Law<'_> {
                     format!("possible now: {next}")
                 };
                 mistakes.push(Mistake::new(name(), format!("the case is in state `{}`", case.state), mend));
+                hindrances.push(Hindrance::State);
             }
             _ => {}
         }
         if !act.reported && !command.actor.is_among(&step.by) {
             let mend = format!("it is for {}", step.by.join(", "));
             mistakes.push(Mistake::new(name(), "this actor may not authorise it", mend));
+            hindrances.push(Hindrance::Actor);
         }
         if step.lodges && command.place.is_none() && !act.reported {
             mistakes.push(Mistake::new("place", "the person is taken into one", "name the place"));
         }
-        self.check_facts(case, step, act, &mut mistakes);
-        if mistakes.is_empty() { Ok(step) } else { Err(mistakes) }
+        self.check_facts(case, step, act, &mut mistakes, &mut hindrances);
+        match self.lawful_no(step, &hindrances) {
+            _ if mistakes.is_empty() => Ok(step),
+            Some(no) if hindrances.len() == mistakes.len() => Err(Answer::Refused(Box::new(no))),
+            _ => Err(Answer::Unreadable(mistakes)),
+        }
     }
 
     fn steps_from(&self, case: &Case) -> String {
@@ -151,7 +154,14 @@ impl Law<'_> {
         steps.map(|step| step.id.as_str()).collect::<Vec<_>>().join(", ")
     }
 
-    fn check_facts(&self, case: Option<&Case>, step: &Step, act: &StepAct, mistakes: &mut Vec<Mistake>) {
+    fn check_facts(
+        &self,
+        case: Option<&Case>,
+        step: &Step,
+        act: &StepAct,
+        mistakes: &mut Vec<Mistake>,
+        hindrances: &mut Vec<Hindrance>,
+    ) {
         self.check_given(&act.facts, &act.personal, mistakes);
         for field in &step.needs {
             let known = act.facts.contains_key(field)
@@ -164,6 +174,7 @@ impl Law<'_> {
                     format!("step `{}` needs it", step.id),
                     mend,
                 ));
+                hindrances.push(Hindrance::Papers(field.clone()));
             }
         }
         let keys = || step.grounds.keys().map(|key| key.as_str()).collect::<Vec<_>>().join(", ");

@@ -23,6 +23,8 @@ pub enum BuiltIn<'a> {
     Since(&'a StepId),
     /// `taken.<step>`: whether the step was taken.
     Taken(&'a StepId),
+    /// `count.<step>`: how often the step was taken or the occurrence told.
+    Count(&'a StepId),
     /// `clock.<id>.last_day`: the last day of a running clock; not applicable if it does not run.
     LastDay(&'a ClockId),
 }
@@ -43,6 +45,7 @@ impl Programme {
     pub fn built_in(&self, name: &FieldId) -> Option<BuiltIn<'_>> {
         let (area, rest) = name.as_str().split_once('.')?;
         let step = || self.steps.iter().map(|it| &it.id).find(|it| means(rest, it.as_str()));
+        let told = || self.occurrences.iter().map(|it| &it.id).find(|it| means(rest, it.as_str()));
         match (area, rest) {
             ("others", "same_programme") => Some(BuiltIn::OthersSameProgramme),
             ("others", "open") => Some(BuiltIn::OthersOpen),
@@ -51,6 +54,7 @@ impl Programme {
             ("place", "free") => Some(BuiltIn::PlaceFree),
             ("since", _) => step().map(BuiltIn::Since),
             ("taken", _) => step().map(BuiltIn::Taken),
+            ("count", _) => step().or_else(told).map(BuiltIn::Count),
             ("clock", _) => {
                 let clock = rest.strip_suffix(".last_day")?;
                 let mut clocks = self.states.iter().flat_map(|it| &it.clocks).map(|it| &it.id);
@@ -75,6 +79,7 @@ pub(crate) fn add_country(scope: &mut Scope, content: &Content) {
 pub(crate) fn add_built_ins<'a>(
     scope: &mut Scope,
     steps: impl IntoIterator<Item = &'a str>,
+    occurrences: impl IntoIterator<Item = &'a str>,
     clocks: impl IntoIterator<Item = &'a str>,
 ) {
     let mut add = |name: &str, ty: Option<Type>, optional: bool| {
@@ -90,6 +95,10 @@ pub(crate) fn add_built_ins<'a>(
     for step in steps {
         add(&format!("since.{}", spoken(step)), Some(Type::Date), true);
         add(&format!("taken.{}", spoken(step)), Some(Type::Bool), false);
+        add(&format!("count.{}", spoken(step)), Some(Type::Int), false);
+    }
+    for occurrence in occurrences {
+        add(&format!("count.{}", spoken(occurrence)), Some(Type::Int), false);
     }
     for clock in clocks {
         add(&format!("clock.{}.last_day", spoken(clock)), Some(Type::Date), true);

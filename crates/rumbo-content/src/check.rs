@@ -2,6 +2,7 @@
 
 mod forms;
 mod law;
+mod links;
 mod programme;
 mod purposes;
 mod rules;
@@ -33,6 +34,7 @@ pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
         if !loader.findings.any_error_in(&path) {
             programme::graph(loader, programme, &path);
             programme::silence(loader, content, programme, &path);
+            links::fit(loader, content, programme, &path);
         }
     }
     rules::all(loader, content);

@@ -135,6 +135,9 @@ codes! {
     NEVER_TAKEN "P017" "a step that can never be taken" ""
         "A step either opens a case or says in `from` in which states it can be taken, and in `by` who may take it. A programme has at least one that opens.";
 
+    LINK "P018" "a link to another case that does not fit" ""
+        "A field with `of` holds the folio of a case: it is a text and not personal. What it `brings` is declared in both programmes alike, and the step that `also` names exists there and may be taken by this programme's owner.";
+
     EXPRESSION "E001" "an expression cannot be read" ""
         "The marked part is not a name, type or operator that can stand there. Numbers of law are parameters, never digits in an expression.";
     RULE "E002" "a rule cannot be compiled" ""

@@ -16,8 +16,8 @@ use rumbo_rules::{DatedValue, ParameterValue, Parameters, Rule};
 pub use evidence::{CountBasis, Dimension, Estimate, Flow, TableForm};
 pub use law::{Effect, Example, Expected, Instrument, RemedyForm, RuleForm, Ruling};
 pub use programme::{
-    Block, BlockKind, ClockForm, Field, Guard, ImportRow, Issue, Occurrence, OnNewVersion, PaperForm,
-    PermitForm, Programme, Reminder, RoleForm, RoleKind, Silence, State, Step, Withheld,
+    Also, Block, BlockKind, ClockForm, Field, Guard, ImportRow, Issue, Link, Occurrence, OnNewVersion,
+    PaperForm, PermitForm, Programme, Reminder, RoleForm, RoleKind, Silence, State, Step, Withheld,
 };
 
 use crate::texts::Texts;

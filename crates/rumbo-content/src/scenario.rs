@@ -43,6 +43,8 @@ pub struct Act {
     pub by: By,
     /// What it is.
     pub verb: Verb,
+    /// The programme of the case it is about, if it is another than the story's.
+    pub programme: Option<ProgrammeId>,
     /// The label of the person it is about.
     pub who: String,
     /// The label of the case; `None` is the person's latest.
@@ -51,7 +53,7 @@ pub struct Act {
     pub mode: Option<String>,
     /// Where.
     pub place: Option<PlaceId>,
-    /// What is recorded with it.
+    /// What is recorded with it. Where a field holds a folio, the story writes the label of the case.
     pub with: BTreeMap<FieldId, Value>,
     /// What is recorded with it about a person: it goes to the vault.
     pub personal: BTreeMap<FieldId, Value>,

@@ -101,7 +101,7 @@ pub fn refusal(voice: Voice<'_>, refusal: &Refusal) -> Markup {
     html! {
         section.refusal role="alert" {
             h2 { (voice.frame("no-title")) }
-            p { (voice.words(key)) }
+            p { (voice.said(key)) }
             @if let Some(mend) = voice.optional(key, Some("do")) { p { (mend) } }
             @if !refusal.missing.is_empty() {
                 h3 { (voice.frame("missing-fields")) }

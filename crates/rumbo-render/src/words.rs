@@ -114,6 +114,10 @@ impl<'a> Voice<'a> {
         };
         self.first(|language| texts.format(language, self.programme, key, attribute, args), missing)
     }
+    /// A text of content, or of the frame: what the software answers alike in every programme.
+    pub fn said(&self, key: &str) -> Words {
+        self.optional(key, None).unwrap_or_else(|| self.frame(key))
+    }
     /// A text that need not exist.
     pub fn optional(&self, key: &str, attribute: Option<&str>) -> Option<Words> {
         Some(self.words_with(key, attribute, &[])).filter(Words::found)

@@ -87,6 +87,46 @@ fn a_step_has_its_state_and_its_actor() {
 }
 
 #[test]
+fn where_the_programme_names_a_remedy_the_wrong_actor_moment_or_papers_are_a_lawful_no() {
+    let content = changed(|it| it.replacen("on_new_version", "remedy = \"review\"\non_new_version", 1));
+    let no = |story: &[crate::Command], expected: &str| check_under(&content, story, &[expected]);
+    let early = step("03-03", "border", "allow");
+    no(&[admit("03-02", 30), early], "refused: refusal-not-in-this-state under act:4, remedy review");
+    let stranger = step("03-03", "visitor", "send-back").with("dependants", Value::Int(0));
+    no(&[admit("03-02", 30), stranger], "refused: refusal-not-this-actor under act:3, remedy review");
+    let twice = [admit("03-02", 30), step("03-03", "border", "leave"), step("03-04", "border", "leave")];
+    no(&twice, "refused: refusal-not-in-this-state under act:3, remedy review");
+    no(
+        &[open("03-02", "border", "admit").of(&[("visitor", 1)])],
+        "refused: refusal-papers-missing under act:2, remedy review, needs nationality, days",
+    );
+    // What cannot be read is a mistake all the same, and is told with all the others.
+    check_under(
+        &content,
+        &[admit("03-02", 30), step("03-03", "visitor", "allow").with("days", Value::Bool(true))],
+        &[
+            "step `allow`: the case is in state `staying`; possible now: leave, send-back, ask",
+            "step `allow`: this actor may not authorise it; it is for border",
+            "field `days`: `true` is not of its type; give a value of its type, int",
+        ],
+    );
+}
+
+#[test]
+fn a_step_is_counted_each_time_it_happens() {
+    let until = "until = [\"look\", \"ask-simply\", \"ask-unchecked\"]";
+    let content = changed(|it| it.replacen(until, "when = \"count.look - 1 < 1\"", 1));
+    let mut story = vec![admit("03-02", 30), step("03-03", "border", "ask"), step("03-04", "border", "look")];
+    let allow = step("03-06", "border", "allow");
+    let no = ["refused: guard-looked-at-first under act:5, remedy review"];
+    check_under(&content, &[story.as_slice(), std::slice::from_ref(&allow)].concat(), &no);
+    story.push(step("03-05", "border", "look"));
+    let case = super::told(&content, &story).unwrap();
+    assert!(super::play(&content, Some(&case), &allow).is_ok());
+    assert_eq!(case.taken.iter().map(|it| it.times).collect::<Vec<_>>(), [1, 1, 2]);
+}
+
+#[test]
 fn an_unknown_step_is_told_the_known_ones() {
     let [line] = &refusal(&[admit("03-02", 30), step("03-03", "border", "fly")])[..] else {
         panic!("one mistake")

@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::findings::nearest;
 use crate::layout::{self, Place};
 use crate::model::{
-    ClockForm, Field, OnNewVersion, Programme, Reminder, RoleForm, RoleKind, Silence, State, Withheld,
+    ClockForm, Field, Link, OnNewVersion, Programme, Reminder, RoleForm, RoleKind, Silence, State, Withheld,
 };
 use crate::names::{Kind, dangling};
 use crate::reader::{Item, Table, listed};
@@ -71,14 +71,15 @@ impl<'a> Loader<'a> {
         let (from, until) = self.dates(it);
         let status = status(it);
         let on_new_version = it.need("on_new_version").and_then(|it| it.choice(&ON_NEW_VERSION));
+        let remedy = it.get("remedy").and_then(|it| self.refer(Kind::Remedy, &it));
         let removed_states = it.table("removed_states").map(|it| reading.removed(&it)).unwrap_or_default();
         let roles =
             it.named("role").iter().filter_map(|(name, it)| reading.role(name, it)).collect::<Vec<_>>();
         let fields =
             it.named("field").iter().filter_map(|(name, it)| reading.field(name, it)).collect::<Vec<_>>();
         let states = it.named("state").iter().filter_map(|(name, it)| reading.state(name, it)).collect();
-        let steps = it.list("step").iter().filter_map(|it| reading.step(it)).collect();
         let scope = reading.scope(scope, &fields);
+        let steps = it.list("step").iter().filter_map(|it| reading.step(it, &scope)).collect();
         let guards = it.list("guard").iter().filter_map(|it| reading.guard(it, &scope)).collect();
         let occurrences = it.list("occurrence").iter().filter_map(|it| reading.occurrence(it)).collect();
         let imports = it.list("import").iter().filter_map(|it| reading.import(it, &scope)).collect();
@@ -95,6 +96,7 @@ impl<'a> Loader<'a> {
             until,
             status: status?,
             on_new_version: on_new_version?,
+            remedy,
             removed_states,
             roles: roles.into_iter().map(|it| (it.id.clone(), it)).collect(),
             fields: fields.into_iter().map(|it| (it.id.clone(), it)).collect(),
@@ -267,8 +269,11 @@ impl<'a, 'l> Reading<'a, 'l> {
         }
         let (personal, services_only, optional) =
             (it.flag("personal"), it.flag("services_only"), it.flag("optional"));
+        let of = it.get("of").and_then(|it| self.loader.refer(Kind::Programme, &it));
+        let brings = self.refer_all("field", &self.fields, it, "brings");
+        let link = of.map(|of| Link { of, brings });
         it.finish();
-        Some(Field { id: id?, ty: ty?, why, keep: keep?, personal, services_only, optional })
+        Some(Field { id: id?, ty: ty?, why, keep: keep?, personal, services_only, optional, link })
     }
 
     /// What expressions of this programme can name.
@@ -277,7 +282,8 @@ impl<'a, 'l> Reading<'a, 'l> {
         for field in fields.iter().filter(|it| !it.personal && Scope::can_name(it.id.as_str())) {
             scope.fact(field.id.clone(), FactType { ty: field.ty.clone(), optional: field.optional });
         }
-        built_in::add_built_ins(&mut scope, self.steps.iter().copied(), self.clocks.iter().copied());
+        let (steps, occurrences) = (self.steps.iter().copied(), self.occurrences.iter().copied());
+        built_in::add_built_ins(&mut scope, steps, occurrences, self.clocks.iter().copied());
         scope
     }
 

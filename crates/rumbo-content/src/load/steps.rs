@@ -11,7 +11,7 @@ use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::feeds::{FEEDS, Feed};
 use crate::layout::Place;
-use crate::model::{Block, BlockKind, Guard, ImportRow, Issue, Occurrence, PaperForm, Step};
+use crate::model::{Also, Block, BlockKind, Guard, ImportRow, Issue, Occurrence, PaperForm, Step};
 use crate::names::Kind;
 use crate::reader::{Item, Table, listed};
 
@@ -26,7 +26,7 @@ const BLOCKS: [(&str, BlockKind); 7] = [
 ];
 
 impl<'a> Reading<'a, '_> {
-    pub(super) fn step(&self, it: &Table<'a>) -> Option<Step> {
+    pub(super) fn step(&self, it: &Table<'a>, scope: &Scope) -> Option<Step> {
         let loader = self.loader;
         let id = it.need("id").and_then(|it| it.word());
         let name = it.text("id").unwrap_or("");
@@ -60,12 +60,27 @@ impl<'a> Reading<'a, '_> {
             interrupts: clocks("interrupts"),
             extends: it.table("extends").map(|it| self.extends(&it)).unwrap_or_default(),
             meets: clocks("meets"),
+            also: it.list("also").iter().filter_map(|it| self.also(it, scope)).collect(),
             basis: loader.cited(it, "basis", &format!("the step `{name}`")),
             id: id?,
         };
         it.need("by");
         it.finish();
         Some(step)
+    }
+
+    /// The step itself is looked up when every programme has been read.
+    fn also(&self, it: &Table<'a>, scope: &Scope) -> Option<Also> {
+        let of = it.need("of").and_then(|it| self.refer("field", &self.fields, &it));
+        let step = it.need("step").and_then(|it| it.word());
+        let when = it.get("when").map(|it| self.expression(&it, scope));
+        let before = it.flag("before");
+        it.finish();
+        let when = match when {
+            Some(told) => Some(told?),
+            None => None,
+        };
+        Some(Also { of: of?, step: step?, when, before })
     }
 
     fn issue(&self, it: &Table<'a>) -> Option<Issue> {

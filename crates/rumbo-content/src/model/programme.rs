@@ -33,6 +33,8 @@ pub struct Programme {
     pub status: Provenance,
     /// What happens to open cases when new content is published.
     pub on_new_version: OnNewVersion,
+    /// What can be done where a step is refused because of who asks it, when, or without which papers.
+    pub remedy: Option<RemedyId>,
     /// States that earlier versions had, and the state each becomes.
     pub removed_states: BTreeMap<StateId, StateId>,
     /// Who takes part.
@@ -116,6 +118,30 @@ pub struct Field {
     pub services_only: bool,
     /// Whether a case can lack it for good.
     pub optional: bool,
+    /// If it holds the folio of another case: whose, and what that case brings.
+    pub link: Option<Link>,
+}
+
+/// A case that this one stands under: an order, a departure.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Its programme.
+    pub of: ProgrammeId,
+    /// Fields of both programmes that are taken over from it with the folio, unless they are given.
+    pub brings: Vec<FieldId>,
+}
+
+/// What a step does to a linked case, in the same transaction: both are recorded, or neither.
+#[derive(Debug, Clone)]
+pub struct Also {
+    /// The field that holds its folio; where the case has none, nothing is done.
+    pub of: FieldId,
+    /// The step there.
+    pub step: StepId,
+    /// When it is done; `None`: always.
+    pub when: Option<Expression>,
+    /// The folio is the one that the field held before this step.
+    pub before: bool,
 }
 
 /// A state of a case.
@@ -229,6 +255,8 @@ pub struct Step {
     pub extends: BTreeMap<ClockId, ParameterId>,
     /// If it happened before a clock's end but is told after it, the missed clock is withdrawn.
     pub meets: Vec<ClockId>,
+    /// What it does to linked cases.
+    pub also: Vec<Also>,
     /// The provisions.
     pub basis: Vec<Citation>,
 }

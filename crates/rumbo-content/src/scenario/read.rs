@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
-use rumbo_base::{Citation, FieldId, IdError, Instant, RemedyId, TextKey, Zone};
+use rumbo_base::{Citation, FieldId, IdError, Instant, ProgrammeId, RemedyId, TextKey, Zone};
 use rumbo_rules::Value;
 
 use super::{Act, ActOutcome, By, Expectation, Scenario, Verb};
@@ -68,14 +68,14 @@ impl Story<'_> {
         let zone = it.get("zone").and_then(|it| it.parsed(Zone::named));
         let zone = zone.unwrap_or_else(|| self.content.country.zone.clone());
         it.need("when");
-        let acts = it.list("when").iter().filter_map(|it| self.act(it, &zone)).collect();
+        let acts = it.list("when").iter().filter_map(|it| self.of(it).act(it, &zone)).collect();
         let mut expect = Vec::new();
         if let Some(table) = it.table("expect") {
             let others = table.list("case");
             expect.push(self.expectation(&table, None));
             for other in others {
                 let case = other.need("case").and_then(|it| it.text()).map(str::to_owned);
-                expect.push(self.expectation(&other, case));
+                expect.push(self.of(&other).expectation(&other, case));
             }
         }
         Some(Scenario {
@@ -86,6 +86,16 @@ impl Story<'_> {
             acts,
             expect,
         })
+    }
+
+    /// The same story where it speaks of a case of another programme.
+    fn of(&self, it: &Table<'_>) -> Self {
+        let named = it.get("programme").and_then(|it| {
+            let names = self.content.programmes.keys().map(|it| it.as_str());
+            self.name::<ProgrammeId>("programme", &it, names)
+        });
+        let programme = named.and_then(|id| self.content.programmes.get(&id)).unwrap_or(self.programme);
+        Self { content: self.content, programme, findings: self.findings }
     }
 
     fn act(&self, it: &Table<'_>, zone: &Zone) -> Option<Act> {
@@ -119,6 +129,7 @@ impl Story<'_> {
             told,
             by: by?,
             verb: verb?,
+            programme: it.text("programme").map(|_| self.programme.id.clone()),
             who,
             case,
             mode,

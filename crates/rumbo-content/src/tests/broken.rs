@@ -108,6 +108,14 @@ const BROKEN: &[(&str, Break)] = &[
     ("P015", Text(VISIT, "others.same_programme > 0", "name == nationality")),
     ("P016", Text(VISIT, "{ old-staying = \"staying\" }", "{ late = \"staying\" }")),
     ("P017", Text(VISIT, "id = \"ask-more\"\nfrom = \"late\"", "id = \"ask-more\"")),
+    (
+        "P018",
+        Text(
+            VISIT,
+            "[field.days_granted]\ntype = \"int\"",
+            "[field.days_granted]\nof = \"visit\"\ntype = \"int\"",
+        ),
+    ),
     ("E001", Text(VISIT, "taken.ask_more && has(since.admit)", "taken.ask_mor && days_granted > 10")),
     ("E002", Text("law/act/rules/stay.toml", "then = \"long\"", "then = \"longer\"")),
     ("E003", Text("enums.toml", "[enum.visa_kind]\nmembers = [\"none\"]\n", "")),

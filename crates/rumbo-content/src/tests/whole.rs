@@ -94,6 +94,7 @@ fn expressions_name_steps_and_clocks_with_underscores() {
     assert!(
         matches!(named("clock.stay.last_day"), Some(BuiltIn::LastDay(clock)) if clock.as_str() == "stay")
     );
+    assert!(matches!(named("count.ask_more"), Some(BuiltIn::Count(step)) if step.as_str() == "ask-more"));
     assert_eq!(named("others.open"), Some(BuiltIn::OthersOpen));
     assert_eq!(named("days_granted"), None);
 }

@@ -290,3 +290,9 @@ log-key = Key to check signatures with
 receipt-of-event = Receipt
 receipt-about = A receipt leads from the entry's fingerprint to a signed checkpoint. Whoever keeps it can check it without this node: rumbo verify receipt, or the independent program in docs/verify_receipt.py.
 receipt-show = show the receipt as text
+
+## A step that is not to be made now, or not by this office
+
+refusal-not-this-actor = This step is for another office or person to make. Nothing was recorded.
+refusal-not-in-this-state = The case is not at the point where this step can be made: it is too early, too late, or it was made already. Nothing was recorded.
+refusal-papers-missing = Something that this step needs is not in the file. Nothing was recorded.

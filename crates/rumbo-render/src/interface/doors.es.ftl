@@ -290,3 +290,9 @@ log-key = Llave para comprobar firmas
 receipt-of-event = Acuse
 receipt-about = El acuse lleva de la huella del asiento a un punto de control firmado. Quien lo conserve puede comprobarlo sin este nodo: rumbo verify receipt, o el programa independiente docs/verify_receipt.py.
 receipt-show = mostrar el acuse como texto
+
+## Un paso que no toca ahora, o no a esta oficina
+
+refusal-not-this-actor = Este paso le toca a otra oficina o persona. No se registró nada.
+refusal-not-in-this-state = El expediente no está en el punto en que se da este paso: es pronto, es tarde, o ya se dio. No se registró nada.
+refusal-papers-missing = Falta en el expediente algo que este paso necesita. No se registró nada.

@@ -44,7 +44,7 @@ impl Words {
         let guard = format!("guard-{code}");
         let key = if voice.optional(&guard, None).is_some() { guard.as_str() } else { code };
         let remedy = format!("remedy-{}", refusal.remedy.id);
-        let said = voice.words(key);
+        let said = voice.said(key);
         Self {
             found: said.found(),
             said: said.to_string(),
