@@ -58,3 +58,16 @@ parameter-incident_answer_term = the time for the consulate to see to an inciden
 parameter-return_report_term = the time to report the return
 parameter-evaluation_term = the time for the evaluation of the season
 parameter-retention_labour_file = how long the file of a season is kept
+
+table-farm-workers-placed-by-state = Places on Canadian farms, by state of origin
+    .about = Places given to seasonal workers, by the state of the office and by class. It counts places given, not people.
+table-farm-workers-arrived-by-province = Arrivals on Canadian farms, by province
+    .about = Arrivals of seasonal workers that a consulate confirmed, by province and class. It counts arrivals, not people.
+table-farm-workers-arrived-by-sex = Arrivals on Canadian farms, by age and sex
+    .about = Arrivals of seasonal workers that a consulate confirmed, by age group and sex.
+table-farm-seasons-ended = How seasons on Canadian farms ended
+    .about = Returns reported, files closed without one, and who is called by name or free for the next season, by class.
+table-farm-clocks-met-and-missed = Terms of the seasonal programme met and missed
+    .about = Contracts, returns, arrivals and incidents: what was in time and what was not.
+table-farm-incidents = What was told from Canadian farms
+    .about = Incidents, lower pay and unfit housing as they were told, by province.

@@ -58,3 +58,16 @@ parameter-incident_answer_term = el plazo del consulado para atender un incident
 parameter-return_report_term = el plazo para reportar el regreso
 parameter-evaluation_term = el plazo para la evaluación de la temporada
 parameter-retention_labour_file = cuánto se conserva el expediente de una temporada
+
+table-farm-workers-placed-by-state = Lugares en granjas canadienses, por entidad de origen
+    .about = Lugares dados a trabajadores de temporada, por la entidad de la oficina y por clase. Cuenta lugares, no personas.
+table-farm-workers-arrived-by-province = Llegadas a granjas canadienses, por provincia
+    .about = Llegadas de trabajadores de temporada que confirmó un consulado, por provincia y clase. Cuenta llegadas, no personas.
+table-farm-workers-arrived-by-sex = Llegadas a granjas canadienses, por edad y sexo
+    .about = Llegadas de trabajadores de temporada que confirmó un consulado, por grupo de edad y sexo.
+table-farm-seasons-ended = Cómo terminaron las temporadas en granjas canadienses
+    .about = Regresos reportados, expedientes cerrados sin regreso, y quién es nominal o queda disponible, por clase.
+table-farm-clocks-met-and-missed = Plazos del programa de temporada cumplidos y vencidos
+    .about = Contratos, regresos, llegadas e incidentes: qué se hizo a tiempo y qué no.
+table-farm-incidents = Lo que se dijo desde granjas canadienses
+    .about = Incidentes, menor pago y vivienda inadecuada según se dijeron, por provincia.

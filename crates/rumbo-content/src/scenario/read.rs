@@ -43,9 +43,7 @@ pub fn scenarios(bundle: &Bundle, content: &Content) -> (Vec<Scenario>, Vec<Diag
         };
         let source = Source::read(path, text, &findings);
         let table = source.table(&findings);
-        let agencies = programme.steps.iter().filter_map(|it| it.refers.as_ref());
-        let handed_over = agencies.map(|it| format!("referral-{it}")).collect();
-        let story = Story { content, programme, findings: &findings, handed_over };
+        let story = Story::of_programme(content, programme, &findings);
         let scenario = story.scenario(path, &table);
         table.finish();
         all.extend(scenario.filter(|_| !findings.any_error_in(path)));
@@ -62,7 +60,13 @@ struct Story<'c> {
     handed_over: Vec<String>,
 }
 
-impl Story<'_> {
+impl<'c> Story<'c> {
+    fn of_programme(content: &'c Content, programme: &'c Programme, findings: &'c Findings) -> Self {
+        let agencies = programme.steps.iter().filter_map(|it| it.refers.as_ref());
+        let handed_over = agencies.map(|it| format!("referral-{it}")).collect();
+        Self { content, programme, findings, handed_over }
+    }
+
     fn scenario(&self, path: &str, it: &Table<'_>) -> Option<Scenario> {
         let title = it.need("title").and_then(|it| it.text());
         let zone = it.get("zone").and_then(|it| it.parsed(Zone::named));
@@ -95,7 +99,7 @@ impl Story<'_> {
             self.name::<ProgrammeId>("programme", &it, names)
         });
         let programme = named.and_then(|id| self.content.programmes.get(&id)).unwrap_or(self.programme);
-        Self { content: self.content, programme, findings: self.findings }
+        Self::of_programme(self.content, programme, self.findings)
     }
 
     fn act(&self, it: &Table<'_>, zone: &Zone) -> Option<Act> {
