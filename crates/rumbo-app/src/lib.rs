@@ -5,6 +5,7 @@
 pub mod cases;
 pub mod coverage;
 pub mod demo;
+pub mod erasure;
 pub mod examples;
 pub mod explain;
 pub mod facts;

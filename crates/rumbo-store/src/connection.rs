@@ -130,10 +130,6 @@ pub(crate) fn check_file(location: &Location) -> Result<(), StoreError> {
     if !header.starts_with(b"SQLite format 3\0") {
         return Err(not_a_database());
     }
-    let found = be_u32(&header, 68);
-    if found != APPLICATION_ID {
-        return Err(StoreError::OtherProgram { path: path.to_owned(), found });
-    }
     // With a WAL the newest pages may stand there and not yet here, so the length proves nothing.
     let wal = path.with_extension("sqlite-wal");
     let pending = match std::fs::metadata(&wal) {
@@ -141,6 +137,11 @@ pub(crate) fn check_file(location: &Location) -> Result<(), StoreError> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => false,
         Err(error) => return Err(StoreError::io(&wal)(error)),
     };
+    // Nor does the mark: of a node that was cut off young, all but the first bytes may stand in the WAL.
+    let found = be_u32(&header, 68);
+    if found != APPLICATION_ID && !pending {
+        return Err(StoreError::OtherProgram { path: path.to_owned(), found });
+    }
     let page_bytes = match be_u32(&header, 16) >> 16 {
         1 => 65_536, // the format's way of writing the one size that does not fit two bytes
         bytes => u64::from(bytes),

@@ -94,6 +94,23 @@ pub enum StoreError {
         "these keys do not open this node: they belong to another one, or to this one before its keys were changed; name the right file with `--keys` or RUMBO_KEY_FILE"
     )]
     WrongKeys,
+    /// The copy of a backup was put in a node's place.
+    #[error("this database is the copy of a backup and holds no keys: bring it back with `rumbo restore`")]
+    OnlyACopy,
+    /// There is nothing to bring back.
+    #[error("`{}` holds {what}: name a place that `rumbo backup` wrote to, or a copy in it", .place.display())]
+    NoBackup {
+        /// Where it was looked for.
+        place: PathBuf,
+        /// What is the matter.
+        what: &'static str,
+    },
+    /// A backup is brought back into an empty folder alone.
+    #[error("`{}` is not empty: name a folder with nothing in it, so that nothing is written over", .folder.display())]
+    NotEmpty {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// The linked SQLite has a known bug that loses data.
     #[error("SQLite {found} is too old, {needed} or later is needed: build with the bundled one")]
     OlderSqlite {
@@ -245,6 +262,9 @@ impl StoreError {
             Self::OpenKeys { .. } => "store-open-keys",
             Self::BadKeys { .. } => "store-bad-keys",
             Self::WrongKeys => "store-wrong-keys",
+            Self::OnlyACopy => "store-only-a-copy",
+            Self::NoBackup { .. } => "store-no-backup",
+            Self::NotEmpty { .. } => "store-not-empty",
             Self::OlderSqlite { .. } => "store-older-sqlite",
             Self::Truncated { .. } => "store-truncated",
             Self::Corrupt { .. } => "store-corrupt",

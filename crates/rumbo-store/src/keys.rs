@@ -47,7 +47,8 @@ pub(crate) fn hmac(key: &[u8], bytes: &[u8]) -> Hash {
     mac.finalize().into_bytes().into()
 }
 
-fn keyed(key: &[u8]) -> Hmac<Sha256> {
+/// HMAC-SHA256 under a key of up to 64 bytes.
+pub(crate) fn keyed(key: &[u8]) -> Hmac<Sha256> {
     // A key shorter than a block is padded with zeros to a block (RFC 2104): the same function, without a length to check.
     let mut block = [0u8; 64];
     block.iter_mut().zip(key).for_each(|(to, from)| *to = *from);
@@ -107,7 +108,8 @@ impl Keys {
         secrets: &Secrets,
     ) -> Result<Self, StoreError> {
         let sql = "SELECT wrapped FROM registry_key WHERE name = 'registry'";
-        let wrapped: Vec<u8> = connection.query_row(sql, [], |row| row.get(0))?;
+        let wrapped: Option<Vec<u8>> = connection.query_row(sql, [], |row| row.get(0)).optional()?;
+        let wrapped = wrapped.ok_or(StoreError::OnlyACopy)?;
         // A rotation that was cut off may have come as far as the database, or not.
         let mut roots = [Some(secrets.root), secrets.next_root].into_iter().flatten();
         let opened = roots.find_map(|root| Some((root, unwrap(&root, &registry_place(), &wrapped)?)));

@@ -3,9 +3,11 @@
 //! [`Store::write`] runs a command and answers after its commit; [`Store::read`] shows one consistent view;
 //! [`Store::facts`] shows statistics what they may see. The store does not know what an event means.
 
+mod backup;
 mod command;
 mod connection;
 mod diagnosis;
+mod erasure;
 mod error;
 mod facts;
 mod folding;
@@ -33,7 +35,9 @@ mod vault;
 mod verify;
 mod writer;
 
+pub use backup::{BackedUp, Restored, back_up, last_backup, restore};
 pub use diagnosis::Diagnosis;
+pub use erasure::{Erased, Hold};
 pub use error::{StoreError, WriteError};
 pub use facts::{FACTS_PER_EVENT_MAX, Fact, Facts, SqlValue};
 pub use leaf::Hash;

@@ -16,12 +16,13 @@ pub(crate) const APPLICATION_ID: u32 = 0x524d_424f;
 /// Version of the read tables, and of the code that fills them. Another one in the file means: drop them and replay.
 pub const PROJECTION_VERSION: u32 = 1;
 
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: [&str; 6] = [
     include_str!("../migrations/sqlite/0001_ledger.sql"),
     include_str!("../migrations/sqlite/0002_registry.sql"),
     include_str!("../migrations/sqlite/0003_operation.sql"),
     include_str!("../migrations/sqlite/0004_log.sql"),
     include_str!("../migrations/sqlite/0005_vault.sql"),
+    include_str!("../migrations/sqlite/0006_hold.sql"),
 ];
 /// The oldest schema that can be brought forward: before it, keys stood in the database and facts in the clear.
 const OLDEST: u32 = 5;
@@ -74,8 +75,13 @@ fn guards(connection: &Connection) -> Result<Vec<(String, Option<String>)>, Stor
     Ok(guards.collect::<Result<_, _>>()?)
 }
 
-/// The schema of the file. Refuses one that this program does not know, or knows no way forward from.
+/// The schema of the file. Refuses another program's, and one that this program does not know, or knows no way forward from.
 pub(crate) fn check_version(connection: &Connection) -> Result<u32, StoreError> {
+    let mark: u32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if mark != APPLICATION_ID {
+        let path = connection.path().unwrap_or_default().into();
+        return Err(StoreError::OtherProgram { path, found: mark });
+    }
     let found = found(connection)?;
     let known = newest();
     if found > known {
@@ -176,7 +182,11 @@ pub(crate) fn put_meta_number(connection: &Connection, name: &str, value: i64) -
     put_meta(connection, name, value)
 }
 
-fn put_meta(connection: &Connection, name: &str, value: impl rusqlite::ToSql) -> Result<(), StoreError> {
+pub(crate) fn put_meta(
+    connection: &Connection,
+    name: &str,
+    value: impl rusqlite::ToSql,
+) -> Result<(), StoreError> {
     let sql =
         "INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value";
     connection.execute(sql, params![name, value])?;

@@ -160,7 +160,7 @@ fn unhex(text: &str) -> Option<[u8; 32]> {
 }
 
 /// A file that is made anew and that nobody but its owner may open.
-fn owner_only() -> OpenOptions {
+pub(crate) fn owner_only() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]

@@ -1,5 +1,6 @@
 //! The command line: what can be asked, in which words, and with which code it ends. Each command lives in a file of its own.
 
+mod backup;
 mod case;
 mod check;
 mod checkpoint;
@@ -17,6 +18,7 @@ mod import;
 mod keys;
 mod node;
 mod out;
+mod person;
 mod reform;
 mod rule;
 mod settings;
@@ -170,6 +172,33 @@ enum Command {
     Doctor(DataFolder),
     /// Fill the read tables again from the ledger alone
     Rebuild(DataFolder),
+    /// Erase what is kept of a person, or hold that back
+    #[command(subcommand)]
+    Person(person::PersonCommand),
+    /// Copy a node into a place while it works, and verify the copy
+    #[command(after_help = "\
+A place holds many copies and one file of keys, which each backup replaces: what was erased in the node is then gone from all of them.
+
+Example: rumbo backup /backups/node --data node")]
+    Backup {
+        /// The place: a folder
+        #[arg(value_name = "PLACE")]
+        place: PathBuf,
+        #[command(flatten)]
+        data: DataFolder,
+    },
+    /// Bring the newest copy of a place, or a named copy in it, back into an empty folder
+    #[command(after_help = "Example: rumbo restore /backups/node --data node --keys node.keys")]
+    Restore {
+        /// The place, or a copy in it
+        #[arg(value_name = "PLACE|COPY")]
+        from: PathBuf,
+        #[command(flatten)]
+        data: DataFolder,
+        /// The root that was written down with the backup
+        #[arg(long, value_name = "HEX")]
+        root: Option<String>,
+    },
     /// Change the keys of a node
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -234,6 +263,9 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Table(request) => evidence::run(request, session),
         Command::Doctor(data) => doctor::run(data, session),
         Command::Rebuild(data) => node::rebuild(data, session),
+        Command::Person(request) => person::run(request, session),
+        Command::Backup { place, data } => backup::back_up(&place, &data, session),
+        Command::Restore { from, data, root } => backup::restore(&from, &data, root.as_deref(), session),
         Command::Keys(request) => keys::run(request, session),
         Command::Serve { data, port, exit_when_ready } => doors::serve(data, port, exit_when_ready, session),
         Command::Demo(request) => demo::run(request, session),

@@ -10,7 +10,7 @@ fn key_file(node: &Node) -> PathBuf {
 
 #[test]
 fn a_new_node_has_a_key_file_beside_it_that_nobody_else_may_read() {
-    let node = Node::new();
+    let node = Node::fictional();
     let text = std::fs::read_to_string(key_file(&node)).unwrap();
     assert!(text.contains("root = ") && text.contains("checkpoint-signing = "), "{text}");
     #[cfg(unix)]
@@ -27,7 +27,7 @@ fn a_new_node_has_a_key_file_beside_it_that_nobody_else_may_read() {
 
 #[test]
 fn a_missing_key_file_is_told_and_changes_nothing() {
-    let node = Node::new();
+    let node = Node::fictional();
     let elsewhere = node.folder.path().join("safe.keys");
     std::fs::rename(key_file(&node), &elsewhere).unwrap();
     let words = ["node.keys", "is missing", "put it back", "--keys", "RUMBO_KEY_FILE"];
@@ -39,7 +39,7 @@ fn a_missing_key_file_is_told_and_changes_nothing() {
 
 #[test]
 fn the_keys_of_another_node_are_refused_and_change_nothing() {
-    let (node, other) = (Node::new(), Node::new());
+    let (node, other) = (Node::fictional(), Node::fictional());
     let before = std::fs::read(node.data().join("node.sqlite")).unwrap();
     let keys = key_file(&other);
     let answer = node.call("tick", &["--keys", keys.to_str().unwrap()]);
@@ -55,7 +55,7 @@ fn the_keys_of_another_node_are_refused_and_change_nothing() {
 
 #[test]
 fn the_environment_can_hand_the_keys_over() {
-    let node = Node::new();
+    let node = Node::fictional();
     let text = std::fs::read_to_string(key_file(&node)).unwrap();
     std::fs::remove_file(key_file(&node)).unwrap();
     let with = |keys: &str| {
@@ -70,21 +70,21 @@ fn the_environment_can_hand_the_keys_over() {
 
 #[test]
 fn a_new_node_does_not_take_the_place_of_keys_that_stand() {
-    let node = Node::new();
+    let node = Node::fictional();
     let keys = std::fs::read(key_file(&node)).unwrap();
     std::fs::remove_dir_all(node.data()).unwrap();
-    node.call("init", &[]).ends(5).says(&["already holds keys", "--keys"]);
+    node.call("init --content content/xx", &[]).ends(5).says(&["already holds keys", "--keys"]);
     assert_eq!(std::fs::read(key_file(&node)).unwrap(), keys);
     assert!(!node.data().try_exists().unwrap(), "a node without keys was made");
     let (data, fresh) = (node.data(), node.folder.path().join("fresh.keys"));
     let more = [data.to_str().unwrap(), "--keys", fresh.to_str().unwrap()];
-    call("init --data", &more).ends(0).says(&["fresh.keys", "Keep a copy of that file"]);
+    call("init --content content/xx --data", &more).ends(0).says(&["fresh.keys", "Keep a copy of that file"]);
     call("tick --data", &more).ends(0);
 }
 
 #[test]
 fn keys_are_changed_and_the_old_ones_open_nothing() {
-    let node = Node::new();
+    let node = Node::fictional();
     let old = node.folder.path().join("old.keys");
     std::fs::copy(key_file(&node), &old).unwrap();
     node.call("keys rotate", &[]).ends(0).says(&["New keys are in", "make one now"]);

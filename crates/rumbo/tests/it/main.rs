@@ -7,6 +7,8 @@ mod cases;
 #[cfg(test)]
 mod content;
 #[cfg(test)]
+mod custody;
+#[cfg(test)]
 mod demo;
 #[cfg(test)]
 mod evidence;

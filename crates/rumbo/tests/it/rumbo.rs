@@ -84,6 +84,12 @@ impl Node {
         node.call("init", &[]).ends(0);
         node
     }
+    /// A node that decides by the fictional country's content, which is small and quickly compiled.
+    pub(crate) fn fictional() -> Self {
+        let node = Self { folder: tempfile::tempdir().unwrap() };
+        node.call("init --content content/xx", &[]).ends(0);
+        node
+    }
     /// Its folder.
     pub(crate) fn data(&self) -> PathBuf {
         self.folder.path().join("node")

@@ -1,0 +1,114 @@
+//! `rumbo person`: what a node keeps of a person, erased or held back from erasure.
+
+use clap::{Args, Subcommand};
+use rumbo_app::erasure::Asked;
+use rumbo_base::{CaseId, Citation, CivilDate};
+use serde_json::json;
+
+use super::DataFolder;
+use super::clock::now;
+use super::ending::Failure;
+use super::settings::{Session, close, key};
+
+const STAYS: &str = "\
+What stays: the events of the person's cases under their pseudonym, without names, documents or papers; commitments that say nothing
+any more; who had read the facts; that they were erased, by whom and why. Every proof stays valid. Copies made by `rumbo backup`
+show them until the next backup into the same place.";
+
+/// What can be done about a person.
+#[derive(Debug, Subcommand)]
+pub(crate) enum PersonCommand {
+    /// Erase the personal facts and papers that the sector of a case keeps of its person, by destroying their keys
+    #[command(after_help = "\
+Refused while a case of the person is open there, while something holds the erasure back, and before the time that content says they
+are kept is over, unless the person's own request was granted.
+
+Example: rumbo person erase case_00000001 --why lgpdppso:40 --granted --data node")]
+    Erase {
+        #[command(flatten)]
+        about: About,
+        /// The person asked for it and it was granted
+        #[arg(long)]
+        granted: bool,
+    },
+    /// Hold the erasure of a person's facts back: an order, a dispute
+    #[command(
+        after_help = "Example: rumbo person hold case_00000001 --why lfpa:83 --until 2027-12-31 --data node"
+    )]
+    Hold {
+        #[command(flatten)]
+        about: About,
+        /// The last day
+        #[arg(long, value_name = "DAY")]
+        until: String,
+    },
+}
+
+/// Whom it is about, and why.
+#[derive(Debug, Args)]
+pub(crate) struct About {
+    /// A case of the person
+    case: String,
+    /// The provision or order, as instrument:article
+    #[arg(long, value_name = "CITATION")]
+    why: String,
+    /// Who does it
+    #[arg(long = "as", value_name = "NAME", default_value = "rumbo")]
+    actor: String,
+    #[command(flatten)]
+    data: DataFolder,
+}
+
+/// Does it.
+pub(crate) fn run(request: PersonCommand, session: &mut Session) -> Result<(), Failure> {
+    match request {
+        PersonCommand::Erase { about, granted } => erase(about, granted, session),
+        PersonCommand::Hold { about, until } => hold(about, &until, session),
+    }
+}
+
+impl About {
+    fn asked(&self) -> Result<Asked, Failure> {
+        let case: CaseId = self.case.parse().map_err(|_| {
+            Failure::mistake(format!("`{}`", self.case), "it is no case", "write it as case_00000001")
+        })?;
+        let why: Citation = self.why.parse().map_err(|_| {
+            Failure::mistake(format!("`--why {}`", self.why), "it is no citation", "write it as lgpdppso:40")
+        })?;
+        Ok(Asked { case, why, actor: self.actor.clone(), key: key()?, now: now() })
+    }
+}
+
+fn erase(about: About, granted: bool, session: &mut Session) -> Result<(), Failure> {
+    let asked = about.asked()?;
+    let app = session.open(&about.data)?;
+    let erased = app.erase_person(asked, granted).map_err(Failure::from);
+    let erased = close(app, erased)?;
+    session.out.object(&json!({
+        "facts": erased.facts, "papers": erased.papers, "forgotten": erased.forgotten,
+    }));
+    if erased.facts + erased.papers == 0 {
+        session.out.say("Nothing was kept of that person there; nothing changed.");
+        return Ok(());
+    }
+    session.out.say(format!("{} facts and {} papers are erased.\n{STAYS}", erased.facts, erased.papers));
+    if erased.forgotten {
+        session.out.say("No sector keeps anything of them: their documents no longer find them here.");
+    }
+    Ok(())
+}
+
+fn hold(about: About, until: &str, session: &mut Session) -> Result<(), Failure> {
+    let until: CivilDate = until.parse().map_err(|_| {
+        Failure::mistake(format!("`--until {until}`"), "it is no day", "write it as 2027-12-31")
+    })?;
+    let asked = about.asked()?;
+    let app = session.open(&about.data)?;
+    let held = app.hold_person(asked, until).map_err(Failure::from);
+    close(app, held)?;
+    session.out.object(&json!({ "until": until.to_string() }));
+    session
+        .out
+        .say(format!("Nothing that the sector keeps of that person is erased before {until} is over."));
+    Ok(())
+}
