@@ -10,6 +10,7 @@ mod architecture;
 mod citations;
 mod diagnostics;
 mod files;
+mod grants;
 
 /// Files that a stranger looks for at the root.
 const ROOT_FILES: [&str; 9] = [
@@ -44,6 +45,7 @@ pub fn check(root: &Path) -> Vec<String> {
             found.extend(files::check(&sources));
             found.extend(citations::check(root, &sources));
             found.extend(diagnostics::check(root, &sources));
+            found.extend(grants::check(&sources));
         }
         Err(why) => found.push(why.to_string()),
     }

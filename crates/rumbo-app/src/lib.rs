@@ -2,6 +2,7 @@
 //!
 //! Everything the executable offers goes through here. Time, keys and seeds are arguments.
 
+pub mod access;
 pub mod cases;
 pub mod coverage;
 pub mod demo;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use rumbo_access::Access;
 use rumbo_base::ContentVersion;
-use rumbo_content::{Bundle, Content, compile};
+use rumbo_content::{Bundle, Content, Diagnostic, Severity, compile};
 
 use crate::Fault;
 
@@ -16,6 +17,8 @@ pub struct Published {
     pub bundle: Bundle,
     /// What they mean.
     pub content: Content,
+    /// Who may see and do what under it.
+    pub access: Arc<Access>,
     /// Whether it decides over invented people.
     pub synthetic: bool,
 }
@@ -70,8 +73,8 @@ impl Library {
         self.synthetic.store(true, Ordering::Relaxed);
         let mut shelf = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
         let marked = |it: &Arc<Published>| {
-            let (bundle, content) = (it.bundle.clone(), it.content.clone());
-            Arc::new(Published { bundle, content, synthetic: true })
+            let (bundle, content, access) = (it.bundle.clone(), it.content.clone(), Arc::clone(&it.access));
+            Arc::new(Published { bundle, content, access, synthetic: true })
         };
         shelf.current = shelf.current.as_ref().map(marked);
         shelf.versions = shelf.versions.iter().map(|(version, it)| (version.clone(), marked(it))).collect();
@@ -94,8 +97,16 @@ impl Published {
     /// Compiles files; with any error there is no content.
     pub fn compile(bundle: Bundle) -> Result<Self, Fault> {
         match compile(&bundle) {
-            (Some(content), _) => Ok(Self { bundle, content, synthetic: false }),
+            (Some(content), _) => Self::of(bundle, content).map_err(Fault::Content),
             (None, diagnostics) => Err(Fault::Content(diagnostics)),
         }
+    }
+
+    /// Takes content that is compiled already, and compiles its policies.
+    pub fn of(bundle: Bundle, content: Content) -> Result<Self, Vec<Diagnostic>> {
+        let (access, mut found) = Access::compile(&bundle, &content);
+        found.retain(|it| it.severity == Severity::Error);
+        let access = Arc::new(access.ok_or(found)?);
+        Ok(Self { bundle, content, access, synthetic: false })
     }
 }

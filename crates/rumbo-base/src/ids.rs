@@ -146,6 +146,61 @@ word_ids! {
     RemedyId = "remedy id";
     /// A paper that a step issues: `admission-record`.
     PaperId = "paper id";
+    /// What kind of data something is, for who may read it: `health`, `shelter`.
+    DataClassId = "data class";
+    /// As what somebody reads: `officer`, `analyst`.
+    AccessRoleId = "access role";
+}
+
+macro_rules! own_words {
+    ($($name:ident { $($(#[$doc:meta])* $word:ident = $text:literal,)* })*) => {$(
+        /// The words with which the platform itself asks; a country declares them among its own.
+        impl $name {
+            /// All of them.
+            pub fn own() -> Vec<Self> {
+                vec![$(Self::$word()),*]
+            }
+            $($(#[$doc])*
+            pub fn $word() -> Self {
+                Self($text.into())
+            })*
+        }
+    )*};
+}
+
+own_words! {
+    DataClassId {
+        /// A case, without what has a kind of its own.
+        case = "case",
+        /// A paper that was issued.
+        paper = "paper",
+        /// Who has read a file.
+        readings = "readings",
+        /// A published table.
+        table = "table",
+        /// The ledger, without names.
+        ledger = "ledger",
+    }
+    AccessRoleId {
+        /// Acts for an authority.
+        officer = "officer",
+        /// Acts for an organisation that people are handed on to.
+        partner = "partner",
+        /// Asks for their own data.
+        person = "person",
+        /// Makes and reads statistics.
+        analyst = "analyst",
+        /// Checks the ledger.
+        auditor = "auditor",
+    }
+    PurposeId {
+        /// A person looks at their own file.
+        own_file = "own-file",
+        /// Statistics, without names.
+        statistics = "statistics",
+        /// Whether what was recorded is whole.
+        audit = "audit",
+    }
 }
 
 /// Crockford's base 32, without the letters that are read as digits (I, L, O, U).

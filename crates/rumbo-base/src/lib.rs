@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod citation;
 pub mod deadline;
+pub mod grant;
 pub mod hex;
 pub mod ids;
 pub mod money;
@@ -17,6 +18,7 @@ pub use citation::{Citation, Provenance, Provision, Review};
 pub use deadline::{
     Counting, Deadline, DeadlineError, Due, MonthRounding, Roll, Run, Span, SpanError, add_span_to_date,
 };
+pub use grant::{Action, Emergency, Grant};
 pub use hex::hex;
 pub use ids::*;
 pub use money::{Currency, Money, MoneyError, Rounding};

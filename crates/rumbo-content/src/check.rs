@@ -1,5 +1,6 @@
 //! Whether the parts of a country fit together: references, law, programmes, tables, texts.
 
+mod access;
 mod forms;
 mod law;
 mod links;
@@ -30,6 +31,7 @@ pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
     for programme in content.programmes.values() {
         let path = format!("programmes/{}/programme.toml", programme.id);
         purposes::firewall(loader, content, programme, &path);
+        access::classes(loader, content, programme, &path);
         // A state or step that could not be read would make its neighbours look unreachable.
         if !loader.findings.any_error_in(&path) {
             programme::graph(loader, programme, &path);

@@ -22,7 +22,7 @@ pub fn codes() -> &'static [&'static Code] {
 pub fn book() -> String {
     let mut out = String::from(
         "# Diagnostics\n\nEvery message of `rumbo check` carries a code. The letter names the area: L how files are written, R \
-         references, V values of the law,\nP programmes, E expressions and rules, T texts, C calendars, A stories. All mistakes \
+         references, V values of the law,\nP programmes, E expressions and rules, F policies of access, T texts, C calendars, A stories. All mistakes \
          of all files are told at once.\nThis page is made from the compiler's own table; a test keeps the two equal.\n",
     );
     for code in ALL {
@@ -36,7 +36,7 @@ pub fn book() -> String {
 
 macro_rules! codes {
     ($($name:ident $id:literal $title:literal $law:literal $explanation:literal;)*) => {
-        $(pub(crate) static $name: Code = Code { id: $id, title: $title, law: $law, explanation: $explanation };)*
+        $(#[doc = $title] pub static $name: Code = Code { id: $id, title: $title, law: $law, explanation: $explanation };)*
         static ALL: &[&Code] = &[$(&$name),*];
     };
 }
@@ -172,6 +172,15 @@ codes! {
         "The rule declares the fact and never reads it. Remove it, or read it.";
     UNCOLLECTED "E016" "a fact that no form collects" ""
         "No field of a programme has the fact's name and type, and the rule names none with `from`. Told only with `--notes`.";
+
+    POLICY "F001" "a policy that cannot be read" "who may read what about a person must be certain"
+        "The text breaks the grammar of Cedar at the marked place. Until it is mended nobody reads anything under this content.";
+    POLICY_MISFIT "F002" "a policy that does not fit its schema" "a firewall that names what is not there stops nobody"
+        "The policy names a role, a kind of data, an attribute or an action that `access/schema.cedarschema` does not have, compares things of different types, or can never apply.";
+    POLICY_NAMELESS "F003" "a policy without a name" "who is told no, and who was let in, are told by which rule"
+        "Every policy carries `@id(\"…\")`. Its words stand under `policy-<id>` in the locales.";
+    ACCESS_SCHEMA "F004" "a schema that lacks what is asked" "a question that cannot be put cannot be answered"
+        "Every question names a reader, an action, a record and its circumstances. The schema declares all of them, with every role of `access/roles.toml` and every member of the list `data_class`.";
 
     NO_TEXT "T001" "a text is missing" "people are told their rights in a language that they understand"
         "Every word that a person reads exists in every language of the country. Add the key to the file that is named.";

@@ -97,12 +97,27 @@ impl Diagnostic {
     pub(crate) fn note(code: &Code, spot: &Spot, message: impl Into<String>) -> Self {
         Self { severity: Severity::Note, ..Self::error(code, spot, message) }
     }
+    /// An error of that kind in a file of which this is the text, told by whoever reads that file.
+    pub fn told(
+        code: &Code,
+        path: &str,
+        text: &str,
+        span: Option<Range<usize>>,
+        message: impl Into<String>,
+    ) -> Self {
+        let mut it = Self::error(code, &Spot { path: path.to_owned(), span }, message);
+        it.span = it.span.take().map(|span| within(text, span));
+        it.locate(text);
+        it
+    }
     /// Says what is wrong just there.
-    pub(crate) fn label(self, text: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn label(self, text: impl Into<String>) -> Self {
         Self { label: Some(text.into()), ..self }
     }
     /// Says how to mend it.
-    pub(crate) fn mend(self, text: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn mend(self, text: impl Into<String>) -> Self {
         Self { mend: Some(text.into()), ..self }
     }
     /// Says how to mend it, if anybody knows.
@@ -138,7 +153,7 @@ fn within(text: &str, span: Range<usize>) -> Range<usize> {
 }
 
 /// Of the possible words the one that was probably meant.
-pub(crate) fn nearest<'a>(found: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(found: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let letters = found.chars().count();
     let far = letters.div_ceil(3).max(1);
     let words = words.into_iter().filter(|_| letters <= COMPARED_MAX);

@@ -33,6 +33,10 @@ pub(crate) enum Place<'a> {
     Text(&'a str, &'a str),
     /// `locales/<language>/<any>.ftl`.
     Locale(&'a str),
+    /// `access/roles.toml`.
+    AccessRoles,
+    /// `access/schema.cedarschema` and `access/<any>.cedar`: kept here, read by the crate that decides access.
+    Policies,
 }
 
 impl<'a> Place<'a> {
@@ -55,6 +59,9 @@ impl<'a> Place<'a> {
 pub(crate) const SINGLE: [&str; 6] =
     ["country.toml", "agencies.toml", "purposes.toml", "calendar.toml", "enums.toml", "remedies.toml"];
 
+/// The folder of who may see and do what.
+const ACCESS: &str = "access";
+
 /// What the file at a path holds; `None` if nobody reads files there.
 pub(crate) fn place(path: &str) -> Option<Place<'_>> {
     let toml = |name: &'_ str| name.ends_with(".toml");
@@ -76,6 +83,9 @@ pub(crate) fn place(path: &str) -> Option<Place<'_>> {
             Place::Text(programme, stem(name))
         }
         ["locales", language, name] if name.ends_with(".ftl") => Place::Locale(language),
+        [ACCESS, "roles.toml"] => Place::AccessRoles,
+        [ACCESS, "schema.cedarschema"] => Place::Policies,
+        [ACCESS, name] if name.ends_with(".cedar") => Place::Policies,
         _ => return None,
     })
 }
@@ -87,5 +97,6 @@ fn stem(name: &str) -> &str {
 
 /// Whether a file looks as if it were content: others (a README) may lie anywhere.
 pub(crate) fn looks_like_content(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "toml" | "csv" | "ftl"))
+    path.rsplit_once('.')
+        .is_some_and(|(_, ending)| matches!(ending, "toml" | "csv" | "ftl" | "cedar" | "cedarschema"))
 }

@@ -25,6 +25,7 @@ pub use bundle::Bundle;
 pub use codes::{Code, codes};
 pub use coverage::{Coverage, CoverageState};
 pub use diagnostic::{Diagnostic, Severity};
+pub use findings::nearest;
 pub use load::{compile, compile_with_notes};
 pub use model::*;
 pub use reform::{Reform, reform, reforms};

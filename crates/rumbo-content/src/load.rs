@@ -1,6 +1,7 @@
 //! From files to the model. Each part of a country is read by its own module here; whether the parts fit together is
 //! asked in `check`.
 
+mod access;
 mod country;
 mod examples;
 mod inventory;
@@ -148,6 +149,7 @@ impl<'a> Loader<'a> {
             version: ContentVersion::new(&country.id, &self.bundle.hash()),
             agencies: self.agencies(&country),
             country,
+            access_roles: self.access_roles(),
             purposes: self.purposes(),
             calendars: self.calendars(),
             inventory_rows: BTreeMap::new(),

@@ -1,5 +1,6 @@
 //! What a folder of content becomes once compiled: plain, checked, immutable data. No file format shows here.
 
+pub mod access;
 pub mod evidence;
 pub mod law;
 pub mod programme;
@@ -7,12 +8,13 @@ pub mod programme;
 use std::collections::BTreeMap;
 
 use rumbo_base::{
-    AgencyId, Calendar, CalendarId, Citation, CivilDate, ContentVersion, CountryId, Currency, Deadline,
-    EnumId, InstrumentId, InventoryId, ParameterId, PermitId, PlaceId, ProgrammeId, Provenance, PurposeId,
-    RemedyId, RuleId, RulingId, SectorId, SystemId, TableId, Zone,
+    AccessRoleId, AgencyId, Calendar, CalendarId, Citation, CivilDate, ContentVersion, CountryId, Currency,
+    Deadline, EnumId, InstrumentId, InventoryId, ParameterId, PermitId, PlaceId, ProgrammeId, Provenance,
+    PurposeId, RemedyId, RuleId, RulingId, SectorId, SystemId, TableId, Zone,
 };
 use rumbo_rules::{DatedValue, ParameterValue, Parameters, Rule};
 
+pub use access::AccessRole;
 pub use evidence::{CountBasis, Dimension, Estimate, Flow, TableForm};
 pub use law::{Effect, Example, Expected, Instrument, RemedyForm, RuleForm, Ruling};
 pub use programme::{
@@ -31,6 +33,8 @@ pub struct Content {
     pub country: Country,
     /// Who acts.
     pub agencies: BTreeMap<AgencyId, Agency>,
+    /// As what people read, and how many people's data each may read. Without any, nobody reads anything.
+    pub access_roles: BTreeMap<AccessRoleId, AccessRole>,
     /// Why data may be read and acts done.
     pub purposes: BTreeMap<PurposeId, Purpose>,
     /// Working days per authority.

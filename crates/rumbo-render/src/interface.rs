@@ -10,21 +10,25 @@ use unic_langid::LanguageIdentifier;
 
 /// The languages of the frame.
 pub(crate) const LANGUAGES: [&str; 2] = ["es", "en"];
-/// Their texts, in the same order: of the frame, of the pages behind the doors, and of rules.
+/// Their texts, in the same order: of the frame, of the pages behind the doors, of rules, of access.
 const SOURCES: [&str; 2] = [
     concat!(
         include_str!("interface/es.ftl"),
         "\n",
         include_str!("interface/doors.es.ftl"),
         "\n",
-        include_str!("interface/rules.es.ftl")
+        include_str!("interface/rules.es.ftl"),
+        "\n",
+        include_str!("interface/access.es.ftl")
     ),
     concat!(
         include_str!("interface/en.ftl"),
         "\n",
         include_str!("interface/doors.en.ftl"),
         "\n",
-        include_str!("interface/rules.en.ftl")
+        include_str!("interface/rules.en.ftl"),
+        "\n",
+        include_str!("interface/access.en.ftl")
     ),
 ];
 

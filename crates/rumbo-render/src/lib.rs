@@ -19,7 +19,8 @@ pub use maud::{Markup, PreEscaped, html};
 pub use page::{Door, Page, STYLE};
 pub use paper::{PaperData, Proof, paper};
 pub use parts::{
-    LawLine, Mistake, Moment, Task, error_summary, law, pagination, refusal, summary, tasks, timeline,
+    LawLine, Mistake, Moment, Task, citation_words, error_summary, law, pagination, refusal, summary, tasks,
+    timeline,
 };
 pub use rule::{
     Answer, Chapter, Entry, Grid, LawValue, Line, Prose, Reading, Sentence, Step, Term, TouchedRule,

@@ -166,13 +166,21 @@ pub(crate) fn provision(voice: Voice<'_>, it: &Provision) -> String {
         .to_owned()
 }
 
+/// A provision with the name of its instrument, as plain words.
+pub fn citation_words(voice: Voice<'_>, it: &Citation) -> String {
+    let article = voice.frame_with("article", &[("provision", Arg::Text(&provision(voice, &it.provision)))]);
+    format!("{}, {}", instrument(voice, it), article.text())
+}
+
+fn instrument(voice: Voice<'_>, it: &Citation) -> Words {
+    let own = voice.content().instruments.get(&it.instrument);
+    let own = || Words::plain(own.map_or_else(|| it.instrument.to_string(), |it| it.title.clone()));
+    voice.optional(&format!("instrument-{}", it.instrument), None).unwrap_or_else(own)
+}
+
 /// Provisions with the name of their instrument; without words for it, its title in its own language.
 pub(crate) fn citations(voice: Voice<'_>, list: &[Citation]) -> Markup {
-    let title = |it: &Citation| {
-        let own = voice.content().instruments.get(&it.instrument);
-        let own = || Words::plain(own.map_or_else(|| it.instrument.to_string(), |it| it.title.clone()));
-        voice.optional(&format!("instrument-{}", it.instrument), None).unwrap_or_else(own)
-    };
+    let title = |it: &Citation| instrument(voice, it);
     let article = |it: &Citation| {
         voice.frame_with("article", &[("provision", Arg::Text(&provision(voice, &it.provision)))])
     };

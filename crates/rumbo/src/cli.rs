@@ -1,5 +1,6 @@
 //! The command line: what can be asked, in which words, and with which code it ends. Each command lives in a file of its own.
 
+mod access;
 mod backup;
 mod case;
 mod check;
@@ -124,6 +125,9 @@ enum Command {
     /// Compare the law with a proposed reform: the cases that come out otherwise, and how many of a population
     #[command(subcommand)]
     Reform(reform::ReformCommand),
+    /// Ask who may see or do what, for which purpose, and why
+    #[command(subcommand)]
+    Access(access::AccessCommand),
     /// Show which of the 242 systems of the sources are covered, by what, and how far; or which rows of the law
     #[command(after_help = "Examples:\n  rumbo coverage\n  rumbo coverage --rules --json")]
     Coverage(coverage::Coverage),
@@ -250,6 +254,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Evaluate(request) => evaluate::run(request, session),
         Command::Rule(request) => rule::run(request, session),
         Command::Reform(request) => reform::run(&request, session),
+        Command::Access(request) => access::run(&request, session),
         Command::Coverage(request) => coverage::run(request, session),
         Command::Init(request) => node::init(request, session),
         Command::Publish { folder, data } => node::publish(&folder, data, session),

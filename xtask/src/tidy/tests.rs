@@ -3,7 +3,7 @@
 use crate::workspace::{Member, root};
 
 use super::files::Source;
-use super::{architecture, citations, diagnostics, files};
+use super::{architecture, citations, diagnostics, files, grants};
 
 fn member(name: &str, uses: &[&str]) -> Member {
     let uses = uses.iter().map(|it| (*it).to_owned()).collect();
@@ -97,6 +97,21 @@ fn a_cited_provision_must_stand_in_content() {
         format!("//! Words.\n{}statute:12\n{}statute:99\n", concat!("// ", "LAW: "), concat!("// ", "LAW: "));
     let found = citations::check(folder.path(), &[source("a.rs", &text)]);
     assert_eq!(found, ["a.rs:3: `statute:99` is in no country's content"]);
+}
+
+#[test]
+fn a_grant_made_elsewhere_is_told() {
+    let made = concat!("let it = Grant::", "issue(a);");
+    let places = [
+        "crates/rumbo-access/src/policies.rs",
+        "crates/rumbo-store/src/vault/tests.rs",
+        "crates/rumbo/src/http.rs",
+    ];
+    let found = grants::check(&places.map(|it| source(it, made)));
+    assert_eq!(
+        found,
+        ["crates/rumbo/src/http.rs: makes a grant; only `rumbo-access` does, when the policies say yes"]
+    );
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub(crate) fn bundle(country: &str) -> Bundle {
 }
 
 /// Mexico, compiled.
-pub(super) fn mexico() -> Arc<Published> {
+pub(crate) fn mexico() -> Arc<Published> {
     static MEXICO: OnceLock<Arc<Published>> = OnceLock::new();
     Arc::clone(MEXICO.get_or_init(|| compiled(bundle("mx"))))
 }
@@ -46,7 +46,7 @@ pub(crate) fn compiled(bundle: Bundle) -> Arc<Published> {
     let told = |it: &rumbo_content::Diagnostic| it.render(bundle.text(&it.path).unwrap_or_default(), false);
     let all: Vec<String> = diagnostics.iter().map(told).collect();
     let content = content.unwrap_or_else(|| panic!("{}", all.join("\n")));
-    Arc::new(Published { bundle, content, synthetic: false })
+    Arc::new(Published::of(bundle, content).unwrap())
 }
 
 /// What a test's node is opened with.

@@ -37,7 +37,7 @@ impl<'a> Wanted<'a> {
 }
 
 /// Keys that pages may use beside those that content asks for.
-const OPTIONAL: [&str; 4] = ["right-", "dimension-", "instrument-", "reform-"];
+const OPTIONAL: [&str; 5] = ["right-", "dimension-", "instrument-", "reform-", "policy-"];
 
 /// Every text in every language of the country; then those that nobody uses.
 pub(super) fn complete(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
@@ -120,6 +120,10 @@ fn shared<'a>(loader: &Loader<'_>, content: &'a Content) -> Vec<Wanted<'a>> {
     }
     for id in content.purposes.keys() {
         want(format!("purpose-{id}"), &[], at(Kind::Purpose, id.as_str()));
+    }
+    for id in content.access_roles.keys() {
+        let spot = loader.spot("access/roles.toml", &["role", id.as_str()]);
+        want(format!("access-role-{id}"), &[], spot);
     }
     for id in content.remedies.keys() {
         want(format!("remedy-{id}"), &["do"], at(Kind::Remedy, id.as_str()));

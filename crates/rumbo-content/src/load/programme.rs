@@ -67,6 +67,7 @@ impl<'a> Loader<'a> {
         let purpose = it.need("purpose").and_then(|it| self.refer(Kind::Purpose, &it));
         let forbidden_purposes = self.refer_all(Kind::Purpose, it, "forbidden_purposes");
         let withheld = it.table("withheld").and_then(|it| reading.withheld(&it));
+        let class = it.word("class");
         let basis = self.cited(it, "basis", "the programme");
         let (from, until) = self.dates(it);
         let status = status(it);
@@ -91,6 +92,7 @@ impl<'a> Loader<'a> {
             purpose: purpose?,
             forbidden_purposes,
             withheld,
+            class,
             basis,
             from: from?,
             until,
@@ -272,8 +274,9 @@ impl<'a, 'l> Reading<'a, 'l> {
         let of = it.get("of").and_then(|it| self.loader.refer(Kind::Programme, &it));
         let brings = self.refer_all("field", &self.fields, it, "brings");
         let link = of.map(|of| Link { of, brings });
+        let class = it.word("class");
         it.finish();
-        Some(Field { id: id?, ty: ty?, why, keep: keep?, personal, services_only, optional, link })
+        Some(Field { id: id?, ty: ty?, why, keep: keep?, personal, class, services_only, optional, link })
     }
 
     /// What expressions of this programme can name.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use rumbo_base::{
-    AgencyId, Citation, CivilDate, ClockId, FieldId, GuardId, PaperId, ParameterId, PermitId, ProgrammeId,
-    Provenance, PurposeId, RemedyId, RoleId, StateId, StepId, SystemId, TextKey,
+    AgencyId, Citation, CivilDate, ClockId, DataClassId, FieldId, GuardId, PaperId, ParameterId, PermitId,
+    ProgrammeId, Provenance, PurposeId, RemedyId, RoleId, StateId, StepId, SystemId, TextKey,
 };
 use rumbo_rules::{Expression, Type};
 
@@ -23,6 +23,8 @@ pub struct Programme {
     pub forbidden_purposes: Vec<PurposeId>,
     /// From which agency a case is kept, and until when.
     pub withheld: Option<Withheld>,
+    /// What kind of data its cases are, for who may read them; without it, an ordinary case.
+    pub class: Option<DataClassId>,
     /// The provisions it rests on.
     pub basis: Vec<Citation>,
     /// First day it runs.
@@ -114,6 +116,8 @@ pub struct Field {
     pub keep: ParameterId,
     /// Whether it is about a person: it then lives in the vault, never in an event.
     pub personal: bool,
+    /// What kind of data it is, for who may read it; without it, that of its programme.
+    pub class: Option<DataClassId>,
     /// Whether only service purposes may read it.
     pub services_only: bool,
     /// Whether a case can lack it for good.

@@ -187,7 +187,9 @@ fn every_mistake_is_told_with_place_cause_and_mend() {
 fn every_code_is_shown_once() {
     let shown: Vec<&str> = BROKEN.iter().map(|(code, _)| *code).collect();
     let all: Vec<&str> = codes().iter().map(|it| it.id).collect();
-    assert_eq!(shown, all);
+    // The mistakes of policies are told by the crate that reads them, and shown in its tests.
+    let told_here: Vec<&str> = all.iter().copied().filter(|it| !it.starts_with('F')).collect();
+    assert_eq!(shown, told_here);
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use rumbo_app::access::flaws;
 use rumbo_content::{Bundle, Content, Diagnostic, Severity, compile_with_notes, reforms, scenarios};
 use serde_json::{Value, json};
 
@@ -46,6 +47,7 @@ fn with_notes(bundle: &Bundle) -> (Option<Content>, Vec<Diagnostic>) {
     let (content, mut found) = compile_with_notes(bundle);
     if let Some(content) = &content {
         found.extend(scenarios(bundle, content).1);
+        found.extend(flaws(bundle, content));
     }
     (content, found)
 }

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use rumbo_app::Fault;
+use rumbo_app::library::Published;
 use rumbo_base::CivilDate;
 use rumbo_content::Content;
 
@@ -41,17 +43,26 @@ impl Choice {
         session: &mut Session,
         question: impl FnOnce(&Content, &mut Session) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
+        self.ask_published(session, |published, session| question(&published.content, session))
+    }
+
+    /// Asks the content and its policies.
+    pub(crate) fn ask_published(
+        &self,
+        session: &mut Session,
+        question: impl FnOnce(&Published, &mut Session) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
         match &self.data {
             Some(data) => {
                 let app = session.open_at(data)?;
                 let published = app.published()?;
-                let answer = question(&published.content, session);
+                let answer = question(&published, session);
                 close(app, answer)
             }
             None => {
                 let bundle = folder::read(&self.content)?;
                 let content = check::sound(&bundle, &self.content, &mut session.out)?;
-                question(&content, session)
+                question(&Published::of(bundle, content).map_err(Fault::Content)?, session)
             }
         }
     }

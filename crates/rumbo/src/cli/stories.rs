@@ -50,7 +50,7 @@ fn run_one(folder: &Path, only: Option<&str>, session: &mut Session) -> Result<u
         let mend = "leave `--only` out, or write a story into scenarios/ of a programme or an [[example]] into a rule";
         return Err(Failure::mistake(format!("folder `{}`", folder.display()), cause, mend));
     }
-    let published = Arc::new(Published { bundle, content, synthetic: false });
+    let published = Arc::new(Published::of(bundle, content).map_err(Fault::Content)?);
     let told = play_all(&stories, &published, session)?;
     told.iter().for_each(|it| show_story(it, session));
     tried.iter().for_each(|it| show_example(it, session));

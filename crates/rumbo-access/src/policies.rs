@@ -1,0 +1,146 @@
+//! The policies of a country at work: a question goes in, a verdict or a grant comes out.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use cedar_policy::{Authorizer, Decision, Entities, PolicyId, PolicySet, Schema};
+use rumbo_base::{CaseId, Citation, Grant, Instant};
+
+use crate::question::Question;
+use crate::words::Country;
+
+/// Different questions whose answers are remembered. There are few: a question names no person.
+const REMEMBERED_MAX: usize = 20_000;
+
+/// One policy, as it is told: its words stand under `policy-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Policy {
+    /// Its name.
+    pub id: String,
+    /// Whether it forbids; else it permits.
+    pub forbids: bool,
+    /// The provisions behind it.
+    pub cite: Vec<Citation>,
+    /// The file.
+    pub path: String,
+}
+
+/// The answer to a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// Whether it may be done.
+    pub allowed: bool,
+    /// The permits that allow it, or the firewalls that stop it. Nothing: no permit speaks of it.
+    pub because: Vec<Arc<Policy>>,
+}
+
+/// The policies of a country, compiled.
+pub struct Access {
+    pub(crate) country: Country,
+    pub(crate) engine: Option<Engine>,
+    verdicts: Mutex<HashMap<Question, Arc<Verdict>>>,
+}
+
+/// What Cedar works on.
+pub(crate) struct Engine {
+    pub(crate) schema: Schema,
+    pub(crate) policies: PolicySet,
+    pub(crate) entities: Entities,
+    pub(crate) told: BTreeMap<String, Arc<Policy>>,
+}
+
+impl fmt::Debug for Access {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Access({} policies)", self.policies().count())
+    }
+}
+
+impl Access {
+    pub(crate) fn new(country: Country, engine: Option<Engine>) -> Self {
+        Self { country, engine, verdicts: Mutex::default() }
+    }
+
+    /// Every policy, by name.
+    pub fn policies(&self) -> impl Iterator<Item = &Arc<Policy>> {
+        self.engine.iter().flat_map(|it| it.told.values())
+    }
+
+    /// The answer to a question. What cannot be asked, and what goes wrong while it is, is answered with no.
+    pub fn verdict(&self, question: &Question) -> Arc<Verdict> {
+        let seen = self.verdicts.lock().unwrap_or_else(PoisonError::into_inner).get(question).cloned();
+        if let Some(seen) = seen {
+            return seen;
+        }
+        let verdict = Arc::new(self.decide(question));
+        let mut verdicts = self.verdicts.lock().unwrap_or_else(PoisonError::into_inner);
+        if verdicts.len() >= REMEMBERED_MAX {
+            verdicts.clear();
+        }
+        verdicts.insert(question.clone(), Arc::clone(&verdict));
+        verdict
+    }
+
+    /// Grants what the question asks for, to the reader of that name, with the data of that case. `None` says no more than
+    /// no: whoever is refused must not learn whether there was something to be refused.
+    pub fn grant(
+        &self,
+        question: &Question,
+        reader: &str,
+        case: Option<CaseId>,
+        at: Instant,
+    ) -> Option<Grant> {
+        let verdict = self.verdict(question);
+        if !verdict.allowed {
+            return None;
+        }
+        let mut grounds: Vec<Citation> = verdict.because.iter().flat_map(|it| it.cite.clone()).collect();
+        grounds.sort();
+        grounds.dedup();
+        let (role, purpose) = (question.reader.role.clone(), question.purpose.clone());
+        let emergency = question.circumstances.emergency;
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this is where grants are made: the policies were asked"
+        )]
+        let grant = Grant::issue(reader, role, question.action, purpose, case, grounds, emergency, at);
+        Some(grant)
+    }
+
+    fn decide(&self, question: &Question) -> Verdict {
+        let no = || Verdict { allowed: false, because: Vec::new() };
+        let known = self.country.purposes.contains_key(&question.purpose)
+            && self.country.roles.contains_key(&question.reader.role);
+        let Some(engine) = self.engine.as_ref().filter(|_| known) else { return no() };
+        let Ok((request, entities)) = self.country.ask(question, &engine.entities, &engine.schema) else {
+            return no();
+        };
+        let response = Authorizer::new().is_authorized(&request, &engine.policies, &entities);
+        // A policy that cannot be evaluated may be the firewall.
+        let failed = response.diagnostics().errors().next().is_some();
+        let allowed = response.decision() == Decision::Allow && !failed;
+        let reasons = response.diagnostics().reason();
+        let named = reasons.filter_map(|it| engine.told.get(AsRef::<str>::as_ref(it)));
+        let mut because: Vec<Arc<Policy>> = named.filter(|it| it.forbids != allowed).cloned().collect();
+        because.sort();
+        Verdict { allowed, because }
+    }
+
+    /// The same policies without one of them.
+    #[cfg(test)]
+    pub(crate) fn without(&self, policy: &str) -> Self {
+        let engine = self.engine.as_ref().map(|it| {
+            let mut policies = it.policies.clone();
+            policies.remove_static(PolicyId::new(policy)).unwrap();
+            let (schema, entities, mut told) = (it.schema.clone(), it.entities.clone(), it.told.clone());
+            told.remove(policy);
+            Engine { schema, policies, entities, told }
+        });
+        Self::new(self.country.clone(), engine)
+    }
+}
+
+/// The name under which a policy stands in the set.
+pub(crate) fn name(id: &str) -> PolicyId {
+    PolicyId::new(id)
+}

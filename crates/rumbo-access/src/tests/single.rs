@@ -1,0 +1,103 @@
+//! Single questions that the law answers, and what a grant says.
+
+use rumbo_base::{Action, CaseId, Emergency};
+
+use super::country::{MEXICO, ORVANIA, question, record};
+use crate::{Circumstances, Question, Record};
+
+fn names(question: &Question) -> (bool, Vec<String>) {
+    let verdict = MEXICO.access.verdict(question);
+    (verdict.allowed, verdict.because.iter().map(|it| it.id.clone()).collect())
+}
+
+fn told(allowed: bool, names: &[&str]) -> (bool, Vec<String>) {
+    (allowed, names.iter().map(|it| (*it).to_owned()).collect())
+}
+
+#[test]
+fn the_owner_reads_for_its_own_purpose() {
+    let it = question("officer:inm", Action::Read, record("identity", "inm", "stay-service"), "stay-service");
+    assert_eq!(names(&it), told(true, &["own-programme"]));
+}
+
+#[test]
+fn care_is_not_read_for_verification_even_on_a_reviewed_request() {
+    let mut it =
+        question("officer:inm", Action::Disclose, record("health", "dif", "protection"), "verification");
+    it.circumstances.reviewed = true;
+    assert_eq!(names(&it), told(false, &["lgpdppso-7-sensitive", "lm-8-health-and-schools"]));
+}
+
+#[test]
+fn what_no_permit_speaks_of_is_refused_without_a_reason() {
+    let it = question("officer:fgr", Action::Read, record("case", "inm", "stay-service"), "stay-service");
+    assert_eq!(names(&it), told(false, &[]));
+}
+
+#[test]
+fn an_unknown_purpose_and_an_unknown_role_are_refused() {
+    let mut it = question("officer:inm", Action::Read, record("case", "inm", "stay-service"), "curiosity");
+    assert_eq!(names(&it), told(false, &[]));
+    it = question("superuser:inm", Action::Read, record("case", "inm", "stay-service"), "stay-service");
+    assert_eq!(names(&it), told(false, &[]));
+}
+
+#[test]
+fn data_keep_their_purposes_wherever_they_are_copied() {
+    let mut copied = record("case", "comar", "stay-service");
+    let it = question("officer:comar", Action::Read, copied.clone(), "protection");
+    assert_eq!(names(&it), told(false, &["purpose-of-collection"]));
+    copied.purposes.insert("protection".parse().unwrap());
+    let it = question("officer:comar", Action::Read, copied, "protection");
+    assert!(names(&it).0);
+}
+
+#[test]
+fn the_country_of_origin_is_told_nothing_unless_the_person_agreed() {
+    let claimed = Record { claim: true, ..record("identity", "inm", "protection") };
+    let mut it = question("foreign-authority", Action::Disclose, claimed, "protection");
+    it.circumstances.reviewed = true;
+    assert_eq!(names(&it), told(false, &["lr-21-country-of-origin"]));
+    it.circumstances.consent = true;
+    assert!(names(&it).0);
+}
+
+#[test]
+fn an_emergency_opens_for_a_service_and_never_for_enforcement() {
+    let emergency = Circumstances { emergency: Some(Emergency::Health), ..Circumstances::default() };
+    let ask = |who, why: &str| Question {
+        circumstances: emergency.clone(),
+        ..question(who, Action::Read, record("contact", "inm", "stay-service"), why)
+    };
+    assert_eq!(names(&ask("officer:dif", "protection")), told(true, &["emergency"]));
+    for (who, why) in [("officer:dif", "verification"), ("enforcement-officer:fgr", "protection")] {
+        assert_eq!(names(&ask(who, why)), told(false, &["no-emergency-for-enforcement"]));
+    }
+}
+
+#[test]
+fn a_grant_says_who_what_why_and_under_which_articles() {
+    let at = "2026-03-01T10:00:00Z".parse().unwrap();
+    let it = question("officer:inm", Action::Print, record("paper", "inm", "stay-service"), "stay-service");
+    let grant = MEXICO.access.grant(&it, "inm.officer-7", Some(CaseId(7)), at).unwrap();
+    assert_eq!(
+        (grant.reader(), grant.role().as_str(), grant.action()),
+        ("inm.officer-7", "officer", Action::Print)
+    );
+    assert_eq!((grant.purpose().as_str(), grant.case(), grant.at()), ("stay-service", Some(CaseId(7)), at));
+    let grounds: Vec<String> = grant.grounds().iter().map(ToString::to_string).collect();
+    assert_eq!(grounds, ["lgpdppso:11"]);
+    let no = question("officer:fgr", Action::Print, record("paper", "inm", "stay-service"), "stay-service");
+    assert_eq!(MEXICO.access.grant(&no, "fgr.officer", Some(CaseId(7)), at), None);
+}
+
+#[test]
+fn the_tutorial_country_has_its_own_firewall() {
+    let mut applications = record("case", "labour-ministry", "seasonal-work");
+    applications.participants.insert("border-service".parse().unwrap());
+    let it = question("officer:border-service", Action::Read, applications.clone(), "seasonal-work");
+    let verdict = ORVANIA.access.verdict(&it);
+    assert_eq!(verdict.because.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["border-service"]);
+    let it = question("officer:labour-ministry", Action::Read, applications, "seasonal-work");
+    assert!(ORVANIA.access.verdict(&it).allowed);
+}
