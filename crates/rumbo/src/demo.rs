@@ -2,6 +2,7 @@
 //!
 //! It goes through the same doors as real work: files that are imported, steps that officers take, clocks that fire.
 
+mod farms;
 mod months;
 mod officers;
 mod summary;
@@ -137,4 +138,9 @@ fn write_marker(data: &Path, marker: &Marker) -> Result<(), Failure> {
     let text = serde_json::to_vec(marker).map_err(|why| Failure::fault(why.to_string()))?;
     std::fs::write(&path, text)
         .map_err(|cause| rumbo_app::Fault::Write { path: path.display().to_string(), cause }.into())
+}
+
+/// An id that the program itself writes.
+fn id<T>(parsed: Result<T, rumbo_base::IdError>) -> Result<T, Failure> {
+    parsed.map_err(|why| Failure::fault(why.to_string()))
 }

@@ -9,6 +9,7 @@ use rumbo_app::import::Options;
 use rumbo_app::movement::RawMovement;
 use rumbo_base::{Instant, Zone};
 
+use super::farms::Farms;
 use super::officers::Officers;
 use super::{Wanted, YEAR};
 use crate::cli::{Failure, Session};
@@ -34,11 +35,13 @@ pub(super) fn live(app: &App, wanted: &Wanted<'_>, zone: &Zone, session: &Sessio
     let files = write_files(wanted)?;
     let bar = session.out.progress(files.len() as u64, "a year passes");
     let mut officers = Officers::new(app, wanted.seed, zone);
+    let mut farms = Farms::plan(app, YEAR, (wanted.scale, wanted.seed), zone)?;
     let mut before = morning_after(YEAR, 0, zone)?;
     for (month, file) in (1..=MONTHS).zip(files) {
         let now = morning_after(YEAR, month, zone)?;
         import(app, &file, now)?;
         officers.work(month, before, now)?;
+        farms.work(now)?;
         app.tick(now, |_| ())?;
         before = now;
         bar.inc(1);

@@ -6,10 +6,9 @@ use jiff::SignedDuration;
 use rumbo_app::cases::{Given, Request, read_given};
 use rumbo_app::demo::people::Dice;
 use rumbo_app::{Act, Actor, App};
-use rumbo_base::{
-    AgencyId, CaseId, ClockId, IdError, Instant, PlaceId, ProgrammeId, RoleId, StateId, StepId, Zone,
-};
+use rumbo_base::{AgencyId, CaseId, ClockId, Instant, PlaceId, ProgrammeId, RoleId, StateId, StepId, Zone};
 
+use super::id;
 use crate::cli::Failure;
 
 const PROGRAMME: &str = "visitor-stay";
@@ -210,8 +209,4 @@ impl<'a> Officers<'a> {
             fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         Ok(read_given(form, &pairs, ground)?)
     }
-}
-
-fn id<T>(parsed: Result<T, IdError>) -> Result<T, Failure> {
-    parsed.map_err(|why| Failure::fault(why.to_string()))
 }
