@@ -231,11 +231,11 @@ impl Reading<'_> {
         let validator = Validator::new(schema.clone());
         let result = validator.validate(policies, ValidationMode::Strict);
         for it in result.validation_errors() {
-            self.misfit(&it.policy_id().to_string(), it, it.to_string());
+            self.misfit(it.policy_id().as_ref(), it, it.to_string());
         }
         // A policy that can never apply is a warning to Cedar. A firewall that never closes is a mistake here.
         for it in result.validation_warnings() {
-            self.misfit(&it.policy_id().to_string(), it, it.to_string());
+            self.misfit(it.policy_id().as_ref(), it, it.to_string());
         }
     }
 
