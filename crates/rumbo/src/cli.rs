@@ -216,6 +216,9 @@ Example: rumbo backup /backups/node --data node")]
         /// Stop as soon as the pages could be served, and say how long that took
         #[arg(long, hide = true)]
         exit_when_ready: bool,
+        /// Log each request to the error output, as one JSON object a line, without anything of a person
+        #[arg(long)]
+        log: bool,
     },
     /// Build a synthetic year at the border and open five doors to look through
     #[command(after_help = "Examples:\n  rumbo demo\n  rumbo demo --once --json")]
@@ -272,7 +275,9 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Backup { place, data } => backup::back_up(&place, &data, session),
         Command::Restore { from, data, root } => backup::restore(&from, &data, root.as_deref(), session),
         Command::Keys(request) => keys::run(request, session),
-        Command::Serve { data, port, exit_when_ready } => doors::serve(data, port, exit_when_ready, session),
+        Command::Serve { data, port, exit_when_ready, log } => {
+            doors::serve(data, port, (exit_when_ready, log), session)
+        }
         Command::Demo(request) => demo::run(request, session),
         Command::DemoData { rows, out, seed } => demo::write_rows(rows, &out, seed, session),
     }

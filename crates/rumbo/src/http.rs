@@ -11,6 +11,7 @@ mod history;
 mod home;
 mod law;
 mod lists;
+mod measures;
 mod partner;
 mod person;
 mod reply;
@@ -64,6 +65,8 @@ pub(crate) struct Settings {
     pub(crate) exit_when_ready: bool,
     /// The sign-in links.
     pub(crate) tokens: Tokens,
+    /// Whether each request gets a line on the error output.
+    pub(crate) logs: bool,
 }
 
 /// Why the server does not run.
@@ -87,7 +90,10 @@ pub(crate) enum ServeError {
 /// Serves the five doors until the process is told to stop, then returns: nothing of the app is in use any more.
 pub(crate) fn serve(app: Arc<App>, settings: Settings) -> Result<(), ServeError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    let web = Arc::new(Web::new(app, settings.synthetic, settings.language, settings.now, settings.tokens));
+    let web = Arc::new(
+        Web::new(app, settings.synthetic, settings.language, settings.now, settings.tokens)
+            .logging(settings.logs),
+    );
     let done = runtime.block_on(async {
         let listener = listen(settings.port).await?;
         (settings.on_ready)(listener.local_addr()?);

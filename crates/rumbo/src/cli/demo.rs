@@ -52,7 +52,7 @@ pub(crate) fn run(request: DemoRequest, session: &mut Session) -> Result<(), Fai
         return Ok(app.close()?);
     }
     pretend(summary.present());
-    let opening = Opening { port: request.port, synthetic: true, exit_when_ready: false, watch };
+    let opening = Opening { port: request.port, synthetic: true, exit_when_ready: false, logs: false, watch };
     open_doors(Arc::new(app), opening, session)
 }
 

@@ -4,19 +4,24 @@ use std::io::Write;
 use std::path::Path;
 
 use rumbo_app::App;
-use rumbo_base::Instant;
+use rumbo_base::{Instant, Position};
 use rumbo_store::{Diagnosis, ImportRun};
 use serde_json::json;
 
 use super::DataFolder;
 use super::clock::{Watch, now};
 use super::ending::Failure;
-use super::settings::{Session, close};
+use super::settings::{Keys, Session, close};
 
 /// Writes that the disk is measured with.
 const WRITES: usize = 20;
 /// A disk that takes longer to keep a write makes every command wait.
 const SLOW_MILLISECONDS: f64 = 50.0;
+
+/// A backup that is older leaves too much to be recorded again.
+const BACKUP_DAYS_MAX: i64 = 7;
+/// The stream of erasures.
+const ERASURES: &str = rumbo_app::erasure::STREAM;
 
 struct Findings {
     store: Diagnosis,
@@ -26,6 +31,21 @@ struct Findings {
     newest: Option<Instant>,
     fsync_milliseconds: f64,
     needs_rebuild: bool,
+    custody: Custody,
+}
+
+/// Who could read the vault from a copy, and what a lost disk would cost.
+struct Custody {
+    /// Where the keys are.
+    keys: String,
+    /// Whether a copy of the node's folder holds its keys too.
+    keys_inside: bool,
+    /// Whether a rotation of keys was cut off.
+    rotation_waits: bool,
+    /// The last backup: when, up to which event, where.
+    backup: Option<(Instant, Position, String)>,
+    /// The last erasure.
+    erased: Option<Position>,
 }
 
 /// Looks a node over.
@@ -33,7 +53,7 @@ pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure
     let folder = data.path();
     let app = session.open(&data)?;
     let content = app.published().map(|it| it.content.version.to_string());
-    let found = examine(&app, &folder);
+    let found = custody(&app, &data, &folder).and_then(|custody| examine(&app, &folder, custody));
     let found = close(app, found)?;
     let now = now();
     let wrong = wrong(&found, content.is_ok(), now);
@@ -44,7 +64,10 @@ pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure
         "free_bytes": found.store.free_bytes, "wal_bytes": found.store.wal_bytes, "opened": found.store.opened,
         "last_stop_clean": found.clean, "content": content.as_ref().ok(), "fsync_ms": found.fsync_milliseconds,
         "unfinished_imports": found.unfinished.iter().map(|it| &it.name).collect::<Vec<_>>(),
-        "now": now.to_string(), "wrong": wrong,
+        "now": now.to_string(), "wrong": wrong, "keys": found.custody.keys,
+        "last_backup": found.custody.backup.as_ref().map(|(at, upto, place)| {
+            json!({ "at": at.to_string(), "events": upto.0, "place": place })
+        }),
     }));
     session.out.say(text(&found, content.as_deref().unwrap_or("none"), now));
     for it in &wrong {
@@ -57,7 +80,21 @@ pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure
     Err(Failure::Found)
 }
 
-fn examine(app: &App, folder: &Path) -> Result<Findings, Failure> {
+fn custody(app: &App, data: &DataFolder, folder: &Path) -> Result<Custody, Failure> {
+    let (keys, keys_inside) = match data.keys()? {
+        Keys::Text(_) => ("in the environment".to_owned(), false),
+        Keys::File(path) => {
+            let whole = |it: &Path| std::fs::canonicalize(it).unwrap_or_else(|_| it.to_owned());
+            (path.display().to_string(), whole(&path).starts_with(whole(folder)))
+        }
+    };
+    let (rotation_waits, events) =
+        app.store().read(|reader| Ok((reader.rotation_waits()?, reader.events(ERASURES)?)))?;
+    let erased = events.iter().rev().find(|it| it.kind == "facts.erased").map(|it| it.position);
+    Ok(Custody { keys, keys_inside, rotation_waits, backup: rumbo_store::last_backup(folder)?, erased })
+}
+
+fn examine(app: &App, folder: &Path, custody: Custody) -> Result<Findings, Failure> {
     let read = app.store().read(|reader| {
         let unfinished: Vec<ImportRun> =
             reader.import_runs()?.into_iter().filter(|it| !it.finished).collect();
@@ -67,7 +104,7 @@ fn examine(app: &App, folder: &Path) -> Result<Findings, Failure> {
     let (store, unfinished, damage, newest, needs_rebuild) = read?;
     let fsync_milliseconds = fsync(folder)?;
     let clean = app.store().was_clean();
-    Ok(Findings { store, clean, unfinished, damage, newest, fsync_milliseconds, needs_rebuild })
+    Ok(Findings { store, clean, unfinished, damage, newest, fsync_milliseconds, needs_rebuild, custody })
 }
 
 /// How long the disk takes to keep a small write: the median of some.
@@ -113,8 +150,33 @@ fn wrong(found: &Findings, has_content: bool, now: Instant) -> Vec<String> {
             found.fsync_milliseconds
         ));
     }
+    wrong.extend(wrong_custody(&found.custody, found.store.events, now));
     if found.needs_rebuild {
         wrong.push("the read tables are not filled; run `rumbo rebuild`".to_owned());
+    }
+    wrong
+}
+
+fn wrong_custody(custody: &Custody, events: u64, now: Instant) -> Vec<String> {
+    let mut wrong = Vec::new();
+    if custody.keys_inside {
+        wrong.push(format!(
+            "the key file `{}` lies in the node's folder: who copies one copies both; move it and name it with `--keys`",
+            custody.keys
+        ));
+    }
+    if custody.rotation_waits {
+        wrong.push("a change of keys was cut off; run `rumbo keys rotate`, which goes on with it".to_owned());
+    }
+    let Some((at, upto, place)) = &custody.backup else { return wrong };
+    if custody.erased.is_some_and(|it| it > *upto) {
+        wrong.push(format!(
+            "the copies in `{place}` still show who was erased since; run `rumbo backup` into it"
+        ));
+    }
+    let days = now.duration_since(*at).as_hours() / 24;
+    if events > upto.0 && days >= BACKUP_DAYS_MAX {
+        wrong.push(format!("the last backup is {days} days old; run `rumbo backup`"));
     }
     wrong
 }
@@ -146,6 +208,13 @@ fn text(found: &Findings, content: &str, now: Instant) -> String {
         ("SQLite", format!("{sqlite}, schema {schema}")),
         ("Disk", format!("{:.2} ms to keep a write", found.fsync_milliseconds)),
         ("Clock", now.to_string()),
+        ("Keys", found.custody.keys.clone()),
+        (
+            "Backup",
+            found.custody.backup.as_ref().map_or("none yet".to_owned(), |(at, upto, place)| {
+                format!("{at}, up to event {upto}, in {place}")
+            }),
+        ),
         ("Made", format!("{created_at}, opened {opened} times")),
         ("Last stop", stop.to_owned()),
     ]

@@ -17,7 +17,7 @@ use crate::http;
 pub(crate) fn serve(
     data: DataFolder,
     port: u16,
-    exit_when_ready: bool,
+    (exit_when_ready, logs): (bool, bool),
     session: &mut Session,
 ) -> Result<(), Failure> {
     let watch = Watch::start();
@@ -29,7 +29,7 @@ pub(crate) fn serve(
         // An invented year ends in an invented present; its clocks wait there.
         pretend(head.recorded_at);
     }
-    let opening = Opening { port, synthetic, exit_when_ready, watch };
+    let opening = Opening { port, synthetic, exit_when_ready, logs, watch };
     if !app.store().was_clean() && !exit_when_ready {
         Out::remark(
             "The node was not stopped cleanly last time: its ledger is being verified in the background.",
@@ -45,6 +45,8 @@ pub(crate) struct Opening {
     pub(crate) port: u16,
     pub(crate) synthetic: bool,
     pub(crate) exit_when_ready: bool,
+    /// Whether each request gets a line on the error output.
+    pub(crate) logs: bool,
     /// Runs since the program started.
     pub(crate) watch: Watch,
 }
@@ -54,7 +56,7 @@ pub(crate) fn open_doors(app: Arc<App>, opening: Opening, session: &mut Session)
     let tokens = http::Tokens::new(seed()?);
     let links: Links = http::Door::ALL.map(|door| (door, tokens.path(door)));
     let json = session.out.json;
-    let Opening { port, synthetic, exit_when_ready, watch } = opening;
+    let Opening { port, synthetic, exit_when_ready, logs, watch } = opening;
     let settings = http::Settings {
         port,
         synthetic,
@@ -72,6 +74,7 @@ pub(crate) fn open_doors(app: Arc<App>, opening: Opening, session: &mut Session)
         }),
         exit_when_ready,
         tokens,
+        logs,
     };
     let served = http::serve(Arc::clone(&app), settings);
     match Arc::try_unwrap(app) {

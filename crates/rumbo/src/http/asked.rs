@@ -37,6 +37,10 @@ impl Asked {
         }
     }
 
+    /// How it is asked: GET, POST, …
+    pub(super) fn method(&self) -> &str {
+        self.method.as_str()
+    }
     /// Whether something is to be shown.
     pub(super) fn is_get(&self) -> bool {
         matches!(self.method, Method::GET | Method::HEAD)

@@ -9,10 +9,22 @@ use super::asked::Asked;
 use super::reply::Reply;
 use super::sessions::cookie_of;
 use super::visit::{Answer, LANGUAGE_COOKIE, Trouble, Visit, Web};
-use super::{analyst, auditor, complain, desk, partner, person};
+use super::{analyst, auditor, complain, desk, measures, partner, person};
 
-/// Answers any request.
+/// Answers any request, counts it and, if asked to, logs it.
 pub(super) fn answer(web: &Arc<Web>, asked: &Asked) -> Reply {
+    let begun = web.now();
+    let reply = respond(web, asked);
+    let now = web.now();
+    let took = std::time::Duration::try_from(now.duration_since(begun)).unwrap_or_default();
+    web.measures.count(reply.status, took);
+    if web.logs {
+        complain(&measures::line(asked, reply.status, now, took));
+    }
+    reply
+}
+
+fn respond(web: &Arc<Web>, asked: &Asked) -> Reply {
     if !asked.is_ours() {
         return Reply::text(
             421,
@@ -21,6 +33,11 @@ pub(super) fn answer(web: &Arc<Web>, asked: &Asked) -> Reply {
     }
     if asked.path == "/style.css" && asked.is_get() {
         return Reply::style(STYLE, &web.style_tag, asked.holds(&web.style_tag));
+    }
+    match asked.path.as_str() {
+        "/health" if asked.is_get() => return measures::health(web),
+        "/metrics" if asked.is_get() => return measures::metrics(web),
+        _ => {}
     }
     let visit = match Visit::begin(web, asked) {
         Ok(visit) => visit,

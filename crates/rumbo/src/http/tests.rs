@@ -4,3 +4,5 @@ mod browser;
 mod doors;
 mod server;
 mod steps;
+
+pub(super) use browser::Browser;

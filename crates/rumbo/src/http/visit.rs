@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 
 use super::asked::Asked;
 use super::auditor::Verification;
+use super::measures::Measures;
 use super::reply::Reply;
 use super::sessions::{Session, Sessions, Tokens, cookie_of, lock};
 
@@ -34,6 +35,10 @@ pub(super) struct Web {
     /// When somebody last gave a folio and document that do not belong together.
     pub(super) misses: Mutex<VecDeque<Instant>>,
     pub(super) style_tag: String,
+    /// What it did so far.
+    pub(super) measures: Measures,
+    /// Whether each request is logged.
+    pub(super) logs: bool,
 }
 
 impl Web {
@@ -51,7 +56,24 @@ impl Web {
         let sessions = Sessions::new(tokens);
         let (arrivals, misses) = (Mutex::default(), Mutex::default());
         let verification = Verification::default();
-        Self { app, synthetic, language, now, sessions, verification, arrivals, misses, style_tag }
+        Self {
+            app,
+            synthetic,
+            language,
+            now,
+            sessions,
+            verification,
+            arrivals,
+            misses,
+            style_tag,
+            measures: Measures::default(),
+            logs: false,
+        }
+    }
+    /// The same, with a line on the error output for each request.
+    pub(super) fn logging(mut self, logs: bool) -> Self {
+        self.logs = logs;
+        self
     }
     /// The time.
     pub(super) fn now(&self) -> Instant {

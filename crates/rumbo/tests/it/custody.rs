@@ -132,3 +132,21 @@ fn a_person_shows_in_no_file_and_in_nothing_that_is_said() {
     }
     assert_eq!(found_below(node.folder.path()), Vec::<std::path::PathBuf>::new());
 }
+
+#[test]
+fn the_doctor_tells_of_keys_and_backups() {
+    let node = Node::fictional();
+    let case = with_ended_case(&node);
+    node.call("doctor", &[]).ends(0).says(&["node.keys", "Backup      none yet", "Nothing is wrong"]);
+    let place = node.folder.path().join("place");
+    node.call("backup", &[place.to_str().unwrap()]).ends(0);
+    node.call("doctor", &[]).ends(0).says(&["Backup      20", "in /"]);
+    node.call("person erase", &[&case, "--why", "seasonal-act:9", "--granted"]).ends(0);
+    node.call("doctor", &[]).ends(1).says(&["still show who was erased since", "rumbo backup"]);
+    node.call("backup", &[place.to_str().unwrap()]).ends(0);
+    node.call("doctor", &[]).ends(0);
+    let inside = node.data().join("inside.keys");
+    std::fs::rename(node.folder.path().join("node.keys"), &inside).unwrap();
+    let answer = node.call("doctor", &["--keys", inside.to_str().unwrap()]);
+    answer.ends(1).says(&["lies in the node's folder", "move it"]);
+}

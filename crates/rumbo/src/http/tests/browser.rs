@@ -65,7 +65,7 @@ pub(super) fn tokens() -> Tokens {
 }
 
 /// A browser and the site it looks at.
-pub(super) struct Browser {
+pub(in crate::http) struct Browser {
     pub(super) web: Arc<Web>,
     cookies: BTreeMap<String, String>,
     /// Headers that are sent with every request.
@@ -77,7 +77,7 @@ pub(super) type Fields = Vec<(String, String)>;
 
 impl Browser {
     /// A browser at a new site. `synthetic`: its people are invented.
-    pub(super) fn new(synthetic: bool) -> Self {
+    pub(in crate::http) fn new(synthetic: bool) -> Self {
         let web = Arc::new(Web::new(node(synthetic), synthetic, "es".to_owned(), now, tokens()));
         Self::at(web)
     }
@@ -110,7 +110,7 @@ impl Browser {
         reply
     }
     /// Opens a page; does not follow redirects.
-    pub(super) fn get(&mut self, place: &str) -> Reply {
+    pub(in crate::http) fn get(&mut self, place: &str) -> Reply {
         self.ask(Method::GET, place, Vec::new())
     }
     /// Sends a form; does not follow redirects.

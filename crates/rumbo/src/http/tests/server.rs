@@ -16,6 +16,7 @@ fn settings(port: u16, exit_when_ready: bool, tell: mpsc::Sender<SocketAddr>) ->
         on_ready: Box::new(move |address| tell.send(address).unwrap()),
         exit_when_ready,
         tokens: tokens(),
+        logs: false,
     }
 }
 
