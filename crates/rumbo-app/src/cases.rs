@@ -92,9 +92,11 @@ impl App {
                     return Ok(seen);
                 }
                 let form = programme_named(&published, &programme)?;
-                let person = match &document {
-                    Some(document) => Some(tx.person_by_document(&document.issuer, &document.number)?.0),
-                    None => Some(tx.new_person()?),
+                let person = match (record::main_role(form), &document) {
+                    // A case of an office is about nobody.
+                    (None, _) => None,
+                    (_, Some(document)) => Some(tx.person_by_document(&document.issuer, &document.number)?.0),
+                    (_, None) => Some(tx.new_person()?),
                 };
                 let opening = Opening { step, given, reported, document };
                 let (loaded, receipt) =
@@ -247,15 +249,7 @@ pub(crate) fn open_for(
     opening: Opening,
     request: &Request,
 ) -> Result<(Loaded, Receipt), Problem> {
-    let Some(role) = record::main_role(programme) else {
-        let place = format!("programme `{}`", programme.id);
-        return Err(Mistake::new(
-            place,
-            "it has no person that a case is about",
-            "add a required person role",
-        )
-        .into());
-    };
+    let role = record::main_role(programme);
     let sector = sector_of(published, programme)?;
     let pseudonym = match person {
         Some(person) => Some(tx.pseudonym(person, sector)?),
@@ -272,7 +266,8 @@ pub(crate) fn open_for(
         }
     }
     links::bring(tx, programme, &mut act)?;
-    let participants = pseudonym.map(|who| Party { role: role.id.clone(), who }).into_iter().collect();
+    let participants = role.zip(pseudonym).map(|(role, who)| Party { role: role.id.clone(), who });
+    let participants = participants.into_iter().collect();
     let act = Act::Open { programme: programme.id.clone(), participants, step: act };
     let command = command(request, act);
     let law = Law { content: &published.content, programme };

@@ -17,6 +17,7 @@ pub mod movement;
 pub mod papers;
 pub mod population;
 pub mod problem;
+pub mod profile;
 pub mod publish;
 pub mod rebuild;
 mod record;

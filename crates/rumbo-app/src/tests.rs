@@ -4,5 +4,6 @@ pub(crate) mod content;
 mod dictionary;
 mod imports;
 mod populations;
+mod profiles;
 mod publishing;
 mod stories;

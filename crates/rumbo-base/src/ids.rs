@@ -140,6 +140,12 @@ word_ids! {
     RulingId = "ruling id";
     /// A row of the inventory of rules and parameters that content encodes: `R003`.
     InventoryId = "inventory id";
+    /// A question of the governance profile: `1-07`.
+    IndicatorId = "indicator id";
+    /// What an answer of the governance profile rests on: `pnd-2019`.
+    EvidenceId = "evidence id";
+    /// A governance profile that was published: `2022`.
+    ProfileId = "profile id";
     /// A running Rumbo with its own ledger: `mx1`.
     NodeId = "node id";
     /// A kind of remedy against a decision: `administrative-review`.

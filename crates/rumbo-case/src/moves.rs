@@ -91,6 +91,8 @@ impl Law<'_> {
         surroundings: &Surroundings,
         command: &Command,
     ) -> Result<(StepTaken, Vec<BreachOpened>), Answer> {
+        let asked_anew = self.asked_anew(case, act);
+        let case = asked_anew.as_ref().or(case);
         let step = self.readable_step(case, act, command)?;
         let place = self.place(command.place.as_ref())?;
         let on = self.date_at(command.happened_at, command.place.as_ref());
@@ -104,6 +106,14 @@ impl Law<'_> {
         let breaches =
             broken.into_iter().map(|guard| self.breach(guard, command)).collect::<Result<_, _>>()?;
         Ok((self.consequences(case, step, act, command)?, breaches))
+    }
+
+    /// For a step whose fields are asked each time, the case as if it did not know them.
+    fn asked_anew(&self, case: Option<&Case>, act: &StepAct) -> Option<Case> {
+        let step = self.programme.step(&act.step).filter(|it| it.anew)?;
+        let mut case = case?.clone();
+        case.facts.retain(|field, _| !step.needs.contains(field) && !step.may_record.contains(field));
+        Some(case)
     }
 
     /// The step, if the request can be read and is this actor's to make now: every mistake at once otherwise. Where nothing

@@ -2,6 +2,7 @@
 
 mod access;
 mod forms;
+mod governance;
 mod law;
 mod links;
 mod programme;
@@ -41,6 +42,7 @@ pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
     }
     rules::all(loader, content);
     tables::facts(loader, content);
+    governance::all(loader, content);
     texts::complete(loader, content, keys);
 }
 

@@ -22,7 +22,7 @@ pub fn codes() -> &'static [&'static Code] {
 pub fn book() -> String {
     let mut out = String::from(
         "# Diagnostics\n\nEvery message of `rumbo check` carries a code. The letter names the area: L how files are written, R \
-         references, V values of the law,\nP programmes, E expressions and rules, F policies of access, T texts, C calendars, A stories. All mistakes \
+         references, V values of the law,\nP programmes, E expressions and rules, F policies of access, T texts, C calendars, G governance, A stories. All mistakes \
          of all files are told at once.\nThis page is made from the compiler's own table; a test keeps the two equal.\n",
     );
     for code in ALL {
@@ -195,6 +195,11 @@ codes! {
         "`until` is the last day the calendar knows.";
     DAY_OUTSIDE "C002" "a day off outside its calendar" ""
         "The day lies before `from` or after `until`, so that nobody would ever look at it.";
+
+    NO_EVIDENCE "G001" "an answer of the governance profile without evidence" "a state that says what it has says where it stands"
+        "Each answer names what it rests on: law, something that is organised, or a service that is measured. Where something was looked for and is not there, the evidence is `absent`. Add it to `evidence.csv` and name it.";
+    UNFILED "G002" "a sub-domain that no dimension holds" ""
+        "Each version of the framework files every sub-domain that an indicator names under one of its dimensions.";
 
     NOT_IN_STORY "A001" "a story about something that is not there" ""
         "The story names a step, role, agency, place, … that the programme does not have.";

@@ -19,6 +19,10 @@ pub(crate) enum Place<'a> {
     Rule(&'a str),
     /// `law/<instrument>/judicial/<ruling>.toml`.
     Ruling(&'a str),
+    /// `governance/framework.toml`, `indicators.csv`, `evidence.csv`.
+    Governance(&'a str),
+    /// `governance/profiles/<profile>.csv`.
+    Profile(&'a str),
     /// `permits/<permit>.toml`.
     Permit(&'a str),
     /// `tables/<table>.toml`.
@@ -74,6 +78,10 @@ pub(crate) fn place(path: &str) -> Option<Place<'_>> {
         ["law", _, "rules", name] if toml(name) => Place::Rule(stem(name)),
         ["law", _, "judicial", name] if toml(name) => Place::Ruling(stem(name)),
         ["law", _, name] if toml(name) => Place::Parameter(stem(name)),
+        ["governance", name @ ("framework.toml" | "indicators.csv" | "evidence.csv")] => {
+            Place::Governance(name)
+        }
+        ["governance", "profiles", name] if name.ends_with(".csv") => Place::Profile(stem(name)),
         ["permits", name] if toml(name) => Place::Permit(stem(name)),
         ["tables", name] if toml(name) => Place::Table(stem(name)),
         ["programmes", programme, "programme.toml"] => Place::Programme(programme),

@@ -4,12 +4,14 @@
 mod access;
 mod country;
 mod examples;
+mod governance;
 mod inventory;
 mod items;
 mod law;
 mod permits;
 mod places;
 mod programme;
+mod rows;
 mod rules;
 mod rulings;
 mod shapes;
@@ -32,7 +34,7 @@ use crate::codes;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::findings::{Findings, Spot};
 use crate::layout::{self, Place, SINGLE};
-use crate::model::Content;
+use crate::model::{Content, Governance};
 use crate::names::{Kind, Names};
 use crate::reader::{Item, Source, Table};
 use crate::texts::Texts;
@@ -164,9 +166,12 @@ impl<'a> Loader<'a> {
             permits: self.permits(),
             programmes: BTreeMap::new(),
             tables: self.tables(),
+            governance: Governance::default(),
             texts: Texts::default(),
             items: Vec::new(),
         };
+        content.governance = self.governance();
+        content.enums.extend(self.lists_of(&content.governance));
         content.places = self.places();
         content.inventory_rows = self.inventory_rows();
         content.parameters = self.parameters(&content);

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod evidence;
+pub mod governance;
 pub mod law;
 pub mod programme;
 
@@ -16,6 +17,10 @@ use rumbo_rules::{DatedValue, ParameterValue, Parameters, Rule};
 
 pub use access::AccessRole;
 pub use evidence::{CountBasis, Dimension, Estimate, Flow, TableForm};
+pub use governance::{
+    Answer, Evidence, EvidenceKind, EvidenceState, Framework, Governance, Indicator, Placement,
+    ProfileAnswer, PublishedProfile, Refers, word_of,
+};
 pub use law::{Effect, Example, Expected, Instrument, RemedyForm, RuleForm, Ruling};
 pub use programme::{
     Also, Block, BlockKind, ClockForm, Field, Guard, ImportRow, Issue, Link, Occurrence, OnNewVersion,
@@ -63,6 +68,8 @@ pub struct Content {
     pub programmes: BTreeMap<ProgrammeId, Programme>,
     /// Published tables.
     pub tables: BTreeMap<TableId, TableForm>,
+    /// The governance profile.
+    pub governance: Governance,
     /// Every word that a person reads, per language.
     pub texts: Texts,
     /// What implements which system of the sources, and encodes which row of the inventory of law.

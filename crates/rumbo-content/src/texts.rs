@@ -1,7 +1,7 @@
 //! Every word that a person reads, parsed once: shared words of a country and the words of each programme, per
 //! language. What must exist is decided elsewhere (`check`); how words meet a page, by whoever prints.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -30,7 +30,12 @@ struct Language {
 #[derive(Clone, Default)]
 pub struct Texts {
     languages: Arc<BTreeMap<String, Language>>,
+    /// Which texts there are in each language.
+    keys: Arc<BTreeMap<String, BTreeSet<TextId>>>,
 }
+
+/// Whose text it is (`None`: the country's), and its key.
+pub type TextId = (Option<ProgrammeId>, String);
 
 /// One parsed file of texts, before it is put in its place.
 pub(crate) struct TextFile {
@@ -40,6 +45,8 @@ pub(crate) struct TextFile {
     pub programme: Option<ProgrammeId>,
     /// What was parsed.
     pub resource: Arc<FluentResource>,
+    /// Its keys.
+    pub keys: Vec<String>,
 }
 
 impl Texts {
@@ -60,7 +67,17 @@ impl Texts {
                 fill(words, &shared.resource);
             }
         }
-        Self { languages: Arc::new(languages) }
+        let mut keys: BTreeMap<String, BTreeSet<TextId>> = BTreeMap::new();
+        for file in files {
+            let own = file.keys.iter().map(|key| (file.programme.clone(), key.clone()));
+            keys.entry(file.language.to_string()).or_default().extend(own);
+        }
+        Self { languages: Arc::new(languages), keys: Arc::new(keys) }
+    }
+
+    /// Which texts there are in each language.
+    pub fn keys(&self) -> &BTreeMap<String, BTreeSet<TextId>> {
+        &self.keys
     }
 
     /// The languages in which there are any texts.

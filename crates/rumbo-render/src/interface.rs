@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 /// The languages of the frame.
 pub(crate) const LANGUAGES: [&str; 2] = ["es", "en"];
-/// Their texts, in the same order: of the frame, of the pages behind the doors, of rules, of access.
+/// Their texts, in the same order: of the frame, of the pages behind the doors, of rules, of access, of governance.
 const SOURCES: [&str; 2] = [
     concat!(
         include_str!("interface/es.ftl"),
@@ -19,7 +19,9 @@ const SOURCES: [&str; 2] = [
         "\n",
         include_str!("interface/rules.es.ftl"),
         "\n",
-        include_str!("interface/access.es.ftl")
+        include_str!("interface/access.es.ftl"),
+        "\n",
+        include_str!("interface/governance.es.ftl")
     ),
     concat!(
         include_str!("interface/en.ftl"),
@@ -28,7 +30,9 @@ const SOURCES: [&str; 2] = [
         "\n",
         include_str!("interface/rules.en.ftl"),
         "\n",
-        include_str!("interface/access.en.ftl")
+        include_str!("interface/access.en.ftl"),
+        "\n",
+        include_str!("interface/governance.en.ftl")
     ),
 ];
 

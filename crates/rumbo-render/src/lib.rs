@@ -10,6 +10,7 @@ mod interface;
 mod page;
 mod paper;
 mod parts;
+mod profile;
 mod rule;
 mod table;
 mod words;
@@ -21,6 +22,9 @@ pub use paper::{PaperData, Proof, paper};
 pub use parts::{
     LawLine, Mistake, Moment, Task, citation_words, error_summary, law, pagination, refusal, summary, tasks,
     timeline,
+};
+pub use profile::{
+    dimension_name, profile_beside, profile_dimension, profile_document, profile_summary, profile_text,
 };
 pub use rule::{
     Answer, Chapter, Entry, Grid, LawValue, Line, Prose, Reading, Sentence, Step, Term, TouchedRule,

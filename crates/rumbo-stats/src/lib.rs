@@ -8,6 +8,7 @@ mod estimate;
 mod form;
 mod output;
 mod period;
+mod profile;
 mod protect;
 mod query;
 mod table;
@@ -17,5 +18,9 @@ pub use estimate::{EstimateCounts, EstimateTable, Share};
 pub use form::{FormError, validate};
 pub use output::OutputError;
 pub use period::{Period, PeriodError};
+pub use profile::{
+    Comment, Counts, DimensionPart, EvidenceLine, Given, Measured, Profile, ProfileError, ProfileLine,
+    ProfileOrigin, Seal,
+};
 pub use query::{Count, Query, estimate_sql, sql};
 pub use table::{Cell, Definition, Line, Members, Origin, Table, TableError, known_members};

@@ -20,6 +20,7 @@ mod keys;
 mod node;
 mod out;
 mod person;
+mod profile;
 mod reform;
 mod rule;
 mod settings;
@@ -170,6 +171,8 @@ enum Command {
     /// Be a witness: sign checkpoints of a ledger that only grows
     #[command(subcommand)]
     Witness(witness::WitnessCommand),
+    /// The governance profile: what was answered, what it rests on, and what of that still stands on a day
+    Profile(profile::ProfileRequest),
     /// Make a published table
     Table(evidence::TableRequest),
     /// Look a node over: database, disk, clock, last stop, unfinished imports
@@ -268,6 +271,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Receipt(request) => checkpoint::receipt(&request, session),
         Command::Checkpoint(request) => checkpoint::run(request, session),
         Command::Witness(request) => witness::run(request, session),
+        Command::Profile(request) => profile::run(&request, session),
         Command::Table(request) => evidence::run(request, session),
         Command::Doctor(data) => doctor::run(data, session),
         Command::Rebuild(data) => node::rebuild(data, session),

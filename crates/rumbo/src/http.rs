@@ -14,6 +14,7 @@ mod lists;
 mod measures;
 mod partner;
 mod person;
+mod profile;
 mod reply;
 mod rules;
 mod sessions;

@@ -13,5 +13,6 @@ purpose-stay-service = Serving a person's stay
 purpose-protection = Protecting a person
 purpose-consular = Consular service
 purpose-statistics = Statistics, without names
+purpose-governance = Migration policy: what is promised, and with which evidence
 purpose-verification = Migration verification
 purpose-national-security = National security

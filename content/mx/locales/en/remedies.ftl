@@ -18,3 +18,7 @@ remedy-ask-the-procuraduria = Go to the child protection office
     .do = Ask the office to step in and to represent the child or adolescent.
 remedy-complaint-cndh = Complaint to the human rights commission
     .do = Complain in speech, in writing or by telephone, within a year.
+remedy-name-evidence = Name the evidence
+    .do = Choose the evidence that the answer rests on, or ask for it to be added to the content with its source.
+remedy-hear-the-ministries = Hear the ministries
+    .do = Wait for the first comment of the consultation, or record it if it came in another way.

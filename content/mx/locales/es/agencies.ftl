@@ -13,5 +13,6 @@ purpose-stay-service = Atender la estancia de una persona
 purpose-protection = Proteger a una persona
 purpose-consular = Atención consular
 purpose-statistics = Estadística, sin nombres
+purpose-governance = La política migratoria: qué se promete y con qué evidencia
 purpose-verification = Verificación migratoria
 purpose-national-security = Seguridad nacional

@@ -18,3 +18,7 @@ remedy-ask-the-procuraduria = Acudir a la Procuraduría de Protección
     .do = Pida que la Procuraduría intervenga y represente a la niña, niño o adolescente.
 remedy-complaint-cndh = Queja ante la CNDH
     .do = Presente la queja de palabra, por escrito o por teléfono, dentro de un año.
+remedy-name-evidence = Nombrar la evidencia
+    .do = Elija la evidencia en que se apoya la respuesta, o pida que se añada al contenido con su fuente.
+remedy-hear-the-ministries = Oír a las dependencias
+    .do = Espere el primer comentario de la consulta, o regístrelo si llegó por otra vía.

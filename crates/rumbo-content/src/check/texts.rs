@@ -140,9 +140,25 @@ fn shared<'a>(loader: &Loader<'_>, content: &'a Content) -> Vec<Wanted<'a>> {
     }
     for (id, members) in &content.enums {
         for member in members {
-            let spot = loader.spot("enums.toml", &["enum", id.as_str(), "members", member]);
+            let declared = ["indicator", "evidence"].contains(&id.as_str());
+            let kind = if id.as_str() == "indicator" { Kind::Indicator } else { Kind::Evidence };
+            let spot = match declared {
+                true => at(kind, member),
+                false => loader.spot("enums.toml", &["enum", id.as_str(), "members", member]),
+            };
             want(format!("{}-{member}", id.as_str().replace('_', "-")), &[], spot);
         }
+    }
+    let framework = || Spot::file("governance/framework.toml");
+    let versions = content.governance.versions.iter().flat_map(|it| &it.dimensions);
+    for (dimension, subdomains) in versions {
+        want(format!("governance-dimension-{dimension}"), &[], framework());
+        for subdomain in subdomains {
+            want(format!("governance-subdomain-{subdomain}"), &[], framework());
+        }
+    }
+    for profile in &content.governance.profiles {
+        want(format!("profile-{}", profile.id), &[], framework());
     }
     all
 }

@@ -58,6 +58,7 @@ impl<'a> Reading<'a, '_> {
             pauses: clocks("pauses"),
             resumes: clocks("resumes"),
             interrupts: clocks("interrupts"),
+            anew: it.flag("anew"),
             extends: it.table("extends").map(|it| self.extends(&it)).unwrap_or_default(),
             meets: clocks("meets"),
             also: it.list("also").iter().filter_map(|it| self.also(it, scope)).collect(),

@@ -45,7 +45,8 @@ impl<'a> Loader<'a> {
                 keys.entry((name.clone(), programme, key)).or_insert(spot);
             }
             let programme = programme.and_then(|it| ProgrammeId::parse(it).ok());
-            files.push(TextFile { language, programme, resource });
+            let own = messages(text).into_iter().map(|(key, _)| key.to_owned()).collect();
+            files.push(TextFile { language, programme, resource, keys: own });
         }
         (Texts::new(&files), keys)
     }

@@ -231,6 +231,9 @@ pub struct Step {
     pub needs: Vec<FieldId>,
     /// Fields that may be given.
     pub may_record: Vec<FieldId>,
+    /// Whether its fields are asked each time, as if the case did not know them: for steps taken once for each of many
+    /// things, as the answer to a question.
+    pub anew: bool,
     /// Grounds an adverse step can rest on: keys with their provisions.
     pub grounds: BTreeMap<TextKey, Vec<Citation>>,
     /// The paper it issues.

@@ -145,6 +145,8 @@ const BROKEN: &[(&str, Break)] = &[
     ("T004", Text("country.toml", "\"es\"", "\"español\"")),
     ("C001", Text("calendar.toml", "until = 2026-12-31", "until = 2023-12-31")),
     ("C002", Text("calendar.toml", "on = 2026-04-02", "on = 2027-04-02")),
+    ("G001", Text("governance/profiles/2024.csv", "2-1,potential,no,no-system counted", "2-1,potential,no,")),
+    ("G002", Text("governance/indicators.csv", "question,,border", "question,,borders")),
     ("A001", Text(STORY, "do = \"admit\"", "do = \"admits\"")),
     ("A002", Text(STORY, "sex = \"female\"", "sex = \"woman\"")),
     ("A003", Text(STORY, "told = 2026-03-21T10:00:00", "told = 2026-03-19T10:00:00")),
@@ -232,6 +234,23 @@ fn shifted_columns_are_told_cell_by_cell() {
 #[test]
 fn a_place_lies_in_a_place_that_is_there() {
     told(&Text("places.csv", "land,aa-north", "land,aa-nort"), "R001", "write `aa-north` as its area");
+}
+
+#[test]
+fn the_governance_profile_names_what_is_there() {
+    let (indicators, evidence) = ("governance/indicators.csv", "governance/evidence.csv");
+    let answers = "governance/profiles/2024.csv";
+    told(&Text(answers, "visits-act visitors-plan", "visits-acts"), "R001", "write `visits-act`");
+    told(&Text(answers, "2-1,potential", "2-2,potential"), "R001", "there is no indicator `2-2`");
+    told(&Text(answers, "1-2,well", "1-1,well"), "L011", "`1-1` is answered twice");
+    told(&Text(indicators, "1-2,sub,1-1", "1-2,sub,"), "L011", "a part names no question");
+    told(&Text(indicators, "question,,border,11", "question,,border,24"), "L011", "they are 1 to 23");
+    told(&Text(evidence, "table:entries", "table:exits"), "R001", "there is no table `exits`");
+    told(&Text(evidence, "law:act:1", "law:act:99"), "R004", "act:99");
+    told(&Text(evidence, "law:act:1", "act:1"), "L011", "names nothing: write `law:lmigra:8`");
+    told(&Text(evidence, "absent,2024-06-30", "absent,"), "L011", "has a day");
+    told(&Text(evidence, "2022-01-01,2024-12-31", "2022-01-01,2021-12-31"), "L011", "before it begins");
+    told(&File("governance/profiles/2030.csv", b"x\n"), "R001", "no `[[profile]]`");
 }
 
 #[test]

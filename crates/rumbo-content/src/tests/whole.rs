@@ -4,6 +4,7 @@ use rumbo_base::{AgencyId, FieldId, ParameterId, PlaceId, ProgrammeId, Span};
 use rumbo_rules::Value;
 
 use super::{country, rendered};
+use crate::model::{Answer, EvidenceKind, Placement};
 use crate::scenario::{By, Verb};
 use crate::{Arg, BuiltIn, Bundle, Content, CoverageState, Silence, codes, compile, scenarios};
 
@@ -165,4 +166,24 @@ fn the_book_explains_every_code() {
         page == table,
         "docs/src/diagnostics.md differs from the compiler's table; it should read:\n{table}"
     );
+}
+
+#[test]
+fn the_governance_profile_keeps_placement_answer_and_evidence_apart() {
+    let (_, content) = compiled();
+    let governance = &content.governance;
+    let profile = governance.profile("2024").unwrap();
+    let answer = &profile.answers["1-2"];
+    assert_eq!((answer.placement, answer.answer), (Placement::WellDeveloped, Answer::Partial));
+    let plan = &governance.evidence["visitors-plan"];
+    assert_eq!(
+        (plan.kind, plan.until.unwrap().to_string().as_str()),
+        (EvidenceKind::Organisation, "2024-12-31")
+    );
+    let part = &governance.indicators[1];
+    assert_eq!(part.under.as_ref().map(|it| it.as_str()), Some("1-1"));
+    assert_eq!(content.enums["indicator"], ["1-1", "1-2", "2-1"]);
+    let framework = governance.framework_at(profile.on).unwrap();
+    assert_eq!(framework.dimensions[1], ("orderly".to_owned(), vec!["border".to_owned()]));
+    assert!(governance.framework_at("2019-12-31".parse().unwrap()).is_none());
 }

@@ -8,6 +8,7 @@ use rumbo_render::{Door, Mistake, Task, Words, error_summary, estimate, table, t
 use rumbo_stats::Period;
 
 use super::law;
+use super::profile;
 use super::reply::Reply;
 use super::rules;
 use super::visit::{Answer, Trouble, Visit, filled};
@@ -25,6 +26,8 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
         ["rules", instrument] => rules::of_instrument(visit, instrument),
         ["rule", id] => rules::one(visit, id),
         ["rule", id, "cells"] => rules::cases(visit, id),
+        ["profile"] => profile::whole(visit),
+        ["profile", dimension] => profile::dimension(visit, dimension),
         ["coverage"] => coverage(visit),
         _ => Err(Trouble::Missing),
     }
@@ -49,6 +52,7 @@ fn contents(visit: &Visit<'_>) -> Answer {
         .collect();
     let parameters = visit.published.content.parameters.iter().count().to_string();
     let rules = visit.published.content.rules.len().to_string();
+    let indicators = visit.published.content.governance.indicators.len().to_string();
     let covered = visit.app().coverage()?.iter().filter(|it| it.state != "none").count().to_string();
     let more = [
         link(
@@ -60,6 +64,11 @@ fn contents(visit: &Visit<'_>) -> Answer {
             voice.frame("rules"),
             "/analyst/rules".to_owned(),
             filled(voice, "rules-count", "count", &rules),
+        ),
+        link(
+            voice.frame("profile-title"),
+            "/analyst/profile".to_owned(),
+            filled(voice, "indicators-count", "count", &indicators),
         ),
         link(
             voice.frame("coverage-title"),

@@ -124,3 +124,20 @@ fn a_reader_that_goes_away_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+#[test]
+fn the_governance_profile_is_read_as_text_json_and_page() {
+    call("profile --on 2022-08-31 --lang en", &[]).ends(0).says(&[
+        "well developed 51 · with potential 28 · treaty 6 · implied 3",
+        "yes 56 · in part 16 · no 16",
+    ]);
+    let profile = call("profile 2022 --on 2026-11-22 --format json", &[]).ends(0).object();
+    assert_eq!(profile["counts"]["placement"]["well-developed"], 51, "{profile}");
+    let expired = profile["expired"].as_array().unwrap();
+    assert!(expired.iter().any(|it| it == "pnd-2019") && profile["score"].is_null(), "{profile}");
+    let page = call("profile --format html --lang es", &[]).ends(0);
+    assert!(page.out.starts_with("<!DOCTYPE html>") && page.out.contains("Perfil de gobernanza"));
+    call("profile 1999", &[]).ends(4).says(&["the profiles are 2022"]);
+    call("profile --on 1999-01-01", &[]).ends(4).says(&["No version of the framework"]);
+    call("profile --case C-1", &[]).ends(2);
+}

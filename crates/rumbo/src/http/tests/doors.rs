@@ -21,6 +21,8 @@ const BEHIND: [&str; 21] = [
     "/analyst/table/entries-by-month.csv",
     "/analyst/law",
     "/analyst/coverage",
+    "/analyst/profile",
+    "/analyst/profile/rights",
     "/analyst/rules",
     "/analyst/rules/lmigra",
     "/analyst/rule/visitor-stay",

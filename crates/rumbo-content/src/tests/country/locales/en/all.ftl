@@ -25,3 +25,15 @@ right-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+indicator-1-1 = Services for all
+indicator-1-2 = A plan that says so
+indicator-2-1 = A system at the border
+evidence-visits-act = Act on visits
+evidence-visitors-plan = Plan for visitors
+evidence-no-system = No system was found
+evidence-counted = What is counted
+governance-dimension-rights = Rights
+governance-dimension-orderly = Order
+governance-subdomain-services = Services
+governance-subdomain-border = Border
+profile-2024 = Profile of 2024

@@ -25,3 +25,15 @@ right-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+indicator-1-1 = Servicios para todos
+indicator-1-2 = Un plan que lo dice
+indicator-2-1 = Un sistema en la frontera
+evidence-visits-act = Ley de visitas
+evidence-visitors-plan = Plan de visitantes
+evidence-no-system = No se halló sistema
+evidence-counted = Lo que se cuenta
+governance-dimension-rights = Derechos
+governance-dimension-orderly = Orden
+governance-subdomain-services = Servicios
+governance-subdomain-border = Frontera
+profile-2024 = Perfil de 2024
