@@ -37,3 +37,4 @@ governance-dimension-orderly = Order
 governance-subdomain-services = Services
 governance-subdomain-border = Border
 profile-2024 = Profile of 2024
+evidence-none = Nothing

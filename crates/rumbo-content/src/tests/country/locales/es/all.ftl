@@ -37,3 +37,4 @@ governance-dimension-orderly = Orden
 governance-subdomain-services = Servicios
 governance-subdomain-border = Frontera
 profile-2024 = Perfil de 2024
+evidence-none = Nada
