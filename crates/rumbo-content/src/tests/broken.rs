@@ -246,7 +246,7 @@ fn the_governance_profile_names_what_is_there() {
     told(&Text(indicators, "1-2,sub,1-1", "1-2,sub,"), "L011", "a part names no question");
     told(&Text(indicators, "question,,border,11", "question,,border,24"), "L011", "they are 1 to 23");
     told(&Text(evidence, "table:entries", "table:exits"), "R001", "there is no table `exits`");
-    told(&Text(evidence, "law:act:1", "law:act:99"), "R004", "act:99");
+    told(&Text(evidence, "law:act:1", "law:act:99"), "R004", "no provision `99`");
     told(&Text(evidence, "law:act:1", "act:1"), "L011", "names nothing: write `law:lmigra:8`");
     told(&Text(evidence, "absent,2024-06-30", "absent,"), "L011", "has a day");
     told(&Text(evidence, "2022-01-01,2024-12-31", "2022-01-01,2021-12-31"), "L011", "before it begins");
