@@ -8,7 +8,7 @@ use super::browser::{Browser, links, tokens};
 use super::steps::{admitted, claimed};
 
 /// Pages behind each door.
-const BEHIND: [&str; 21] = [
+const BEHIND: [&str; 23] = [
     "/person/paper/admission-record",
     "/person/step/ask-regularisation",
     "/partner",
