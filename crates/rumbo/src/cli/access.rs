@@ -119,7 +119,8 @@ fn told(voice: Voice<'_>, question: &Question, verdict: &Verdict) -> String {
         ("access-reviewed", circumstances.reviewed),
     ]
     .into_iter()
-    .filter_map(|(key, holds)| holds.then(|| frame(key)))
+    .filter(|(_, holds)| *holds)
+    .map(|(key, _)| frame(key))
     .collect();
     more.extend(circumstances.emergency.map(|it| frame(&format!("access-emergency-{it}"))));
     let mut lines = vec![
