@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rumbo_base::{CaseId, FieldId, Instant, PlaceId, ProgrammeId, Pseudonym, SectorId, StepId, TextKey, hex};
+use rumbo_base::{CaseId, FieldId, Instant, PlaceId, ProgrammeId, SectorId, StepId, TextKey, hex};
 use rumbo_case::command::StepAct;
 use rumbo_case::event::{Facts, Party};
 use rumbo_case::{Act, Actor, Command, Law, Mistake, Surroundings};
@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::App;
+use crate::elsewhere::{self, Around};
 use crate::library::{Library, Published};
 use crate::links;
 use crate::papers;
@@ -122,17 +123,20 @@ impl App {
             let programme = record::programme(published, &loaded.case)?;
             let person = record::person(programme, &loaded.case);
             let vault = keeper(tx, published, programme, loaded)?;
+            let form = programme.step(&step);
+            let around = Around { person, except: Some(loaded.id), place: request.place.as_ref() };
+            let around = around.of_step(tx, published, programme, form)?;
             let mut act = step_act(tx, programme, vault.as_ref(), step, given, reported)?;
             links::bring(tx, programme, &mut act)?;
-            let around = surroundings(tx, programme, person, Some(loaded.id), request.place.as_ref())?;
             let command = command(request, Act::Step(act));
             let law = Law { content: &published.content, programme };
-            let elsewhere = links::elsewhere(&law, Some(&loaded.case), &around, &command)?;
+            let linked = links::elsewhere(&law, Some(&loaded.case), &around, &command)?;
             let receipt = record::act(tx, published, loaded, &around, &command, &by(request))?;
-            links::take(tx, &library, programme, elsewhere, request)?;
+            links::take(tx, &library, programme, linked, request)?;
             if let (Some(receipt), Some(vault)) = (&receipt, &vault) {
                 papers::issue(tx, published, programme, loaded, vault, &receipt.leaf)?;
             }
+            elsewhere::opened_by(tx, (&library, published), form, loaded, request)?;
             Ok(receipt)
         })
     }
@@ -150,8 +154,13 @@ impl App {
         self.on_case(case, body, request, move |tx, published, loaded, request| {
             let programme = record::programme(published, &loaded.case)?;
             let person = record::person(programme, &loaded.case);
-            let around = surroundings(tx, programme, person, Some(loaded.id), request.place.as_ref())?;
-            let act = if programme.step(&what).is_some() {
+            let form = programme.step(&what);
+            let around = Around { person, except: Some(loaded.id), place: request.place.as_ref() };
+            let around = match form {
+                Some(_) => around.of_step(tx, published, programme, form)?,
+                None => around.of_occurrence(tx, published, programme, &what)?,
+            };
+            let act = if form.is_some() {
                 let vault = keeper(tx, published, programme, loaded)?;
                 let mut act = step_act(tx, programme, vault.as_ref(), what, given, true)?;
                 links::bring(tx, programme, &mut act)?;
@@ -161,9 +170,10 @@ impl App {
             };
             let command = command(request, act);
             let law = Law { content: &published.content, programme };
-            let elsewhere = links::elsewhere(&law, Some(&loaded.case), &around, &command)?;
+            let linked = links::elsewhere(&law, Some(&loaded.case), &around, &command)?;
             let receipt = record::act(tx, published, loaded, &around, &command, &by(request))?;
-            links::take(tx, &library, programme, elsewhere, request)?;
+            links::take(tx, &library, programme, linked, request)?;
+            elsewhere::opened_by(tx, (&library, published), form, loaded, request)?;
             Ok(receipt)
         })
     }
@@ -255,7 +265,9 @@ pub(crate) fn open_for(
         Some(person) => Some(tx.pseudonym(person, sector)?),
         None => None,
     };
-    let around = surroundings(tx, programme, pseudonym, None, request.place.as_ref())?;
+    let form = programme.step(&opening.step);
+    let around = Around { person: pseudonym, except: None, place: request.place.as_ref() };
+    let around = around.of_step(tx, published, programme, form)?;
     let vault = person.map(|person| Keeper { person, sector, case: None });
     let mut act = step_act(tx, programme, vault.as_ref(), opening.step, opening.given, opening.reported)?;
     if let Some(document) = &opening.document {
@@ -271,12 +283,13 @@ pub(crate) fn open_for(
     let act = Act::Open { programme: programme.id.clone(), participants, step: act };
     let command = command(request, act);
     let law = Law { content: &published.content, programme };
-    let elsewhere = links::elsewhere(&law, None, &around, &command)?;
+    let linked = links::elsewhere(&law, None, &around, &command)?;
     let (loaded, receipt) = record::open(tx, published, &around, command, &by(request))?;
-    links::take(tx, library, programme, elsewhere, request)?;
+    links::take(tx, library, programme, linked, request)?;
     if let Some(vault) = &vault {
         papers::issue(tx, published, programme, &loaded, vault, &receipt.leaf)?;
     }
+    elsewhere::opened_by(tx, (library, published), form, &loaded, request)?;
     Ok((loaded, receipt))
 }
 
@@ -345,28 +358,6 @@ fn step_act(
         act.personal.push(field);
     }
     Ok(act)
-}
-
-pub(crate) fn surroundings(
-    tx: &Transaction<'_>,
-    programme: &Programme,
-    person: Option<Pseudonym>,
-    except: Option<CaseId>,
-    place: Option<&PlaceId>,
-) -> Result<Surroundings, Problem> {
-    let mut around = Surroundings::default();
-    if let Some(person) = person {
-        for (case, of) in tx.open_cases_of(person)? {
-            if Some(case) != except {
-                around.others_open += 1;
-                around.others_same_programme += u32::from(of == programme.id);
-            }
-        }
-    }
-    if let Some(place) = place {
-        around.place_occupancy = tx.occupancy(place)?;
-    }
-    Ok(around)
 }
 
 pub(crate) fn command(request: &Request, act: Act) -> Command {

@@ -6,6 +6,7 @@ pub mod access;
 pub mod cases;
 pub mod coverage;
 pub mod demo;
+pub mod elsewhere;
 pub mod erasure;
 pub mod examples;
 pub mod explain;

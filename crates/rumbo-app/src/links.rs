@@ -8,7 +8,8 @@ use rumbo_content::{Link, Programme};
 use rumbo_rules::Value;
 use rumbo_store::Transaction;
 
-use crate::cases::{Request, by, command, no_such_case, surroundings};
+use crate::cases::{Request, by, command, no_such_case};
+use crate::elsewhere::Around;
 use crate::library::Library;
 use crate::problem::Problem;
 use crate::record::{self, Loaded};
@@ -68,7 +69,8 @@ pub(crate) fn take(
         let published = library.for_case(tx, &other.case.content)?;
         let form = record::programme(&published, &other.case)?;
         let who = record::person(form, &other.case);
-        let around = surroundings(tx, form, who, Some(other.id), request.place.as_ref())?;
+        let around = Around { person: who, except: Some(other.id), place: request.place.as_ref() };
+        let around = around.of_step(tx, &published, form, form.step(&act.step))?;
         // The other case learns which programme moved it, not whose case: that stays in its own sector.
         let actor = Actor::officer(programme.owner.clone(), programme.id.to_string());
         let command = Command { actor, ..command(request, Act::Step(act)) };

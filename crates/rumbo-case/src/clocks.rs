@@ -4,7 +4,7 @@ use rumbo_base::calendar::DayKind;
 use rumbo_base::{
     Calendar, CivilDate, ClockId, Deadline, DeadlineError, Due, Instant, PlaceId, Run, Span, StateId, Zone,
 };
-use rumbo_content::{ClockForm, State, Step};
+use rumbo_content::{ClockForm, Programme, State, Step};
 use rumbo_rules::{ParameterValue, Value};
 
 use crate::case::{Case, Clock};
@@ -20,6 +20,14 @@ pub(crate) struct ClockMoves {
 }
 
 impl ClockMoves {
+    /// A clock that waits for an act is not met by whatever else leads away.
+    pub(crate) fn leave_unmet(&mut self, programme: &Programme, step: &Step) {
+        let forms = || programme.states.iter().flat_map(|it| &it.clocks);
+        let waits = |id: &ClockId| forms().any(|form| form.needs_act && form.id == *id);
+        for clock in self.stopped.iter_mut().filter(|it| !step.meets.contains(&it.id) && waits(&it.id)) {
+            clock.met = false;
+        }
+    }
     /// What a step meets has ended, although the state that the case is in now declares it too.
     pub(crate) fn end_met(&mut self, case: &Case, step: &Step, at: Instant) {
         for clock in case.clocks.iter().filter(|it| step.meets.contains(&it.id)) {

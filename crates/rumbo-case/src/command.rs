@@ -6,6 +6,7 @@ use rumbo_base::{
 use rumbo_rules::Value;
 use serde::Serialize;
 
+use crate::case::Case;
 use crate::event::{Facts, Party};
 
 /// Who acts: an officer of an agency, or a participant.
@@ -147,6 +148,8 @@ pub struct Surroundings {
     pub others_open: u32,
     /// People now lodged at the scene.
     pub place_occupancy: u32,
+    /// The person's open cases of programmes whose guards forbid what the act is: they bind it too.
+    pub guarding: Vec<Case>,
 }
 
 /// A request that cannot be read as one: a mistake, not a "no".

@@ -1,7 +1,7 @@
 //! Guards: what nobody can authorise past, asked of a case and its surroundings.
 
-use rumbo_base::{AgencyId, CivilDate, FieldId, Ground, Refusal, Remedy, StepId, TextKey};
-use rumbo_content::{BuiltIn, Guard, Programme, Step};
+use rumbo_base::{AgencyId, CivilDate, FieldId, Ground, Refusal, Remedy, TextKey};
+use rumbo_content::{BuiltIn, Guard, Programme, State, Step};
 use rumbo_rules::{Cause, Facts as FactSource, Tri, Value};
 
 use crate::case::Case;
@@ -84,11 +84,10 @@ pub(crate) enum Standing {
     Unknown(Vec<FieldId>),
 }
 
-impl Known<'_> {
+impl<'a> Known<'a> {
     /// Asks one guard.
     pub(crate) fn standing(&self, guard: &Guard) -> Result<Standing, Mistake> {
-        let done = guard.until.iter().any(|step| self.case.is_some_and(|case| case.since(step).is_some()));
-        if done {
+        if !guard.stands(|step| self.case.and_then(|case| case.since(step))) {
             return Ok(Standing::Allows);
         }
         let Some(when) = &guard.when else {
@@ -109,8 +108,62 @@ impl Known<'_> {
     }
 
     /// Refuses a step that a guard forbids, or whose guard cannot be answered yet.
-    pub(crate) fn refuse_forbidden(&self, step: &StepId) -> Result<(), Answer> {
-        for guard in self.law.programme.guards.iter().filter(|guard| guard.forbid.contains(step)) {
+    pub(crate) fn refuse_forbidden(&self, step: &Step) -> Result<(), Answer> {
+        self.refuse(self.law.programme.guards.iter().filter(|it| it.forbids(self.law.programme, step)))?;
+        self.elsewhere(&self.acts_of(step), |known, guards| known.refuse(guards.into_iter()))
+    }
+
+    /// Guards that a step has broken by having happened.
+    pub(crate) fn broken_by(&self, step: &Step) -> Result<Vec<&'a Guard>, Mistake> {
+        let programme = self.law.programme;
+        let own = self.law.programme.guards.iter().filter(|it| it.forbids(programme, step));
+        let mut broken = self.broken(own)?;
+        broken.extend(self.broken_elsewhere(&self.acts_of(step))?);
+        Ok(broken)
+    }
+
+    /// Guards that are broken because a case has come to a state by what happened.
+    pub(crate) fn broken_by_coming_to(&self, state: &State) -> Result<Vec<&'a Guard>, Mistake> {
+        let acts: Vec<&str> = state.acts.iter().map(String::as_str).collect();
+        let speaks = |it: &&Guard| acts.iter().any(|act| it.forbids_act(act));
+        let mut broken = self.broken(self.law.programme.guards.iter().filter(speaks))?;
+        broken.extend(self.broken_elsewhere(&acts)?);
+        Ok(broken)
+    }
+
+    fn acts_of<'s>(&'s self, step: &'s Step) -> Vec<&'s str> {
+        self.law.programme.acts_of(step).collect()
+    }
+
+    fn broken_elsewhere(&self, acts: &[&str]) -> Result<Vec<&'a Guard>, Mistake> {
+        let mut broken = Vec::new();
+        self.elsewhere(acts, |known, guards| {
+            broken.extend(known.broken(guards.into_iter())?);
+            Ok::<(), Mistake>(())
+        })?;
+        Ok(broken)
+    }
+
+    /// Asks the guards of the person's open cases in other programmes, each with what is known there.
+    fn elsewhere<E>(
+        &self,
+        acts: &[&str],
+        mut ask: impl FnMut(&Known<'_>, Vec<&'a Guard>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let nothing = Facts::new();
+        for case in &self.surroundings.guarding {
+            let Some(programme) = self.law.content.programmes.get(&case.programme) else { continue };
+            let speaks = |it: &&Guard| acts.iter().any(|act| it.forbids_act(act));
+            let guards: Vec<&'a Guard> = programme.guards.iter().filter(speaks).collect();
+            let law = Law { content: self.law.content, programme };
+            let (surroundings, on, place) = (self.surroundings, self.on, self.place);
+            ask(&Known { case: Some(case), given: &nothing, surroundings, law: &law, on, place }, guards)?;
+        }
+        Ok(())
+    }
+
+    fn refuse<'g>(&self, guards: impl Iterator<Item = &'g Guard>) -> Result<(), Answer> {
+        for guard in guards {
             match self.standing(guard)? {
                 Standing::Allows => {}
                 Standing::Forbids => return Err(Answer::Refused(Box::new(self.refusal(guard)?))),
@@ -122,10 +175,9 @@ impl Known<'_> {
         Ok(())
     }
 
-    /// Guards that a step has broken by having happened.
-    pub(crate) fn broken_by(&self, step: &StepId) -> Result<Vec<&Guard>, Mistake> {
+    fn broken<'g>(&self, guards: impl Iterator<Item = &'g Guard>) -> Result<Vec<&'g Guard>, Mistake> {
         let mut broken = Vec::new();
-        for guard in self.law.programme.guards.iter().filter(|guard| guard.forbid.contains(step)) {
+        for guard in guards {
             if matches!(self.standing(guard)?, Standing::Forbids) {
                 broken.push(guard);
             }

@@ -56,7 +56,7 @@ impl Law<'_> {
         let place = self.place(command.place.as_ref())?;
         let on = self.date_at(command.happened_at, command.place.as_ref());
         let known = Known { case: Some(&draft.case), given: &act.facts, surroundings, law: self, on, place };
-        let broken = known.broken_by(&step.id)?;
+        let broken = known.broken_by(step)?;
         let broken: Vec<_> =
             broken.into_iter().map(|guard| self.breach(guard, command)).collect::<Result<_, _>>()?;
         let occurred = Occurred {
@@ -98,9 +98,9 @@ impl Law<'_> {
         let on = self.date_at(command.happened_at, command.place.as_ref());
         let known = Known { case, given: &act.facts, surroundings, law: self, on, place };
         let broken = if act.reported {
-            known.broken_by(&step.id)?
+            known.broken_by(step)?
         } else {
-            known.refuse_forbidden(&step.id)?;
+            known.refuse_forbidden(step)?;
             Vec::new()
         };
         let breaches =
@@ -253,6 +253,7 @@ impl Law<'_> {
             (None, Some(_)) => ClockMoves::default(),
             _ => self.move_clocks(&facts, to, at, place, step.notice)?,
         };
+        moves.leave_unmet(self.programme, step);
         if let Some(case) = case {
             self.adjust_clocks(case, step, &to.id, &facts, at, &mut moves)?;
             moves.end_met(case, step, at);
@@ -383,8 +384,23 @@ impl Law<'_> {
         if !mistakes.is_empty() {
             return Err(Answer::Unreadable(mistakes));
         }
-        self.place(command.place.as_ref())?;
-        self.occur(draft, form, facts, command)
+        let place = self.place(command.place.as_ref())?;
+        let broken = match form.to.as_ref().and_then(|id| self.programme.state(id)) {
+            Some(to) if form.from.is_empty() || form.from.contains(&draft.case.state) => {
+                let on = self.date_at(command.happened_at, command.place.as_ref());
+                let case = Some(&draft.case);
+                let known = Known { case, given: facts, surroundings, law: self, on, place };
+                let broken = known.broken_by_coming_to(to)?;
+                let broken = broken.into_iter().filter(|it| form.breaks.as_ref() != Some(&it.id));
+                broken.map(|guard| self.breach(guard, command)).collect::<Result<Vec<_>, _>>()?
+            }
+            _ => Vec::new(),
+        };
+        self.occur(draft, form, facts, command)?;
+        for breach in broken {
+            draft.happen(Event::BreachOpened(breach), command.happened_at);
+        }
+        Ok(())
     }
 
     fn occur(

@@ -3,6 +3,7 @@
 mod access;
 mod forms;
 mod governance;
+mod guards;
 mod law;
 mod links;
 mod programme;
@@ -39,6 +40,12 @@ pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
             programme::silence(loader, content, programme, &path);
             links::fit(loader, content, programme, &path);
         }
+        guards::acts(loader, content, programme, &path);
+        guards::opened(loader, content, programme, &path);
+    }
+    // A graph that is broken proves nothing.
+    if !loader.findings.any_error() {
+        guards::hold(loader, content);
     }
     rules::all(loader, content);
     tables::facts(loader, content);

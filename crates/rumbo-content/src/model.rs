@@ -24,7 +24,8 @@ pub use governance::{
 pub use law::{Effect, Example, Expected, Instrument, RemedyForm, RuleForm, Ruling};
 pub use programme::{
     Also, Block, BlockKind, ClockForm, Field, Guard, ImportRow, Issue, Link, Occurrence, OnNewVersion,
-    PaperForm, PermitForm, Programme, Reminder, RoleForm, RoleKind, Silence, State, Step, Withheld,
+    OpensCase, PaperForm, PermitForm, Programme, Reminder, RoleForm, RoleKind, Silence, State, Step,
+    Withheld,
 };
 
 use crate::texts::Texts;

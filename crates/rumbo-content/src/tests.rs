@@ -7,6 +7,7 @@ mod folders;
 mod forms;
 mod law;
 mod populations;
+mod proofs;
 mod rules;
 mod whole;
 

@@ -16,3 +16,6 @@ purpose-statistics = Statistics, without names
 purpose-governance = Migration policy: what is promised, and with which evidence
 purpose-verification = Migration verification
 purpose-national-security = National security
+agency-federal-courts = Federal courts
+agency-shelters = Shelters of civil society
+purpose-child-protection = Protecting children

@@ -10,3 +10,4 @@ permit-rp = Permanent resident
 permit-fmm = Multiple migration form (FMM)
 permit-residence-card = Residence card
 permit-exit-order = Exit order
+permit-refuge-certificate = Certificate of a claim for refuge

@@ -16,3 +16,6 @@ purpose-statistics = Estadística, sin nombres
 purpose-governance = La política migratoria: qué se promete y con qué evidencia
 purpose-verification = Verificación migratoria
 purpose-national-security = Seguridad nacional
+agency-federal-courts = Poder Judicial de la Federación
+agency-shelters = Albergues de la sociedad civil
+purpose-child-protection = Proteger a niñas, niños y adolescentes

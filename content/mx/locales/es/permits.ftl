@@ -10,3 +10,4 @@ permit-rp = Residente permanente
 permit-fmm = Forma migratoria múltiple (FMM)
 permit-residence-card = Tarjeta de residencia
 permit-exit-order = Oficio de salida del país
+permit-refuge-certificate = Constancia de trámite de refugio

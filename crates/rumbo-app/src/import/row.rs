@@ -325,5 +325,5 @@ impl<'a> Importer<'a> {
 /// How a movement sees the person's other cases; nobody is lodged at a crossing.
 fn surroundings(others: usize) -> Surroundings {
     let others = u32::try_from(others).unwrap_or(u32::MAX);
-    Surroundings { others_same_programme: others, others_open: others, place_occupancy: 0 }
+    Surroundings { others_same_programme: others, others_open: others, ..Surroundings::default() }
 }

@@ -245,9 +245,6 @@ fn own<'a>(loader: &Loader<'_>, it: &'a Programme) -> Vec<Wanted<'a>> {
             );
         }
     }
-    for guard in &it.guards {
-        want(format!("guard-{}", guard.id), &["do"], at(&["guard", guard.id.as_str(), "id"]));
-    }
     for occurrence in &it.occurrences {
         want(format!("occurrence-{}", occurrence.id), &[], at(&["occurrence", occurrence.id.as_str(), "id"]));
     }
@@ -263,6 +260,12 @@ fn own<'a>(loader: &Loader<'_>, it: &'a Programme) -> Vec<Wanted<'a>> {
         for text in paper.blocks.iter().filter_map(|it| it.text.as_ref()) {
             want(text.to_string(), &[], loader.spot(&file, &["block"]));
         }
+    }
+    for guard in &it.guards {
+        // What binds other programmes is told there too: its words are the country's.
+        let of = guard.forbid_acts.is_empty().then_some(&it.id);
+        let spot = at(&["guard", guard.id.as_str(), "id"]);
+        all.push(Wanted::of(of, format!("guard-{}", guard.id), &["do"], spot));
     }
     all
 }

@@ -14,12 +14,14 @@ use crate::names::Kind;
 
 const PATH: &str = "places.csv";
 const COLUMNS: &[&str] = &["id", "kind", "mode", "area", "zone", "name", "status", "capacity", "source"];
-const KINDS: [(&str, &str); 5] = [
+const KINDS: [(&str, &str); 7] = [
     ("state", "state"),
     ("port-of-entry", "port-of-entry"),
     ("office", "office"),
     ("station", "station"),
     ("shelter", "shelter"),
+    ("children-space", "children-space"),
+    ("family-space", "family-space"),
 ];
 const MODES: [(&str, &str); 4] = [("", ""), ("air", "air"), ("land", "land"), ("sea", "sea")];
 

@@ -212,6 +212,12 @@ impl<'a, 'l> Reading<'a, 'l> {
         actors
     }
 
+    /// Members of the country's list of acts; whether they are there is looked at once the lists are known.
+    pub(super) fn acts(&self, table: &Table<'a>, key: &'static str) -> Vec<String> {
+        let items = table.get(key).map(|it| it.items()).unwrap_or_default();
+        items.iter().filter_map(|it| it.text()).map(str::to_owned).collect()
+    }
+
     fn removed(&self, table: &Table<'a>) -> BTreeMap<StateId, StateId> {
         let pair = |(name, item): &(&'a str, Item<'a>)| Some((self.loader.id(name, table)?, item.word()?));
         table.entries().iter().filter_map(pair).collect()
@@ -297,8 +303,9 @@ impl<'a, 'l> Reading<'a, 'l> {
         let clocks = clocks.iter().filter_map(|(name, it)| self.clock(name, it)).collect();
         let (is_final, adverse) = (it.flag("final"), it.flag("adverse"));
         let remedy = it.get("remedy").and_then(|it| self.loader.refer(Kind::Remedy, &it));
+        let acts = self.acts(it, "acts");
         it.finish();
-        Some(State { id: id?, waits_for, clocks, is_final, adverse, remedy })
+        Some(State { id: id?, waits_for, clocks, is_final, adverse, remedy, acts })
     }
 
     fn clock(&self, name: &str, it: &Table<'a>) -> Option<ClockForm> {
@@ -307,6 +314,7 @@ impl<'a, 'l> Reading<'a, 'l> {
         let owner = it.get("owner").and_then(|it| self.loader.refer(Kind::Agency, &it));
         let days_from = it.get("days_from").and_then(|it| self.refer("field", &self.fields, &it));
         let from_notice = it.flag("from_notice");
+        let needs_act = it.flag("needs_act");
         if it.get("silence").is_none() {
             let message = format!("nobody knows what the end of the clock `{name}` does");
             let found = Diagnostic::error(&codes::NO_SILENCE, &it.spot(), message);
@@ -324,6 +332,7 @@ impl<'a, 'l> Reading<'a, 'l> {
             owner,
             days_from,
             from_notice,
+            needs_act,
             silence: silence?,
             tell,
             reminders,

@@ -11,7 +11,7 @@ use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::feeds::{FEEDS, Feed};
 use crate::layout::Place;
-use crate::model::{Also, Block, BlockKind, Guard, ImportRow, Issue, Occurrence, PaperForm, Step};
+use crate::model::{Also, Block, BlockKind, Guard, ImportRow, Issue, Occurrence, OpensCase, PaperForm, Step};
 use crate::names::Kind;
 use crate::reader::{Item, Table, listed};
 
@@ -53,6 +53,8 @@ impl<'a> Reading<'a, '_> {
             ends_permits: it.flag("ends_permits"),
             refers: it.get("refers").and_then(|it| loader.refer(Kind::Agency, &it)),
             refers_within: it.get("refers_within").and_then(|it| loader.parameter(Holds::Deadline, &it)),
+            acts: self.acts(it, "acts"),
+            opens_case: it.table("opens_case").and_then(|it| self.opens_case(&it)),
             lodges: it.flag("lodges"),
             leaves_place: it.flag("leaves_place"),
             pauses: clocks("pauses"),
@@ -92,6 +94,14 @@ impl<'a> Reading<'a, '_> {
         Some(Issue { permit: permit?, until_clock, valid_for })
     }
 
+    fn opens_case(&self, it: &Table<'a>) -> Option<OpensCase> {
+        let programme = it.need("programme").and_then(|it| self.loader.refer(Kind::Programme, &it));
+        let step = it.need("step").and_then(|it| it.word());
+        let passes = self.refer_all("field", &self.fields, it, "passes");
+        it.finish();
+        Some(OpensCase { programme: programme?, step: step?, passes })
+    }
+
     fn extends(&self, table: &Table<'a>) -> BTreeMap<ClockId, ParameterId> {
         let mut all = BTreeMap::new();
         for (name, item) in table.entries() {
@@ -111,8 +121,13 @@ impl<'a> Reading<'a, '_> {
     pub(super) fn guard(&self, it: &Table<'a>, scope: &Scope) -> Option<Guard> {
         let loader = self.loader;
         let id = it.need("id").and_then(|it| it.word());
-        it.need("forbid");
+        let forbid_acts = self.acts(it, "forbid_acts");
+        if it.get("forbid_acts").is_none() {
+            it.need("forbid");
+        }
         let forbid = self.refer_all("step", &self.steps, it, "forbid");
+        let happens: Vec<&'a str> = self.steps.iter().chain(&self.occurrences).copied().collect();
+        let after = self.refer_all("step or occurrence", &happens, it, "after");
         let when = it.get("when").map(|it| self.expression(&it, scope));
         let until = self.refer_all("step", &self.steps, it, "until");
         let basis = loader.cited(it, "basis", &format!("the guard `{}`", it.text("id").unwrap_or("")));
@@ -128,7 +143,9 @@ impl<'a> Reading<'a, '_> {
         Some(Guard {
             id: id?,
             forbid,
+            forbid_acts,
             when,
+            after,
             until,
             basis,
             remedy: remedy?,

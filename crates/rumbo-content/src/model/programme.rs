@@ -163,6 +163,8 @@ pub struct State {
     pub adverse: bool,
     /// How to contest it: required if final and adverse.
     pub remedy: Option<RemedyId>,
+    /// What it means that a case has come here, as members of the country's list `act`.
+    pub acts: Vec<String>,
 }
 
 /// A clock that runs in a state. A clock of the same id in the next state goes on; otherwise it stops.
@@ -178,6 +180,8 @@ pub struct ClockForm {
     pub days_from: Option<FieldId>,
     /// Whether it starts only when the notice of the step that led here has been served.
     pub from_notice: bool,
+    /// Whether only a step that names it in `meets` meets it: leaving the state otherwise ends it, and does not meet it.
+    pub needs_act: bool,
     /// What silence does.
     pub silence: Silence,
     /// Who owns the breach that silence opens, and is told: agencies or roles.
@@ -248,6 +252,10 @@ pub struct Step {
     pub refers: Option<AgencyId>,
     /// By when that agency must answer: a deadline parameter. Silence is a breach of its own.
     pub refers_within: Option<ParameterId>,
+    /// What it is in law, as members of the country's list `act`: guards of any programme may forbid it.
+    pub acts: Vec<String>,
+    /// A case of another programme that begins with it, for the same person.
+    pub opens_case: Option<OpensCase>,
     /// The person is taken into a place of this kind, until a step with `leaves_place`.
     pub lodges: bool,
     /// The person leaves the place.
@@ -268,6 +276,17 @@ pub struct Step {
     pub basis: Vec<Citation>,
 }
 
+/// A case of another programme that a step opens for the same person, in the same transaction.
+#[derive(Debug, Clone)]
+pub struct OpensCase {
+    /// Of which programme.
+    pub programme: ProgrammeId,
+    /// With which opening step.
+    pub step: StepId,
+    /// Fields that both programmes ask and that the new case takes over; no other fact crosses.
+    pub passes: Vec<FieldId>,
+}
+
 /// A permit that a step gives.
 #[derive(Debug, Clone)]
 pub struct Issue {
@@ -286,9 +305,13 @@ pub struct Guard {
     pub id: GuardId,
     /// Steps that it forbids.
     pub forbid: Vec<StepId>,
+    /// Acts that it forbids, whoever's programme they belong to, as long as a case of this one is open.
+    pub forbid_acts: Vec<String>,
     /// When it forbids; `None`: always.
     pub when: Option<Expression>,
-    /// The steps of which one must have been taken before.
+    /// Steps and occurrences of which one must have happened before it stands; none: it stands from the beginning.
+    pub after: Vec<StepId>,
+    /// The steps of which one must have been taken before; with `after`, since then.
     pub until: Vec<StepId>,
     /// The provisions.
     pub basis: Vec<Citation>,
@@ -405,8 +428,40 @@ impl Programme {
     pub fn step(&self, id: &StepId) -> Option<&Step> {
         self.steps.iter().find(|it| it.id == *id)
     }
+    /// What a step is in law: its own acts, and those of the state that it leads to.
+    pub fn acts_of<'a>(&'a self, step: &'a Step) -> impl Iterator<Item = &'a str> {
+        let there = step.to.as_ref().and_then(|to| self.state(to));
+        let acts = step.acts.iter().chain(there.into_iter().flat_map(|it| &it.acts));
+        acts.map(String::as_str)
+    }
+    /// Whether some guard of this programme forbids one of those acts.
+    pub fn forbids_any(&self, acts: &[&str]) -> bool {
+        self.guards.iter().any(|guard| acts.iter().any(|act| guard.forbids_act(act)))
+    }
     /// The occurrence of that id.
     pub fn occurrence(&self, id: &StepId) -> Option<&Occurrence> {
         self.occurrences.iter().find(|it| it.id == *id)
+    }
+}
+
+impl Guard {
+    /// Whether it forbids an act.
+    pub fn forbids_act(&self, act: &str) -> bool {
+        self.forbid_acts.iter().any(|it| it == act)
+    }
+    /// Whether it speaks of that step of its own programme.
+    pub fn forbids(&self, programme: &Programme, step: &Step) -> bool {
+        self.forbid.contains(&step.id) || programme.acts_of(step).any(|act| self.forbids_act(act))
+    }
+    /// Whether it stands after what has happened so far, given when each step last happened. What lifts it must have come
+    /// later than what raised it: at the same moment it stands.
+    pub fn stands<T: Ord>(&self, last: impl Fn(&StepId) -> Option<T>) -> bool {
+        let latest = |steps: &[StepId]| steps.iter().filter_map(&last).max();
+        match (self.after.is_empty(), latest(&self.after), latest(&self.until)) {
+            (true, _, until) => until.is_none(),
+            (false, None, _) => false,
+            (false, Some(_), None) => true,
+            (false, Some(raised), Some(lifted)) => lifted <= raised,
+        }
     }
 }

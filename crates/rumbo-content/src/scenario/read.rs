@@ -55,16 +55,26 @@ pub fn scenarios(bundle: &Bundle, content: &Content) -> (Vec<Scenario>, Vec<Diag
 struct Story<'c> {
     content: &'c Content,
     programme: &'c Programme,
+    watched: Vec<String>,
     findings: &'c Findings,
-    /// The names of breaches by hand-overs that were declined or not answered.
-    handed_over: Vec<String>,
+}
+
+/// What a breach can be of: a guard or clock of the programme, a guard that binds every programme, a hand-over, a step that was
+/// told out of its order.
+fn watched(content: &Content, programme: &Programme) -> Vec<String> {
+    let clocks = programme.states.iter().flat_map(|it| &it.clocks).map(|it| it.id.to_string());
+    let guards = content.programmes.values().flat_map(|it| &it.guards);
+    let binding = guards.filter(|it| !it.forbid_acts.is_empty()).map(|it| it.id.to_string());
+    let own = programme.guards.iter().map(|it| it.id.to_string());
+    let referrals = programme.steps.iter().filter_map(|it| it.refers.as_ref());
+    let referrals = referrals.map(|agency| format!("referral-{agency}"));
+    let late = programme.steps.iter().map(|step| format!("out-of-order-{}", step.id));
+    own.chain(binding).chain(clocks).chain(referrals).chain(late).collect()
 }
 
 impl<'c> Story<'c> {
     fn of_programme(content: &'c Content, programme: &'c Programme, findings: &'c Findings) -> Self {
-        let agencies = programme.steps.iter().filter_map(|it| it.refers.as_ref());
-        let handed_over = agencies.map(|it| format!("referral-{it}")).collect();
-        Self { content, programme, findings, handed_over }
+        Self { content, programme, watched: watched(content, programme), findings }
     }
 
     fn scenario(&self, path: &str, it: &Table<'_>) -> Option<Scenario> {
@@ -329,9 +339,7 @@ impl<'c> Story<'c> {
 
     /// Guards, clocks and hand-overs: what a breach can be of.
     fn watched(&self) -> impl Iterator<Item = &str> {
-        let clocks = self.programme.states.iter().flat_map(|it| &it.clocks).map(|it| it.id.as_str());
-        let guards = self.programme.guards.iter().map(|it| it.id.as_str());
-        guards.chain(clocks).chain(self.handed_over.iter().map(String::as_str))
+        self.watched.iter().map(String::as_str)
     }
 
     fn set<'n, T: FromStr<Err = IdError> + Ord>(

@@ -116,6 +116,23 @@ const BROKEN: &[(&str, Break)] = &[
             "[field.days_granted]\nof = \"visit\"\ntype = \"int\"",
         ),
     ),
+    ("P019", Text(VISIT, "[state.turned-down]\n", "[state.turned-down]\nacts = \"expulsion\"\n")),
+    (
+        "P020",
+        Text(
+            VISIT,
+            "until = \"ask-more\"\nwhen = \"taken.ask_more && has(since.admit)\"",
+            "until = \"leave\"",
+        ),
+    ),
+    (
+        "P021",
+        Text(
+            VISIT,
+            "by = \"visitor\"\n",
+            "by = \"visitor\"\nopens_case = { programme = \"visit\", step = \"leave\" }\n",
+        ),
+    ),
     ("E001", Text(VISIT, "taken.ask_more && has(since.admit)", "taken.ask_mor && days_granted > 10")),
     ("E002", Text("law/act/rules/stay.toml", "then = \"long\"", "then = \"longer\"")),
     ("E003", Text("enums.toml", "[enum.visa_kind]\nmembers = [\"none\"]\n", "")),

@@ -27,6 +27,8 @@ pub(super) struct Form<'a> {
     pub(super) is_step: bool,
     /// Whether the decision must be served.
     pub(super) notice: bool,
+    /// Whether somebody is taken in, so that the place is asked for.
+    pub(super) lodges: bool,
     /// Its provisions.
     pub(super) basis: &'a [Citation],
     fields: Vec<(&'a Field, bool)>,
@@ -54,6 +56,7 @@ impl<'a> Form<'a> {
                 title,
                 is_step: true,
                 notice: step.notice,
+                lodges: step.lodges,
                 basis: &step.basis,
                 fields,
                 grounds,
@@ -63,7 +66,8 @@ impl<'a> Form<'a> {
         let fields = told.may_record.iter().filter_map(field).map(|it| (it, false)).collect();
         let title = voice.words(&format!("occurrence-{id}"));
         let basis = told.basis.as_slice();
-        Some(Self { id: &told.id, title, is_step: false, notice: false, basis, fields, grounds: Vec::new() })
+        let (notice, lodges, grounds) = (false, false, Vec::new());
+        Some(Self { id: &told.id, title, is_step: false, notice, lodges, basis, fields, grounds })
     }
 
     /// Every input, with what was sent before and what was wrong with it.

@@ -14,6 +14,9 @@ use super::step::{self, Seat};
 use super::values;
 use super::visit::{Answer, Trouble, Visit, filled};
 
+pub(super) mod places;
+mod tell;
+
 /// Pages behind the partner's door.
 pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     visit.session(Door::Partner)?;
@@ -21,6 +24,9 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     match rest {
         [] => handed_on(visit, &agencies),
         ["cases"] => lists::by_state(visit, &agencies, Door::Partner),
+        ["places"] => places::page(visit),
+        ["tell", programme, step] => tell::answer(visit, &agencies, programme, step),
+        ["told", programme, folio] => tell::told(visit, programme, folio),
         ["case", folio] => {
             visit.get()?;
             let (view, seat) = sit(visit, &agencies, folio)?;
@@ -39,10 +45,12 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     }
 }
 
-/// The agencies that people are handed on to. The demo's partner stands for all of them.
+/// The agencies that people are handed on to, and those that content calls partners. The demo's partner stands for all of them.
 fn partners(visit: &Visit<'_>) -> Vec<AgencyId> {
-    let steps = visit.published.content.programmes.values().flat_map(|it| &it.steps);
+    let content = &visit.published.content;
+    let steps = content.programmes.values().flat_map(|it| &it.steps);
     let mut all: Vec<AgencyId> = steps.filter_map(|it| it.refers.clone()).collect();
+    all.extend(content.agencies.values().filter(|it| it.partner).map(|it| it.id.clone()));
     all.sort();
     all.dedup();
     all
@@ -51,8 +59,10 @@ fn partners(visit: &Visit<'_>) -> Vec<AgencyId> {
 fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseView, Seat), Trouble> {
     let id = lists::folio(folio).ok_or(Trouble::Missing)?;
     let view = found(visit.app().case(id))?;
-    let handed_to: Vec<AgencyId> =
-        view.case.referrals.iter().map(|it| it.agency.clone()).filter(|it| agencies.contains(it)).collect();
+    let mut handed_to: Vec<AgencyId> = view.case.referrals.iter().map(|it| it.agency.clone()).collect();
+    // A hand-over is confirmed by its counterpart: the agency whose programme it is.
+    handed_to.extend(view.published.content.programmes.get(&view.case.programme).map(|it| it.owner.clone()));
+    handed_to.retain(|it| agencies.contains(it));
     let handed_to = view.open_to(&handed_to);
     if handed_to.is_empty() {
         return Err(Trouble::Missing);
@@ -73,6 +83,8 @@ fn handed_on(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
         p { (voice.frame("partner-about")) }
         ul { @for it in agencies { li { (values::agency(voice, it)) } } }
         (list)
+        (tell::offers(visit, agencies))
+        p { a href="/partner/places" { (voice.frame("partner-places")) } }
     };
     visit.page(Some(Door::Partner), &visit.say("partner-title"), body)
 }

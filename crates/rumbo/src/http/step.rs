@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use rumbo_app::cases::{Recorded, Request};
 use rumbo_app::view::CaseView;
 use rumbo_app::{Act, Actor, Problem};
-use rumbo_base::{AgencyId, RoleId, StepId};
+use rumbo_base::{AgencyId, PlaceId, RoleId, StepId};
 use rumbo_content::Programme;
 use rumbo_render::{Door, LawLine, Mistake, Task, Voice, Words, error_summary, law, tasks};
 
@@ -122,7 +122,9 @@ fn take(
         Ok(given) => given,
         Err(mistakes) => return show(visit, view, seat, &form, voice, &mistakes, None),
     };
-    let request = request(visit, view, actor)?;
+    // Whoever takes somebody in says where; any other act happens where the case is.
+    let chosen = visit.asked.field("place").filter(|_| form.lodges).and_then(|it| PlaceId::parse(it).ok());
+    let request = request_at(visit, chosen.or_else(|| view.case.place.clone()), actor)?;
     let outcome = if is_step {
         visit.app().step(view.id, id.clone(), given, false, request)
     } else {
@@ -148,14 +150,23 @@ pub(super) fn unplaced(all: &[rumbo_app::Mistake]) -> Vec<Mistake> {
     all.iter().map(|it| Mistake { input: String::new(), message: Words::plain(it.to_string()) }).collect()
 }
 
-/// Who asks, when, under which key. A form that arrives twice says the same thing of the same moment.
+/// Who asks of a case, when, under which key.
 pub(super) fn request(visit: &Visit<'_>, view: &CaseView, actor: Actor) -> Result<Request, Trouble> {
+    request_at(visit, view.case.place.clone(), actor)
+}
+
+/// Who asks, when, where, under which key. A form that arrives twice says the same thing of the same moment.
+pub(super) fn request_at(
+    visit: &Visit<'_>,
+    place: Option<PlaceId>,
+    actor: Actor,
+) -> Result<Request, Trouble> {
     let key =
         visit.asked.field("key").filter(|it| it.len() == 32 && it.bytes().all(|it| it.is_ascii_hexdigit()));
     let key = key.ok_or_else(|| Trouble::Unreadable(vec![visit.say("mistake-key")]))?;
     let happened_at = visit.web.arrival(key);
     let key = format!("form-{key}");
-    Ok(Request { key, actor, happened_at, now: visit.now, place: view.case.place.clone() })
+    Ok(Request { key, actor, happened_at, now: visit.now, place })
 }
 
 /// The hidden input that makes a form count once, however often it is sent. A form that is shown again, corrected, is
@@ -178,6 +189,7 @@ fn show(
     let line = LawLine { cite: form.basis.to_vec(), value: None, status: programme.status, decides };
     let kind = if form.is_step { "step" } else { "tell" };
     let refused = no.is_some();
+    let places = if form.lodges { Some(super::partner::places::choice(visit)?) } else { None };
     let body = html! {
         p { a href=(seat.base) { (filled(voice, "back-to-case", "folio", &view.id.to_string())) } }
         (error_summary(voice, mistakes))
@@ -186,6 +198,7 @@ fn show(
         @if form.notice { p { (voice.frame("will-be-served")) } }
         form method="post" action={ (seat.base) "/" (kind) "/" (form.id) } novalidate {
             (key_input(visit))
+            @if let Some(places) = &places { (places) }
             (form.inputs(voice, &view.published.content, visit.asked, mistakes))
             button type="submit" { (voice.frame(if form.is_step { "record-step" } else { "record-told" })) }
         }

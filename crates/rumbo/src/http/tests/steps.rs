@@ -256,3 +256,28 @@ fn a_partner_sees_who_was_handed_on_and_answers_once() {
     let (other_word, _) = partner.fill(&format!("{page}/step/register-claim"), &[]);
     assert_eq!(other_word.status, 303, "{}", other_word.body);
 }
+
+#[test]
+fn a_partner_tells_of_a_child_once_however_often_the_form_is_sent() {
+    let mut partner = Browser::new(true).sign_in(Door::Partner);
+    let page = "/partner/tell/child-protection-route/notify-as-other-authority";
+    let shown = partner.get(page);
+    assert!(shown.body.len() < 40 * 1024, "{} bytes are much for a telephone", shown.body.len());
+    let (missing, _) = partner.fill(page, &[("field-age_group", "0-11")]);
+    assert_eq!(missing.status, 422, "who travels with the child is asked");
+    let child = [("field-age_group", "0-11"), ("field-company", "unaccompanied")];
+    let (told, key) = partner.fill(page, &child);
+    let folio = partner.follow(&told).body;
+    assert!(folio.contains("Folio: "), "{folio}");
+    let head = partner.head();
+    let again = partner.post(page, &[child[0], child[1], ("key", &key)]);
+    assert_eq!(
+        (again.status, partner.head()),
+        (303, head),
+        "the connection broke, and nothing is told twice"
+    );
+    assert_eq!(partner.follow(&again).body, folio);
+    let (adult, _) = partner.fill(page, &[("field-age_group", "30-59"), child[1]]);
+    assert_eq!(adult.status, 403, "a lawful no, with its ground");
+    assert!(adult.body.contains("18"), "{}", adult.body);
+}

@@ -38,3 +38,6 @@ governance-subdomain-services = Services
 governance-subdomain-border = Border
 profile-2024 = Profile of 2024
 evidence-none = Nothing
+act-expulsion = Expulsion
+guard-never-expelled = Nobody is expelled.
+    .do = Stay.

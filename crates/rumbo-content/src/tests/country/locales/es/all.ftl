@@ -38,3 +38,6 @@ governance-subdomain-services = Servicios
 governance-subdomain-border = Frontera
 profile-2024 = Perfil de 2024
 evidence-none = Nada
+act-expulsion = Expulsion
+guard-never-expelled = Nobody is expelled.
+    .do = Stay.
