@@ -7,3 +7,4 @@ mod populations;
 mod profiles;
 mod publishing;
 mod stories;
+mod withheld;

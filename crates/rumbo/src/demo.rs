@@ -2,9 +2,12 @@
 //!
 //! It goes through the same doors as real work: files that are imported, steps that officers take, clocks that fire.
 
+mod cast;
 mod farms;
 mod months;
 mod officers;
+mod recourse;
+mod returns;
 mod summary;
 
 use std::path::Path;

@@ -11,6 +11,8 @@ use rumbo_base::{Instant, Zone};
 
 use super::farms::Farms;
 use super::officers::Officers;
+use super::recourse::Recourse;
+use super::returns::Returns;
 use super::{Wanted, YEAR};
 use crate::cli::{Failure, Session};
 
@@ -36,12 +38,16 @@ pub(super) fn live(app: &App, wanted: &Wanted<'_>, zone: &Zone, session: &Sessio
     let bar = session.out.progress(files.len() as u64, "a year passes");
     let mut officers = Officers::new(app, wanted.seed, zone);
     let mut farms = Farms::plan(app, YEAR, (wanted.scale, wanted.seed), zone)?;
+    let mut returns = Returns::new(app, wanted.seed, wanted.scale, zone);
+    let mut recourse = Recourse::new(app);
     let mut before = morning_after(YEAR, 0, zone)?;
     for (month, file) in (1..=MONTHS).zip(files) {
         let now = morning_after(YEAR, month, zone)?;
         import(app, &file, now)?;
         officers.work(month, before, now)?;
         farms.work(now)?;
+        returns.work(month, now)?;
+        recourse.work(month, before, now)?;
         app.tick(now, |_| ())?;
         before = now;
         bar.inc(1);
