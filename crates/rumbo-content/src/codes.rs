@@ -134,6 +134,8 @@ codes! {
         "`removed_states` maps states that earlier versions had. Remove the line or the state.";
     NEVER_TAKEN "P017" "a step that can never be taken" ""
         "A step either opens a case or says in `from` in which states it can be taken, and in `by` who may take it. A programme has at least one that opens.";
+    LINK "P018" "a link to another case that does not fit" ""
+        "A field with `of` holds the folio of a case: it is a text and not personal. What it `brings` is declared in both programmes alike, and the step that `also` names exists there and may be taken by this programme's owner.";
     PAST_GUARD "P019" "a path past a guard" "what the law forbids is not done by letting a term run out either"
         "Every path of the programmes is followed: steps as the guards allow them, occurrences, and silence. On the path that is shown, a clock runs out and does an act that a guard forbids while it stands. Let silence lead elsewhere, make it a `breach`, or say in the guard what lifts it.";
     ENDLESS_GUARD "P020" "a guard that waits for ever" "a right that waits for an act which cannot come is not kept"
@@ -141,8 +143,6 @@ codes! {
     CANNOT_OPEN "P021" "a case that cannot be opened from here" ""
         "A step opens a case of another programme with a step that is not there, that opens none, that needs what is not passed on, or with fields that the other does not ask, asks as another type, or that are personal.";
 
-    LINK "P018" "a link to another case that does not fit" ""
-        "A field with `of` holds the folio of a case: it is a text and not personal. What it `brings` is declared in both programmes alike, and the step that `also` names exists there and may be taken by this programme's owner.";
 
     EXPRESSION "E001" "an expression cannot be read" ""
         "The marked part is not a name, type or operator that can stand there. Numbers of law are parameters, never digits in an expression.";

@@ -18,4 +18,3 @@ purpose-verification = Migration verification
 purpose-national-security = National security
 agency-federal-courts = Federal courts
 agency-shelters = Shelters of civil society
-purpose-child-protection = Protecting children

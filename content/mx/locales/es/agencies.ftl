@@ -18,4 +18,3 @@ purpose-verification = Verificación migratoria
 purpose-national-security = Seguridad nacional
 agency-federal-courts = Poder Judicial de la Federación
 agency-shelters = Albergues de la sociedad civil
-purpose-child-protection = Proteger a niñas, niños y adolescentes
