@@ -168,10 +168,11 @@ struct Officer {
 }
 
 impl Officer {
-    /// Reports an occurrence that moves nothing, as the owner of the first programme that has one.
+    /// Reports an occurrence that moves nothing, as the owner of the programme that the file is imported into.
     fn ask(&mut self, app: &App) -> Result<(), Failure> {
         let published = app.published()?;
-        let told = published.content.programmes.values().find_map(|programme| {
+        let mut importing = published.content.programmes.values().filter(|it| !it.imports.is_empty());
+        let told = importing.find_map(|programme| {
             let quiet = programme.occurrences.iter().find(|it| it.to.is_none() && it.breaks.is_none())?;
             Some((programme, quiet.id.clone()))
         });

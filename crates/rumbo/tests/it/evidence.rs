@@ -138,6 +138,6 @@ fn the_governance_profile_is_read_as_text_json_and_page() {
     let page = call("profile --format html --lang es", &[]).ends(0);
     assert!(page.out.starts_with("<!DOCTYPE html>") && page.out.contains("Perfil de gobernanza"));
     call("profile 1999", &[]).ends(4).says(&["the profiles are 2022"]);
-    call("profile --on 1999-01-01", &[]).ends(4).says(&["No version of the framework"]);
+    call("profile --on 1999-01-01", &[]).ends(4).says(&["no version of the framework"]);
     call("profile --case C-1", &[]).ends(2);
 }

@@ -104,10 +104,11 @@ fn a_link_opens_one_door_once_with_a_cookie_that_scripts_and_other_sites_do_not_
 fn every_page_is_whole_in_both_languages_and_leads_nowhere_in_vain() {
     let mut browser = Browser::new(true);
     admitted(&browser);
-    claimed(&browser);
+    // The person enters before somebody else's claim is there: theirs is the case with a paper.
     for door in Door::ALL {
         browser = browser.sign_in(door);
     }
+    claimed(&browser);
     let (mut queue, mut seen) = (vec!["/".to_owned()], BTreeSet::new());
     while let Some(place) = queue.pop() {
         // Of many pages of one shape one is enough.
@@ -116,11 +117,15 @@ fn every_page_is_whole_in_both_languages_and_leads_nowhere_in_vain() {
             || (place.contains("/partner/tell/") && !place.contains("/child-protection-route"))
             || (place.contains("/case/") && place.contains("/tell/"))
             || (place.contains("/officer/open/") && !place.contains("/admit"));
-        if like_others || !seen.insert(place.clone()) || seen.len() > 400 {
+        if like_others || !seen.insert(place.clone()) || seen.len() > 1_500 {
             continue;
         }
         let reply = browser.get(&place);
         assert_eq!(reply.status, 200, "{place}");
+        // Receipts and checkpoints are plain text to keep, not pages.
+        if reply.header("content-type").is_some_and(|it| it.starts_with("text/plain")) {
+            continue;
+        }
         let policy = reply.header("content-security-policy").unwrap();
         assert!(
             policy.starts_with("default-src 'none'; style-src '") && !policy.contains("unsafe"),
