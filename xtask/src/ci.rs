@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::process::{self, Call, Fault};
-use crate::workspace;
+use crate::{crash, workspace};
 
 mod browser;
 mod expressions;
@@ -68,7 +68,7 @@ struct Lane {
 }
 
 /// Cheap lanes first: the sooner a mistake is told, the better.
-const LANES: [Lane; 11] = [
+const LANES: [Lane; 12] = [
     Lane { name: "fmt", what: "the code is laid out by rustfmt", needs: &[], run: fmt },
     Lane {
         name: "licences",
@@ -80,6 +80,12 @@ const LANES: [Lane; 11] = [
     Lane { name: "test", what: "every test of every crate", needs: &[], run: test },
     Lane { name: "content", what: "the countries compile, their scenarios hold", needs: &[], run: content },
     Lane { name: "fuzz", what: "arbitrary input breaks nothing", needs: &[], run: fuzz::run },
+    Lane {
+        name: "crash",
+        what: "a ledger that is killed loses nothing that it answered, and doubles nothing",
+        needs: &[],
+        run: crash,
+    },
     Lane {
         name: "receipts",
         what: "a verifier that shares nothing with the product accepts its receipts, and no altered one",
@@ -125,6 +131,10 @@ fn content(setting: &Setting) -> Result<(), Fault> {
     let rumbo = setting.executable()?;
     Call::new(&rumbo, &setting.root).words("check content/xx content/mx").run()?;
     Call::new(&rumbo, &setting.root).words("test content/xx content/mx").run()
+}
+
+fn crash(setting: &Setting) -> Result<(), Fault> {
+    crash::run(&setting.root, if setting.deep { crash::CYCLES_DEEP } else { crash::CYCLES })
 }
 
 /// The lanes, a line each, for the help text.

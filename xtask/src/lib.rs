@@ -4,6 +4,7 @@
 
 pub mod bench;
 pub mod ci;
+pub mod crash;
 pub mod process;
 pub mod python;
 pub mod tidy;

@@ -1,11 +1,11 @@
-//! The command line of the chores: `cargo xtask ci`, `cargo xtask tidy`, `cargo xtask bench`.
+//! The command line of the chores: `cargo xtask ci`, `cargo xtask tidy`, `cargo xtask crash`, `cargo xtask bench`.
 
 use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::process::Fault;
-use xtask::{bench, ci, tidy, workspace};
+use xtask::{bench, ci, crash, tidy, workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The project's own chores")]
@@ -27,6 +27,12 @@ enum Chore {
     },
     /// Check the project's habits: the crate table, first lines, file lengths, citations
     Tidy,
+    /// Kill the ledger in the middle of its work, again and again, and look for what was lost or doubled
+    Crash {
+        /// How many kills
+        #[arg(long, default_value_t = crash::CYCLES)]
+        cycles: u32,
+    },
     /// Measure the product and compare with the bars it has to hold
     #[command(after_help = format!("Benches:\n{}", bench::benches()))]
     Bench {
@@ -67,6 +73,7 @@ fn run(chore: Chore) -> Result<bool, Fault> {
             }
             Ok(found.is_empty())
         }
+        Chore::Crash { cycles } => crash::run(&root, cycles).map(|()| true),
         Chore::Bench { name, check, json, write } => {
             let figures = bench::run(&root, &name)?;
             for figure in &figures {

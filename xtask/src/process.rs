@@ -3,7 +3,7 @@
 //! What a failure means is for the caller to say; here it only gets words.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::time::Instant;
 
 pub use partner::Partner;
@@ -79,6 +79,14 @@ impl Call {
     pub fn output(mut self) -> Result<String, Fault> {
         let output = self.command.output().map_err(|why| self.could_not_start(&why))?;
         self.printed(&output)
+    }
+
+    /// Starts it, its standard output to be read by the caller, what it complains of going to the terminal.
+    pub fn piped(mut self) -> Result<(Child, ChildStdout), Fault> {
+        let started = self.command.stdout(Stdio::piped()).spawn();
+        let mut child = started.map_err(|why| self.could_not_start(&why))?;
+        let out = child.stdout.take();
+        out.map(|out| (child, out)).ok_or_else(|| Fault::new(format!("`{}` cannot be heard", self.words)))
     }
 
     /// Runs it to the end as [`Call::output`] does, and gives its peak resident memory in bytes too.

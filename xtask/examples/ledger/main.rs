@@ -1,0 +1,76 @@
+//! The product's ledger under load, for the chore `crash`: an example, so that the chores themselves do not depend on
+//! the product. What is printed is read by `xtask/src/crash.rs`.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use rumbo_base::NodeId;
+use rumbo_store::{Options, Secrets, Store};
+
+mod command;
+mod load;
+
+#[derive(Parser)]
+#[command(about = "The product's ledger under load")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Send commands until killed, and print each answer: `ack KEY POSITION .`
+    Work {
+        /// The node's folder, made if it is not there
+        #[arg(long)]
+        data: PathBuf,
+        /// For each caller the number of its first command
+        #[arg(long, value_delimiter = ',', required = true)]
+        from: Vec<u64>,
+    },
+    /// Print the key and position of every event, and whether the ledger is whole
+    Show {
+        /// The node's folder
+        #[arg(long)]
+        data: PathBuf,
+    },
+}
+
+/// Why a task could not be done.
+type Fault = Box<dyn std::error::Error + Send + Sync>;
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().task {
+        Task::Work { data, from } => load::work(&data, &from),
+        Task::Show { data } => load::show(&data),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            // Nobody is left to tell when even this cannot be written; the exit code still says it.
+            drop(writeln!(std::io::stderr(), "error: {why}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Opens a node, or makes it.
+fn open(data: &Path) -> Result<Store, Fault> {
+    let seed = [7; 32];
+    let options =
+        Options { node: NodeId::parse("load")?, seed, max_pages: None, secrets: Secrets::make(&seed) };
+    if data.join("node.sqlite").try_exists()? {
+        Ok(Store::open(data, &options)?)
+    } else {
+        Ok(Store::create(data, &options, rumbo_base::Instant::from_second(1_735_689_600)?)?)
+    }
+}
+
+/// A line to whoever reads; one write, so that lines of several callers do not mix.
+fn say(line: &str) -> Result<(), Fault> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(format!("{line}\n").as_bytes())?;
+    Ok(out.flush()?)
+}
