@@ -2,20 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use rumbo_base::{CaseId, FieldId, Instant, PaperId, PurposeId, hex};
+use rumbo_base::{Action, CaseId, DataClassId, FieldId, PaperId, hex};
 use rumbo_case::Event;
 use rumbo_case::event::{ClockSet, StepTaken};
 use rumbo_content::{Arg, Programme, Step};
 use rumbo_render::{LawLine, PaperData, Proof, Voice, Words};
 use rumbo_rules::{Type, Value};
-use rumbo_store::{Reading, Transaction};
+use rumbo_store::Transaction;
 
 use crate::App;
+use crate::access::{Asking, permit};
 use crate::cases::{Keeper, no_such_case};
 use crate::facts::Told;
 use crate::library::Published;
 use crate::problem::Problem;
-use crate::record::Loaded;
+use crate::record::{self, Loaded};
 
 impl App {
     /// A paper as it was last issued in a case. The reading is kept for the person whose paper it is.
@@ -23,11 +24,11 @@ impl App {
         &self,
         case: CaseId,
         paper: PaperId,
-        reader: &str,
-        purpose: PurposeId,
-        now: Instant,
+        asking: &Asking,
     ) -> Result<Vec<u8>, Problem> {
-        let by = Reading { actor: reader.to_owned(), purpose, at: now };
+        let view = self.case(case)?;
+        let programme = record::programme(&view.published, &view.case)?;
+        let by = permit(&view, programme, &DataClassId::paper(), Action::Print, asking)?;
         let found = self.store.write(move |tx| Ok::<_, Problem>(tx.paper(case, &paper, &by)?))?;
         found.ok_or_else(|| no_such_case(case))
     }

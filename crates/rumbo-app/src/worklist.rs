@@ -2,11 +2,12 @@
 //!
 //! There is no list of people who are late: what waits for the person themself is in nobody's queue.
 
-use rumbo_base::{AgencyId, CaseId, CivilDate, Instant, ProgrammeId, StateId};
+use rumbo_base::{AccessRoleId, Action, AgencyId, CaseId, CivilDate, DataClassId, Instant, ProgrammeId, StateId};
 use rumbo_content::{Content, Programme};
-use rumbo_store::{CaseFilter, CaseRow, LoggedReading, Reading};
+use rumbo_store::{CaseFilter, CaseRow, LoggedReading};
 
 use crate::App;
+use crate::access::{Asking, may_search, permit};
 use crate::cases::{Document, no_such_case};
 use crate::problem::{Fault, Problem};
 use crate::record;
@@ -40,10 +41,19 @@ pub fn states_waiting_for<'a>(
 
 impl App {
     /// The cases that wait for one of these agencies: whose clock ends first comes first, those without a clock last.
-    pub fn waiting_for(&self, agencies: &[AgencyId]) -> Result<Vec<Waiting>, Fault> {
+    /// Only cases that somebody in that role may look for.
+    pub fn waiting_for(&self, role: &AccessRoleId, agencies: &[AgencyId]) -> Result<Vec<Waiting>, Fault> {
         let published = self.library.current()?;
+        let content = &published.content;
         let mut rows = Vec::new();
-        for (programme, state) in states_waiting_for(&published.content, agencies) {
+        for (programme, state) in states_waiting_for(content, agencies) {
+            let Some(form) = content.programmes.get(programme) else { continue };
+            let waits = |it: &&AgencyId| {
+                form.state(state).is_some_and(|state| state.waits_for.iter().any(|who| who == it.as_str()))
+            };
+            if !agencies.iter().filter(waits).any(|it| may_search(&published, form, role, it)) {
+                continue;
+            }
             let (programme, state) = (Some(programme.clone()), Some(state.clone()));
             let filter = CaseFilter { programme, state, ended: Some(false), after: None };
             let of_state = self.store.read(|reader| reader.cases(&filter, CASES_PER_STATE_MAX))?;
@@ -110,8 +120,10 @@ impl App {
         let role = record::main_role(programme).ok_or_else(|| no_such_case(id))?;
         let person =
             view.case.participant(&role.id).map(|party| party.who).ok_or_else(|| no_such_case(id))?;
-        let reading = Reading { actor: role.id.to_string(), purpose: programme.purpose.clone(), at: now };
-        let entries = self.store.write(move |tx| Ok::<_, Problem>(tx.vault_read(person, &reading)?))?;
+        // Whoever asks says that they are the person; nothing is shown to them unless the document says so too.
+        let asking = Asking::of_person(role.id.as_str(), now);
+        let grant = permit(&view, programme, &DataClassId::case(), Action::Read, &asking)?;
+        let entries = self.store.write(move |tx| Ok::<_, Problem>(tx.vault_read(person, &grant)?))?;
         // A case opened at a desk keeps the document as one, a movement that was imported keeps it with its own data.
         let held = entries.iter().filter(|it| matches!(it.kind.as_str(), "document" | "movement"));
         let same = |it: &Document| {
@@ -126,8 +138,9 @@ impl App {
     }
 
     /// Who read the personal facts of the person that a case is about, oldest first.
-    pub fn readings(&self, view: &CaseView) -> Result<Vec<LoggedReading>, Fault> {
+    pub fn readings(&self, view: &CaseView, asking: &Asking) -> Result<Vec<LoggedReading>, Problem> {
         let programme = record::programme(&view.published, &view.case)?;
+        permit(view, programme, &DataClassId::readings(), Action::Read, asking)?;
         let Some(person) = record::person(programme, &view.case) else { return Ok(Vec::new()) };
         Ok(self.store.read(|reader| reader.readings_of(person))?)
     }

@@ -1,6 +1,6 @@
 //! What the tests of this crate have in common: a node, a command's envelope, an event, words.
 
-use rumbo_base::{AgencyId, CivilDate, ContentVersion, Instant, NodeId, PurposeId, SectorId};
+use rumbo_base::{AccessRoleId, Action, AgencyId, CivilDate, ContentVersion, Grant, Instant, NodeId, PurposeId, SectorId};
 use rusqlite::Connection;
 
 use crate::error::StoreError;
@@ -8,7 +8,6 @@ use crate::ledger::{Draft, Envelope, Receipt};
 use crate::secrets::Secrets;
 use crate::store::{Options, Store};
 use crate::transaction::Transaction;
-use crate::vault::Reading;
 
 pub(crate) fn at(second: i64) -> Instant {
     Instant::from_second(1_735_689_600 + second).unwrap()
@@ -35,8 +34,11 @@ pub(crate) fn sector(word: &str) -> SectorId {
     SectorId::parse(word).unwrap()
 }
 
-pub(crate) fn reading() -> Reading {
-    Reading { actor: "officer-7".to_owned(), purpose: PurposeId::parse("stay-service").unwrap(), at: at(9) }
+/// What the policies would grant; the store's tests have no policies to ask.
+#[expect(clippy::disallowed_methods, reason = "tests of the store stand in for the crate that grants")]
+pub(crate) fn grant() -> Grant {
+    let (role, purpose) = (AccessRoleId::officer(), PurposeId::parse("stay-service").unwrap());
+    Grant::issue("officer-7", role, Action::Read, purpose, None, Vec::new(), None, at(9))
 }
 
 pub(crate) fn by(key: &str) -> Envelope {

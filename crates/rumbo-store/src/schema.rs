@@ -16,13 +16,14 @@ pub(crate) const APPLICATION_ID: u32 = 0x524d_424f;
 /// Version of the read tables, and of the code that fills them. Another one in the file means: drop them and replay.
 pub const PROJECTION_VERSION: u32 = 1;
 
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("../migrations/sqlite/0001_ledger.sql"),
     include_str!("../migrations/sqlite/0002_registry.sql"),
     include_str!("../migrations/sqlite/0003_operation.sql"),
     include_str!("../migrations/sqlite/0004_log.sql"),
     include_str!("../migrations/sqlite/0005_vault.sql"),
     include_str!("../migrations/sqlite/0006_hold.sql"),
+    include_str!("../migrations/sqlite/0007_readings.sql"),
 ];
 /// The oldest schema that can be brought forward: before it, keys stood in the database and facts in the clear.
 const OLDEST: u32 = 5;

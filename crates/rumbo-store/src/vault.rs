@@ -4,7 +4,7 @@
 //! which follows from its sector's key and from a share that stands beside it: without the node's key file nothing here
 //! can be read, and what loses its share is erased. Only `erasure`, `rotation` and `backup` touch these tables besides.
 
-use rumbo_base::{CaseId, CivilDate, Instant, PaperId, Pseudonym, PurposeId, SectorId};
+use rumbo_base::{CaseId, CivilDate, Grant, Instant, PaperId, Pseudonym, PurposeId, SectorId};
 use rusqlite::{Row, params};
 
 use crate::error::StoreError;
@@ -50,7 +50,7 @@ impl std::fmt::Debug for VaultEntry {
     }
 }
 
-/// Who reads personal facts, why and when.
+/// Who read personal facts, why and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
     /// Who reads.
@@ -109,9 +109,9 @@ impl Transaction<'_> {
 
     /// The facts that a sector keeps of a person. That they were read is kept for that person. Nobody behind the pseudonym
     /// and nothing kept answer alike: with an empty list.
-    pub fn vault_read(&mut self, of: Pseudonym, by: &Reading) -> Result<Vec<VaultEntry>, StoreError> {
+    pub fn vault_read(&mut self, of: Pseudonym, by: &Grant) -> Result<Vec<VaultEntry>, StoreError> {
         let Some((person, key)) = self.person_in_sector(of)? else { return Ok(Vec::new()) };
-        self.log_reading(of, by, "facts")?;
+        self.keep_reading(of, by, "facts")?;
         let sql = "SELECT case_id, kind, why, keep_until, epoch, share, sealed FROM vault_entry
                    WHERE cohort = ?1 AND pseudonym = ?2 AND share IS NOT NULL ORDER BY entry";
         let mut select = self.connection.prepare_cached(sql)?;
@@ -176,7 +176,7 @@ impl Transaction<'_> {
         &mut self,
         case: CaseId,
         paper: &PaperId,
-        by: &Reading,
+        by: &Grant,
     ) -> Result<Option<Vec<u8>>, StoreError> {
         let sql = "SELECT epoch, share, sealed, issue, pseudonym FROM vault_paper
                    WHERE case_id = ?1 AND paper = ?2 AND share IS NOT NULL ORDER BY issue DESC LIMIT 1";
@@ -191,7 +191,7 @@ impl Transaction<'_> {
         let Some((_, key)) = self.person_in_sector(of)? else { return Ok(None) };
         let belongs = paper_belongs(of, number, paper.as_str(), issue);
         let Some((bytes, _)) = sealed.open(&key, &belongs, "vault_paper")? else { return Ok(None) };
-        self.log_reading(of, by, paper.as_str())?;
+        self.keep_reading(of, by, paper.as_str())?;
         Ok(Some(bytes))
     }
 
@@ -217,11 +217,21 @@ impl Transaction<'_> {
         Ok((share, seal::seal(&data_key, ONCE, belongs, plain)?))
     }
 
-    fn log_reading(&mut self, of: Pseudonym, by: &Reading, what: &str) -> Result<(), StoreError> {
+    /// Of how many people, that one aside, a reader has read since then.
+    pub fn people_read(&self, reader: &str, since: Instant, but: Pseudonym) -> Result<u64, StoreError> {
+        let sql = "SELECT count(DISTINCT pseudonym) FROM vault_reading
+                   WHERE actor = ?1 AND at >= ?2 AND pseudonym <> ?3";
+        let mut select = self.connection.prepare_cached(sql)?;
+        let people: i64 = select.query_row(params![reader, micros(since), &but.0[..]], |row| row.get(0))?;
+        crate::sql::unsigned(people, "vault_reading.pseudonym")
+    }
+
+    /// Keeps for a person that somebody read what is theirs.
+    pub fn keep_reading(&mut self, of: Pseudonym, by: &Grant, what: &str) -> Result<(), StoreError> {
         let sql =
             "INSERT INTO vault_reading (pseudonym, at, actor, purpose, what) VALUES (?1, ?2, ?3, ?4, ?5)";
         let mut insert = self.connection.prepare_cached(sql)?;
-        insert.execute(params![&of.0[..], micros(by.at), by.actor, by.purpose.as_str(), what])?;
+        insert.execute(params![&of.0[..], micros(by.at()), by.reader(), by.purpose().as_str(), what])?;
         Ok(())
     }
 }

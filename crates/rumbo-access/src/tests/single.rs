@@ -1,6 +1,6 @@
 //! Single questions that the law answers, and what a grant says.
 
-use rumbo_base::{Action, CaseId, Emergency};
+use rumbo_base::{Action, CaseId, Citation, Emergency, StepId};
 
 use super::country::{MEXICO, ORVANIA, question, record};
 use crate::{Circumstances, Question, Record};
@@ -100,4 +100,31 @@ fn the_tutorial_country_has_its_own_firewall() {
     assert_eq!(verdict.because.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["border-service"]);
     let it = question("officer:labour-ministry", Action::Read, applications, "seasonal-work");
     assert!(ORVANIA.access.verdict(&it).allowed);
+}
+
+/// LGP 91 Sexies tells every office to ask for the CURP; LM 8 lets nobody be refused care or school for their status, and whoever
+/// has no status has no CURP. So it may be asked for, and nothing may hang on it but the CURP itself.
+#[test]
+fn a_missing_curp_never_blocks_a_service() {
+    let is_curp = |cite: &Citation| cite.instrument.as_str() == "lgp" && cite.provision.as_str().starts_with("91");
+    let mut asked = 0;
+    for programme in MEXICO.content.programmes.values() {
+        let issues_it = |step: &StepId| {
+            let permit = programme.step(step).and_then(|it| it.issues.as_ref()).map(|it| it.permit.as_str());
+            permit.is_some_and(|it| it.contains("curp"))
+        };
+        let fields: Vec<_> = programme.fields.values().filter(|it| it.id.as_str().contains("curp")).collect();
+        for step in programme.steps.iter().filter(|it| !issues_it(&it.id)) {
+            let needed = fields.iter().find(|it| step.needs.contains(&it.id));
+            assert!(needed.is_none(), "{}: `{}` needs `{}`", programme.id, step.id, needed.unwrap().id);
+        }
+        for guard in programme.guards.iter().filter(|it| it.basis.iter().any(is_curp)) {
+            asked += 1;
+            assert!(guard.forbid.iter().all(&issues_it), "{}: `{}` stops more than the CURP", programme.id, guard.id);
+        }
+    }
+    assert!(asked > 0, "no programme of Mexico speaks of the CURP any more: this test says nothing");
+    // And no policy can ask for one: what policies may speak of has no such word.
+    let schema = String::from_utf8(super::country::files("mx")["access/schema.cedarschema"].clone()).unwrap();
+    assert!(!schema.to_lowercase().contains("curp"));
 }

@@ -2,7 +2,7 @@ use rumbo_base::{CaseId, PaperId};
 use tempfile::TempDir;
 
 use super::*;
-use crate::fixture::{at, intruder, options, reading, sector};
+use crate::fixture::{at, intruder, options, grant, sector};
 use crate::store::Options;
 
 struct Node {
@@ -59,11 +59,11 @@ impl Node {
         let store = self.open();
         for (of, word) in of.iter().zip(["migration", "health"]) {
             let of = *of;
-            let facts = store.write(move |tx| tx.vault_read(of, &reading())).unwrap();
+            let facts = store.write(move |tx| tx.vault_read(of, &grant())).unwrap();
             assert_eq!(facts[0].bytes, word.as_bytes());
             let paper = PaperId::parse("record").unwrap();
             let case = CaseId(word.len() as u64);
-            let bytes = store.write(move |tx| tx.paper(case, &paper, &reading())).unwrap();
+            let bytes = store.write(move |tx| tx.paper(case, &paper, &grant())).unwrap();
             assert_eq!(bytes.unwrap(), word.as_bytes());
         }
         store.close().unwrap();

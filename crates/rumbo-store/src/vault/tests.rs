@@ -1,7 +1,12 @@
 use super::*;
-use crate::fixture::{at, day, in_memory, options, reading, sector};
+use crate::fixture::{at, day, in_memory, options, grant, sector};
 use crate::secrets::Secrets;
 use crate::store::{Options, Store};
+
+fn read_by_grant() -> Reading {
+    let grant = grant();
+    Reading { actor: grant.reader().to_owned(), purpose: grant.purpose().clone(), at: grant.at() }
+}
 
 #[test]
 fn a_fact_is_read_back_with_its_commitment_and_the_reading_is_kept() {
@@ -19,14 +24,14 @@ fn a_fact_is_read_back_with_its_commitment_and_the_reading_is_kept() {
             Ok::<_, StoreError>((pseudonym, elsewhere, commitment))
         })
         .unwrap();
-    let entries = store.write(move |tx| tx.vault_read(pseudonym, &reading())).unwrap();
+    let entries = store.write(move |tx| tx.vault_read(pseudonym, &grant())).unwrap();
     assert_eq!(entries.len(), 2);
     assert_eq!((entries[0].bytes.as_slice(), entries[0].commitment), (b"Synthetic".as_slice(), commitment));
     assert_eq!((entries[0].case, entries[0].keep_until), (Some(CaseId(4)), Some(day("2030-12-31"))));
-    assert_eq!(store.write(move |tx| tx.vault_read(elsewhere, &reading())).unwrap(), []);
+    assert_eq!(store.write(move |tx| tx.vault_read(elsewhere, &grant())).unwrap(), []);
     assert_eq!(
         store.read(|it| it.readings_of(pseudonym)).unwrap(),
-        [LoggedReading { reading: reading(), what: "facts".to_owned() }]
+        [LoggedReading { reading: read_by_grant(), what: "facts".to_owned() }]
     );
 }
 
@@ -71,9 +76,9 @@ fn a_paper_is_reprinted_byte_for_byte_as_last_issued() {
             tx.pseudonym(person, &sector("migration"))
         })
         .unwrap();
-    let bytes = store.write(move |tx| tx.paper(CaseId(1), &paper(), &reading())).unwrap();
+    let bytes = store.write(move |tx| tx.paper(CaseId(1), &paper(), &grant())).unwrap();
     assert_eq!(bytes.as_deref(), Some(b"second issue".as_slice()));
-    assert_eq!(store.write(move |tx| tx.paper(CaseId(2), &paper(), &reading())).unwrap(), None);
+    assert_eq!(store.write(move |tx| tx.paper(CaseId(2), &paper(), &grant())).unwrap(), None);
     assert_eq!(store.read(|it| it.readings_of(pseudonym)).unwrap()[0].what, "admission-record");
 }
 
@@ -109,7 +114,7 @@ fn a_stolen_database_without_keys_shows_no_personal_fact() {
     let stolen = |bytes: &[u8]| bytes.windows(CANARY.len()).any(|it| it == CANARY.as_bytes());
     assert!(folder.path().join("node.sqlite-wal").metadata().unwrap().len() > 0);
     assert!(!stolen(&bytes_of(folder.path())), "the database or its log shows a fact");
-    let read = store.write(move |tx| tx.vault_read(pseudonym, &reading())).unwrap();
+    let read = store.write(move |tx| tx.vault_read(pseudonym, &grant())).unwrap();
     assert!(stolen(&read[0].bytes), "with the keys it is there");
     store.close().unwrap();
     assert!(!stolen(&bytes_of(folder.path())));
@@ -179,7 +184,7 @@ fn a_fact_moved_to_another_row_or_altered_is_found() {
         file.close().unwrap();
         let store = Store::open(folder.path(), &options()).unwrap();
         let error =
-            StoreError::from(store.write(move |tx| tx.vault_read(pseudonym, &reading())).unwrap_err());
+            StoreError::from(store.write(move |tx| tx.vault_read(pseudonym, &grant())).unwrap_err());
         assert!(matches!(error, StoreError::Corrupt { .. }), "{sql}: {error}");
     }
 }

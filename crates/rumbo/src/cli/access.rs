@@ -1,20 +1,33 @@
 //! `rumbo access`: who may see or do what, for which purpose, and why, in words and with the articles.
 
+use std::path::{Path, PathBuf};
+
 use clap::{Args, Subcommand};
-use rumbo_app::access::{Question, Verdict, Written, explain};
+use rumbo_app::Fault;
+use rumbo_app::access::{Matrix, Question, Verdict, Written, changes, explain};
 use rumbo_app::library::Published;
+use rumbo_base::Action;
 use rumbo_render::{Voice, citation_words};
 use serde_json::json;
 
 use super::choice::Choice;
 use super::ending::Failure;
 use super::settings::Session;
+use crate::folder;
 
 /// Questions of access.
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccessCommand {
     /// Put one question to the policies
     Explain(Explain),
+    /// Who gains access to what, and who loses it, from one version of a country to another
+    #[command(after_help = "Example: rumbo access diff content/mx /tmp/proposed/mx")]
+    Diff {
+        /// The country's folder as it is
+        old: PathBuf,
+        /// The folder as it would be
+        new: PathBuf,
+    },
 }
 
 /// One question.
@@ -63,8 +76,46 @@ pub(crate) struct Explain {
 
 /// Answers.
 pub(crate) fn run(command: &AccessCommand, session: &mut Session) -> Result<(), Failure> {
-    let AccessCommand::Explain(request) = command;
+    let request = match command {
+        AccessCommand::Explain(request) => request,
+        AccessCommand::Diff { old, new } => return diff(old, new, session),
+    };
     request.choice.ask_published(session, |published, session| answer(request, published, session))
+}
+
+/// Puts every question of the new country to both versions.
+fn diff(old: &Path, new: &Path, session: &mut Session) -> Result<(), Failure> {
+    let mut read = |path: &Path| {
+        let bundle = folder::read(path)?;
+        let content = session.sound(&bundle, path)?;
+        Published::of(bundle, content).map_err(Fault::Content).map_err(Failure::from)
+    };
+    let (before, after) = (read(old)?, read(new)?);
+    let matrix = Matrix::of_country(&after.content);
+    let (mut gained, mut lost) = (0_usize, 0_usize);
+    for it in changes(&before.access, &after.access, &matrix) {
+        let named = |all: &[Action]| all.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(", ");
+        let (seat, sample) = (&it.cell.seat.name, &it.cell.sample.name);
+        let (purpose, how) = (it.cell.purpose, &it.cell.circumstances.0);
+        for (word, actions, count) in [("gains", &it.gained, &mut gained), ("loses", &it.lost, &mut lost)] {
+            if !actions.is_empty() {
+                *count += 1;
+                session.out.say(format!("{seat} {word} {}: {sample}, for {purpose}, {how}", named(actions)));
+            }
+        }
+        session.out.object(&json!({
+            "who": seat, "of": sample, "purpose": purpose, "circumstances": how,
+            "gained": it.gained.iter().map(|it| it.as_str()).collect::<Vec<_>>(),
+            "lost": it.lost.iter().map(|it| it.as_str()).collect::<Vec<_>>(),
+        }));
+    }
+    session.out.object(&json!({ "gains": gained, "losses": lost }));
+    session.out.say(if gained + lost == 0 {
+        "Nobody gains or loses access.".to_owned()
+    } else {
+        format!("{gained} gains, {lost} losses. A gain needs a second person, and a new notice to those whose data it is about.")
+    });
+    Ok(())
 }
 
 fn answer(request: &Explain, published: &Published, session: &mut Session) -> Result<(), Failure> {

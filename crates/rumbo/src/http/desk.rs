@@ -5,7 +5,7 @@ use maud::html;
 use rumbo_app::cases::{Document, Request};
 use rumbo_app::view::CaseView;
 use rumbo_app::{Actor, Problem, Type};
-use rumbo_base::{AgencyId, PlaceId, StepId};
+use rumbo_base::{AccessRoleId, AgencyId, PlaceId, StepId};
 use rumbo_content::Programme;
 use rumbo_render::{Door, LawLine, Markup, Mistake, error_summary, law};
 
@@ -53,7 +53,7 @@ fn owners(visit: &Visit<'_>) -> Vec<AgencyId> {
 
 fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseView, Seat), Trouble> {
     let id = lists::folio(folio).ok_or(Trouble::Missing)?;
-    let view = found(visit.app().case(id))?;
+    let view = found(visit.app().case_for(id, &visit.asking(&AccessRoleId::officer(), agencies)?))?;
     let agencies = view.open_to(agencies);
     if agencies.is_empty() {
         return Err(Trouble::Missing);
@@ -66,6 +66,10 @@ fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseVie
 pub(super) fn found(case: Result<CaseView, Problem>) -> Result<CaseView, Trouble> {
     case.map_err(|problem| match problem {
         Problem::Fault(fault) => Trouble::Fault(fault),
+        // What is wrong with the request or its reader says nothing of the case.
+        Problem::Unreadable(all) if all.iter().all(|it| !it.place.starts_with("case `")) => {
+            Trouble::from(Problem::Unreadable(all))
+        }
         _ => Trouble::Missing,
     })
 }
@@ -76,7 +80,7 @@ fn queue(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
         return Ok(no);
     }
     let voice = visit.voice();
-    let list = lists::queue(visit, agencies, Door::Officer.path(), None)?;
+    let list = lists::queue(visit, Door::Officer, agencies, None)?;
     let states = lists::states(visit, agencies, Door::Officer.path())?;
     let opening = visit.published.content.programmes.values().flat_map(|programme| {
         programme.steps.iter().filter(|it| it.opens).map(move |step| (programme, step))

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 use rumbo_app::view::CaseView;
 use rumbo_app::{Act, Actor, Problem};
-use rumbo_base::AgencyId;
+use rumbo_base::{AccessRoleId, AgencyId};
 use rumbo_render::{Door, Voice};
 
 use super::desk::{case_page, found};
@@ -58,7 +58,7 @@ fn partners(visit: &Visit<'_>) -> Vec<AgencyId> {
 
 fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseView, Seat), Trouble> {
     let id = lists::folio(folio).ok_or(Trouble::Missing)?;
-    let view = found(visit.app().case(id))?;
+    let view = found(visit.app().case_for(id, &visit.asking(&AccessRoleId::partner(), agencies)?))?;
     let mut handed_to: Vec<AgencyId> = view.case.referrals.iter().map(|it| it.agency.clone()).collect();
     // A hand-over is confirmed by its counterpart: the agency whose programme it is.
     handed_to.extend(view.published.content.programmes.get(&view.case.programme).map(|it| it.owner.clone()));
@@ -77,7 +77,7 @@ fn handed_on(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
         return Ok(no);
     }
     let voice = visit.voice();
-    let list = lists::queue(visit, agencies, Door::Partner.path(), None)?;
+    let list = lists::queue(visit, Door::Partner, agencies, None)?;
     let body = html! {
         h1 { (voice.frame("partner-title")) }
         p { (voice.frame("partner-about")) }

@@ -2,6 +2,7 @@
 //! rights there are, who has read what. Nobody else's case can be reached from here.
 
 use maud::{Markup, html};
+use rumbo_app::access::Asking;
 use rumbo_app::cases::Document;
 use rumbo_app::view::CaseView;
 use rumbo_app::{Event, Problem, StepTaken, Type};
@@ -28,7 +29,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     match (rest, own) {
         ([], None) => look_up(visit),
         (rest, Some(case)) => {
-            let view = super::desk::found(visit.app().case(case))?;
+            let view = super::desk::found(visit.app().case_for(case, &Asking::of_person("person", visit.now)))?;
             let programme =
                 view.published.content.programmes.get(&view.case.programme).ok_or(Trouble::Missing)?;
             let roles = programme.roles.values();
@@ -130,7 +131,7 @@ fn own_page(visit: &Visit<'_>, view: &CaseView, programme: &Programme, seat: &Se
     let zone = view.published.content.zone_of(view.case.place.as_ref(), Some(&programme.owner));
     let today = zone.date_of(visit.now);
     let folio = view.id.to_string();
-    let readings = visit.app().readings(view)?;
+    let readings = visit.app().readings(view, &asking(visit, seat))?;
     let rights = rights(programme);
     let body = html! {
         h1 { (voice.words("programme")) }
@@ -155,12 +156,17 @@ fn own_page(visit: &Visit<'_>, view: &CaseView, programme: &Programme, seat: &Se
         h2 { (voice.frame("who-read")) }
         @if readings.is_empty() { p { (voice.frame("nobody-read")) } }
         ul { @for it in readings.iter().rev().take(10) { li {
-            (values::moment(voice, zone, it.reading.at)) ": " (values::who(voice, &it.reading.actor)) " · "
+            (values::moment(voice, zone, it.reading.at)) ": " (values::reader(voice, &it.reading.actor)) " · "
             (voice.words(&format!("purpose-{}", it.reading.purpose)))
         } } }
         form.no-print method="post" action="/salir" { button.plain type="submit" { (voice.frame("sign-out")) } }
     };
     visit.page(Some(Door::Person), voice.words("programme").text(), body)
+}
+
+/// The person, asking about their own case under the name of their role in it.
+fn asking(visit: &Visit<'_>, seat: &Seat) -> Asking {
+    Asking::of_person(seat.role.as_ref().map_or("person", |it| it.as_str()), visit.now)
 }
 
 /// How an ended case can be contested.
@@ -252,8 +258,7 @@ fn printed(visit: &Visit<'_>, view: &CaseView, programme: &Programme, seat: &Sea
     let issued = view.history.iter().rev().filter_map(|entry| Some((entry, step_of(&entry.event)?)));
     let (entry, step) =
         issued.into_iter().find(|(_, step)| step.paper.as_ref() == Some(&form.id)).ok_or(Trouble::Missing)?;
-    let reader = seat.role.as_ref().map_or("", |it| it.as_str());
-    match visit.app().paper(view.id, form.id.clone(), reader, programme.purpose.clone(), visit.now) {
+    match visit.app().paper(view.id, form.id.clone(), &asking(visit, seat)) {
         Ok(kept) => return Ok(Reply::sheet(String::from_utf8_lossy(&kept).into_owned())),
         Err(Problem::Fault(fault)) => return Err(fault.into()),
         Err(_) => {}

@@ -1,5 +1,6 @@
 //! The five doors as a browser meets them, on a node in memory with the content of Mexico.
 
+mod access;
 mod browser;
 mod doors;
 mod server;

@@ -25,6 +25,11 @@ pub(super) fn actor(voice: Voice<'_>, actor: &str) -> Words {
     actor.split_once('.').map_or_else(|| Words::plain(actor), |(id, _)| who(voice, id))
 }
 
+/// Whoever read: the agency that they acted for, or their role in the case.
+pub(super) fn reader(voice: Voice<'_>, name: &str) -> Words {
+    who(voice, name.split_once('.').map_or(name, |(agency, _)| agency))
+}
+
 /// What was broken: a guard, a clock, a hand-over, the order of steps.
 pub(super) fn broken(voice: Voice<'_>, of: &str) -> Words {
     let word = |key: String| voice.optional(&key, None);

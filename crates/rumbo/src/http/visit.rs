@@ -4,8 +4,9 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use maud::{Markup, html};
+use rumbo_app::access::{Asking, For};
 use rumbo_app::{App, Fault, Problem, Published};
-use rumbo_base::{CivilDate, Instant, Position, ProgrammeId, Refusal};
+use rumbo_base::{AccessRoleId, AgencyId, CivilDate, DataClassId, Instant, Position, ProgrammeId, PurposeId, Refusal};
 use rumbo_content::Arg;
 use rumbo_render::{Door, Page, STYLE, Voice};
 use rumbo_store::StoreError;
@@ -195,6 +196,29 @@ impl<'w> Visit<'w> {
     /// Who came in by this door. Without a session there is no such page.
     pub(super) fn session(&self, door: Door) -> Result<&Session, Trouble> {
         self.sessions.iter().find(|it| it.door == door).ok_or(Trouble::Missing)
+    }
+    /// Whoever acts for agencies in a role, asking for what they say, else for what each programme was made for.
+    pub(super) fn asking(&self, role: &AccessRoleId, agencies: &[AgencyId]) -> Result<Asking, Trouble> {
+        let mut asking = Asking::for_agencies(role, agencies, role.as_str(), self.now);
+        if let Some(named) = self.asked.query("purpose") {
+            let known = PurposeId::parse(named).ok().filter(|it| self.published.content.purposes.contains_key(it));
+            let unknown = || filled(self.voice(), "unknown-purpose", "purpose", named).text().to_owned();
+            asking.purpose = match known {
+                Some(purpose) => For::Stated(purpose),
+                None if named.is_empty() => For::Unsaid,
+                None => return Err(Trouble::Unreadable(vec![unknown()])),
+            };
+        }
+        Ok(asking)
+    }
+    /// Goes on only if the policies let somebody in that role read data of that kind for that purpose.
+    pub(super) fn may_read(
+        &self,
+        role: AccessRoleId,
+        class: DataClassId,
+        purpose: PurposeId,
+    ) -> Result<(), Trouble> {
+        if self.app().may_read(role, class, purpose)? { Ok(()) } else { Err(Trouble::Missing) }
     }
     /// Whether the reader may open a door's first page.
     pub(super) fn is_open(&self, door: Door) -> bool {
