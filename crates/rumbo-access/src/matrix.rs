@@ -112,7 +112,13 @@ impl Matrix {
 fn seats_of(role: &AccessRoleId, agencies: &[&AgencyId]) -> Vec<Seat> {
     let seat = |agency: Option<&AgencyId>, own: bool, handed: bool| {
         let at = agency.map(|it| format!(":{it}")).unwrap_or_default();
-        let how = if own { " (own)" } else if handed { " (handed on)" } else { "" };
+        let how = if own {
+            " (own)"
+        } else if handed {
+            " (handed on)"
+        } else {
+            ""
+        };
         let reader = Reader { role: role.clone(), agency: agency.cloned() };
         Seat { name: format!("{role}{at}{how}"), reader, own, handed }
     };

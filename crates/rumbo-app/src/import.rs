@@ -13,11 +13,13 @@ use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 
 use rumbo_base::Instant;
+use rumbo_case::{Actor, Mistake};
 use rumbo_content::Programme;
 use rumbo_store::{ImportRun, Pending, StoreError, WriteError};
 use serde::Serialize;
 
 use crate::App;
+use crate::access::Asking;
 use crate::library::Published;
 use crate::movement::{Columns, RowMistake};
 use crate::problem::{Fault, Problem};
@@ -82,6 +84,7 @@ impl App {
         options: &Options,
         mut progress: impl FnMut(u64),
     ) -> Result<Imported, Problem> {
+        self.may_import(options)?;
         let mut done = Imported { rows: plan.rows, rejected: plan.bad_rows(), ..Imported::default() };
         if !plan.mistakes.is_empty() && options.rejects.is_none() {
             return Ok(done);
@@ -99,6 +102,19 @@ impl App {
         let run = before.unwrap_or_else(|| plan.begin(options.now));
         self.record_rows(plan, options, run, skip, &mut done, &mut progress)?;
         Ok(done)
+    }
+
+    /// Asks the policies once for the whole file: its rows are of one programme, and recorded by one authority.
+    fn may_import(&self, options: &Options) -> Result<(), Problem> {
+        let published = self.library.current()?;
+        let programme = importing(&published)?;
+        let actor = Actor::officer(programme.owner.clone(), "import");
+        let asking = Asking::of_actor(&actor, &published.content, options.now);
+        if self.may_open(programme, &asking)? {
+            return Ok(());
+        }
+        let cause = format!("no policy lets `{}` record cases of `{}`", programme.owner, programme.id);
+        Err(Mistake::new("import", cause, "permit it in `access/`, with the article that does").into())
     }
 
     fn record_rows(
@@ -240,6 +256,6 @@ fn importing(published: &Published) -> Result<&Programme, Problem> {
     let takes = |it: &&Programme| it.imports.iter().any(|row| row.feed == FEED);
     published.content.programmes.values().find(takes).ok_or_else(|| {
         let mend = "declare `[[import]]` with feed `movements` in the programme that keeps entries and exits";
-        rumbo_case::Mistake::new("content", "no programme takes movements", mend).into()
+        Mistake::new("content", "no programme takes movements", mend).into()
     })
 }

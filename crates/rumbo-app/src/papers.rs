@@ -11,7 +11,7 @@ use rumbo_rules::{Type, Value};
 use rumbo_store::Transaction;
 
 use crate::App;
-use crate::access::{Asking, permit};
+use crate::access::{Asking, Record};
 use crate::cases::{Keeper, no_such_case};
 use crate::facts::Told;
 use crate::library::Published;
@@ -19,16 +19,14 @@ use crate::problem::Problem;
 use crate::record::{self, Loaded};
 
 impl App {
-    /// A paper as it was last issued in a case. The reading is kept for the person whose paper it is.
-    pub fn paper(
-        &self,
-        case: CaseId,
-        paper: PaperId,
-        asking: &Asking,
-    ) -> Result<Vec<u8>, Problem> {
+    /// A paper as it was last issued in a case, for whoever may read the case and print from it. The reading is kept for the
+    /// person whose paper it is.
+    pub fn paper(&self, case: CaseId, paper: PaperId, asking: &Asking) -> Result<Vec<u8>, Problem> {
         let view = self.case(case)?;
         let programme = record::programme(&view.published, &view.case)?;
-        let by = permit(&view, programme, &DataClassId::paper(), Action::Print, asking)?;
+        let class = Record::of_field(programme, None, &view.published.content).class;
+        self.permit(&view, programme, &class, Action::Read, asking)?;
+        let by = self.permit(&view, programme, &DataClassId::paper(), Action::Print, asking)?;
         let found = self.store.write(move |tx| Ok::<_, Problem>(tx.paper(case, &paper, &by)?))?;
         found.ok_or_else(|| no_such_case(case))
     }

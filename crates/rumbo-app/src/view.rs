@@ -1,11 +1,13 @@
 //! What is shown: a case with its history, work lists, counts. Reading only.
 
-use rumbo_base::{AgencyId, CaseId, Instant, PlaceId, ProgrammeId, StateId};
+use rumbo_base::{AgencyId, CaseId, ClockId, Instant, PlaceId, ProgrammeId, StateId};
 use rumbo_case::{Case, Event, withheld_from};
+use rumbo_content::Programme;
 use rumbo_store::{CaseFilter, CaseRow, StateCount};
 use std::sync::Arc;
 
 use crate::App;
+use crate::access::{Reader, may_look};
 use crate::cases::no_such_case;
 use crate::library::Published;
 use crate::problem::{Fault, Problem};
@@ -60,8 +62,8 @@ impl App {
         self.library.current()
     }
 
-    /// A case with its history.
-    pub fn case(&self, id: CaseId) -> Result<CaseView, Problem> {
+    /// A case with its history, whoever asks. It does not leave this crate: doors ask by [`App::case_for`].
+    pub(crate) fn case(&self, id: CaseId) -> Result<CaseView, Problem> {
         let events = self.store.read(|reader| reader.events(&record::stream(id)))?;
         let meta: Vec<_> =
             events.iter().map(|it| (it.recorded_at, it.actor.clone(), rumbo_base::hex(&it.leaf))).collect();
@@ -81,7 +83,48 @@ impl App {
         Ok(CaseView { id, case: loaded.case, published, history: history.collect() })
     }
 
-    /// Cases of a work list, by case number.
+    /// Under which content and programme a case is kept, and where: what whoever tells of something must know to say it. Nothing
+    /// of its person, and nothing of what happened.
+    pub fn kept_under(&self, id: CaseId) -> Result<(Arc<Published>, ProgrammeId, Option<PlaceId>), Problem> {
+        let view = self.case(id)?;
+        Ok((view.published, view.case.programme, view.case.place))
+    }
+
+    /// When a case came where it stands, and when a clock of it ends, if it runs.
+    pub fn stands_since(&self, id: CaseId, clock: &ClockId) -> Result<(Instant, Option<Instant>), Problem> {
+        let case = self.case(id)?.case;
+        let runs = case.clocks.iter().find(|it| it.id == *clock);
+        Ok((case.moved_at, runs.and_then(|it| it.due.as_ref()).map(|it| it.at)))
+    }
+
+    /// Cases of a work list, by case number: only of programmes in which the policies let one of these readers look, and not
+    /// those that are kept from them.
+    pub fn cases_for(
+        &self,
+        readers: &[Reader],
+        filter: CaseFilter,
+        limit: u32,
+    ) -> Result<Vec<CaseRow>, Fault> {
+        let published = self.library.current()?;
+        let content = &published.content;
+        let looks = |it: &&Programme| readers.iter().any(|reader| may_look(&published, it, reader));
+        let open: Vec<&ProgrammeId> = content.programmes.values().filter(looks).map(|it| &it.id).collect();
+        let agencies: Vec<AgencyId> = readers.iter().filter_map(|it| it.agency.clone()).collect();
+        let (mut filter, mut found) = (filter, Vec::new());
+        loop {
+            let page = self.store.read(|reader| reader.cases(&filter, limit))?;
+            let full = page.len() == limit as usize;
+            filter.after = page.last().map(|it| it.case);
+            let page = page.into_iter().filter(|it| open.contains(&&it.programme)).collect();
+            found.extend(self.not_withheld(content, &agencies, page)?);
+            if !full || found.len() >= limit as usize {
+                found.truncate(limit as usize);
+                return Ok(found);
+            }
+        }
+    }
+
+    /// Cases by their number, whoever asks: for what belongs to the node itself.
     pub fn cases(
         &self,
         programme: Option<ProgrammeId>,

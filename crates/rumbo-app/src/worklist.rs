@@ -2,12 +2,12 @@
 //!
 //! There is no list of people who are late: what waits for the person themself is in nobody's queue.
 
-use rumbo_base::{AccessRoleId, Action, AgencyId, CaseId, CivilDate, DataClassId, Instant, ProgrammeId, StateId};
+use rumbo_base::{Action, AgencyId, CaseId, CivilDate, DataClassId, Instant, ProgrammeId, StateId};
 use rumbo_content::{Content, Programme};
 use rumbo_store::{CaseFilter, CaseRow, LoggedReading};
 
 use crate::App;
-use crate::access::{Asking, may_search, permit};
+use crate::access::{Asking, Reader, may_search};
 use crate::cases::{Document, no_such_case};
 use crate::problem::{Fault, Problem};
 use crate::record;
@@ -40,24 +40,26 @@ pub fn states_waiting_for<'a>(
 }
 
 impl App {
-    /// The cases that wait for one of these agencies: whose clock ends first comes first, those without a clock last.
-    /// Only cases that somebody in that role may look for.
-    pub fn waiting_for(&self, role: &AccessRoleId, agencies: &[AgencyId]) -> Result<Vec<Waiting>, Fault> {
+    /// The cases that wait for one of these readers' agencies: whose clock ends first comes first, those without a clock last.
+    /// Only cases that the policies let them look for.
+    pub fn waiting_for(&self, readers: &[Reader]) -> Result<Vec<Waiting>, Fault> {
         let published = self.library.current()?;
         let content = &published.content;
+        let agencies: Vec<AgencyId> = readers.iter().filter_map(|it| it.agency.clone()).collect();
         let mut rows = Vec::new();
-        for (programme, state) in states_waiting_for(content, agencies) {
+        for (programme, state) in states_waiting_for(content, &agencies) {
             let Some(form) = content.programmes.get(programme) else { continue };
-            let waits = |it: &&AgencyId| {
-                form.state(state).is_some_and(|state| state.waits_for.iter().any(|who| who == it.as_str()))
+            let waits_for = form.state(state).map(|it| it.waits_for.as_slice()).unwrap_or_default();
+            let waits = |it: &&Reader| {
+                it.agency.as_ref().is_some_and(|it| waits_for.iter().any(|who| who == it.as_str()))
             };
-            if !agencies.iter().filter(waits).any(|it| may_search(&published, form, role, it)) {
+            if !readers.iter().filter(waits).any(|it| may_search(&published, form, it)) {
                 continue;
             }
             let (programme, state) = (Some(programme.clone()), Some(state.clone()));
             let filter = CaseFilter { programme, state, ended: Some(false), after: None };
             let of_state = self.store.read(|reader| reader.cases(&filter, CASES_PER_STATE_MAX))?;
-            rows.extend(self.not_withheld(&published.content, agencies, of_state)?);
+            rows.extend(self.not_withheld(content, &agencies, of_state)?);
         }
         let mut all = rows.into_iter().map(|row| self.waiting(row)).collect::<Result<Vec<_>, Fault>>()?;
         all.sort_by_key(|it| (it.last_day.is_none(), it.last_day, it.row.case));
@@ -65,7 +67,7 @@ impl App {
     }
 
     /// Leaves out the cases that are kept from whoever would act on them.
-    fn not_withheld(
+    pub(crate) fn not_withheld(
         &self,
         content: &Content,
         agencies: &[AgencyId],
@@ -122,7 +124,7 @@ impl App {
             view.case.participant(&role.id).map(|party| party.who).ok_or_else(|| no_such_case(id))?;
         // Whoever asks says that they are the person; nothing is shown to them unless the document says so too.
         let asking = Asking::of_person(role.id.as_str(), now);
-        let grant = permit(&view, programme, &DataClassId::case(), Action::Read, &asking)?;
+        let grant = self.permit(&view, programme, &DataClassId::case(), Action::Read, &asking)?;
         let entries = self.store.write(move |tx| Ok::<_, Problem>(tx.vault_read(person, &grant)?))?;
         // A case opened at a desk keeps the document as one, a movement that was imported keeps it with its own data.
         let held = entries.iter().filter(|it| matches!(it.kind.as_str(), "document" | "movement"));
@@ -140,9 +142,9 @@ impl App {
     /// Who read the personal facts of the person that a case is about, oldest first.
     pub fn readings(&self, view: &CaseView, asking: &Asking) -> Result<Vec<LoggedReading>, Problem> {
         let programme = record::programme(&view.published, &view.case)?;
-        permit(view, programme, &DataClassId::readings(), Action::Read, asking)?;
+        let by = self.permit(view, programme, &DataClassId::readings(), Action::Read, asking)?;
         let Some(person) = record::person(programme, &view.case) else { return Ok(Vec::new()) };
-        Ok(self.store.read(|reader| reader.readings_of(person))?)
+        Ok(self.store.read(|reader| reader.readings_of(person, &by))?)
     }
 
     /// An open case that waits for its own person, whose clocks run and never ran out: the example that a demo shows.

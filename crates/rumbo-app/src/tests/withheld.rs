@@ -4,6 +4,7 @@ use rumbo_base::{AgencyId, CaseId, ProgrammeId, RoleId, StepId};
 use rumbo_case::Actor;
 
 use crate::App;
+use crate::access::reader_of;
 use crate::cases::{Request, read_given};
 use crate::tests::content::{at, node};
 
@@ -36,7 +37,8 @@ fn complaint(app: &App, accused: &str, step: &str) -> CaseId {
 }
 
 fn lists(app: &App, who: &str) -> Vec<CaseId> {
-    app.waiting_for(&[agency(who)]).unwrap().into_iter().map(|it| it.row.case).collect()
+    let reader = reader_of(&app.published().unwrap().content, &agency(who));
+    app.waiting_for(&[reader]).unwrap().into_iter().map(|it| it.row.case).collect()
 }
 
 #[test]

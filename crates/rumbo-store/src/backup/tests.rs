@@ -2,7 +2,7 @@ use rumbo_base::{CaseId, PaperId, Pseudonym};
 use tempfile::TempDir;
 
 use super::*;
-use crate::fixture::{at, options, reading, record, sector};
+use crate::fixture::{at, grant, options, record, sector};
 use crate::secrets::Secrets;
 
 struct Node {
@@ -43,7 +43,7 @@ impl Node {
     /// What a restored node reads of somebody.
     fn reads(&self, node: &str, of: Pseudonym) -> Vec<Vec<u8>> {
         let store = Store::open(&self.at(node), &options()).unwrap();
-        let facts = store.write(move |tx| tx.vault_read(of, &reading())).unwrap();
+        let facts = store.write(move |tx| tx.vault_read(of, &grant())).unwrap();
         facts.into_iter().map(|it| it.bytes).collect()
     }
 }

@@ -1,7 +1,7 @@
 use rumbo_base::{PaperId, Position};
 
 use super::*;
-use crate::fixture::{at, day, intruder, options, reading, record, sector};
+use crate::fixture::{at, day, grant, intruder, options, record, sector};
 
 #[test]
 fn what_is_erased_is_gone_from_every_file_and_the_ledger_stays_whole() {
@@ -41,8 +41,8 @@ fn what_is_erased_is_gone_from_every_file_and_the_ledger_stays_whole() {
     for key in &gone {
         assert!(!bytes.windows(key.len()).any(|it| it == &key[..]), "a destroyed key lingers in a file");
     }
-    assert_eq!(store.write(move |tx| tx.vault_read(one, &reading())).unwrap(), []);
-    assert_eq!(store.write(move |tx| tx.vault_read(other, &reading())).unwrap().len(), 1, "another person's");
+    assert_eq!(store.write(move |tx| tx.vault_read(one, &grant())).unwrap(), []);
+    assert_eq!(store.write(move |tx| tx.vault_read(other, &grant())).unwrap().len(), 1, "another person's");
     let report = store.read(|it| it.verify(|_, _| ())).unwrap();
     assert!(report.is_whole() && report.root == root);
     assert!(store.read(|it| it.proof(Position(1), true)).unwrap().is_some());
@@ -69,7 +69,7 @@ fn a_sector_erases_what_it_keeps_and_no_other_sectors() {
         .unwrap();
     let erased = store.write(move |tx| tx.erase(here)).unwrap();
     assert_eq!(erased, Erased { facts: 1, papers: 0, forgotten: false });
-    assert_eq!(store.write(move |tx| tx.vault_read(there, &reading())).unwrap().len(), 1);
+    assert_eq!(store.write(move |tx| tx.vault_read(there, &grant())).unwrap().len(), 1);
     assert!(
         !store.write(|tx| tx.person_by_document("XXA", "1")).unwrap().1,
         "the other sector still finds them"

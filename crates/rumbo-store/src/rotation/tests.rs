@@ -2,7 +2,7 @@ use rumbo_base::{CaseId, PaperId};
 use tempfile::TempDir;
 
 use super::*;
-use crate::fixture::{at, intruder, options, grant, sector};
+use crate::fixture::{at, grant, intruder, options, sector};
 use crate::store::Options;
 
 struct Node {

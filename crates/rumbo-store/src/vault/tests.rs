@@ -1,5 +1,5 @@
 use super::*;
-use crate::fixture::{at, day, in_memory, options, grant, sector};
+use crate::fixture::{at, day, grant, in_memory, options, sector};
 use crate::secrets::Secrets;
 use crate::store::{Options, Store};
 
@@ -30,7 +30,7 @@ fn a_fact_is_read_back_with_its_commitment_and_the_reading_is_kept() {
     assert_eq!((entries[0].case, entries[0].keep_until), (Some(CaseId(4)), Some(day("2030-12-31"))));
     assert_eq!(store.write(move |tx| tx.vault_read(elsewhere, &grant())).unwrap(), []);
     assert_eq!(
-        store.read(|it| it.readings_of(pseudonym)).unwrap(),
+        store.read(|it| it.readings_of(pseudonym, &grant())).unwrap(),
         [LoggedReading { reading: read_by_grant(), what: "facts".to_owned() }]
     );
 }
@@ -79,7 +79,7 @@ fn a_paper_is_reprinted_byte_for_byte_as_last_issued() {
     let bytes = store.write(move |tx| tx.paper(CaseId(1), &paper(), &grant())).unwrap();
     assert_eq!(bytes.as_deref(), Some(b"second issue".as_slice()));
     assert_eq!(store.write(move |tx| tx.paper(CaseId(2), &paper(), &grant())).unwrap(), None);
-    assert_eq!(store.read(|it| it.readings_of(pseudonym)).unwrap()[0].what, "admission-record");
+    assert_eq!(store.read(|it| it.readings_of(pseudonym, &grant())).unwrap()[0].what, "admission-record");
 }
 
 const CANARY: &str = "CANARY-Quetzalli-1990-05-31";
@@ -183,8 +183,7 @@ fn a_fact_moved_to_another_row_or_altered_is_found() {
         assert_eq!(file.execute(sql, []).unwrap(), 1);
         file.close().unwrap();
         let store = Store::open(folder.path(), &options()).unwrap();
-        let error =
-            StoreError::from(store.write(move |tx| tx.vault_read(pseudonym, &grant())).unwrap_err());
+        let error = StoreError::from(store.write(move |tx| tx.vault_read(pseudonym, &grant())).unwrap_err());
         assert!(matches!(error, StoreError::Corrupt { .. }), "{sql}: {error}");
     }
 }

@@ -121,6 +121,8 @@ Example:
         /// The case
         case: String,
         #[command(flatten)]
+        as_whom: AsWhom,
+        #[command(flatten)]
         data: DataFolder,
     },
     /// List cases
@@ -135,6 +137,17 @@ pub(crate) enum Reply {
     Accept,
     /// It does not.
     Decline,
+}
+
+/// As whom somebody reads, and what for.
+#[derive(Debug, Args)]
+pub(crate) struct AsWhom {
+    /// As whom: AGENCY.OFFICER or role:ROLE (else an officer of the programme's authority). The person is told of it
+    #[arg(long = "as", value_name = "WHO")]
+    actor: Option<String>,
+    /// What for (else for what the programme was made for)
+    #[arg(long = "for", value_name = "PURPOSE")]
+    purpose: Option<String>,
 }
 
 /// Who asks, where and when.
@@ -159,7 +172,7 @@ pub(crate) struct Around {
 /// Does what is asked of cases.
 pub(crate) fn run(command: CaseCommand, session: &mut Session) -> Result<(), Failure> {
     match command {
-        CaseCommand::Show { case, data } => show::show(&case, data, session),
+        CaseCommand::Show { case, as_whom, data } => show::show(&case, &as_whom, data, session),
         CaseCommand::List(request) => show::list(request, session),
         asked => ask::run(asked, session),
     }

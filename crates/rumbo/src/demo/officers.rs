@@ -146,10 +146,8 @@ impl<'a> Officers<'a> {
         let later = from + SignedDuration::from_hours(24 * 4);
         let mut found = Vec::new();
         for row in self.app.cases(Some(programme), Some(state), Some(false), None, PAGE)? {
-            let case = self.app.case(row.case)?.case;
-            let runs =
-                |it: &rumbo_app::Clock| it.id == clock && it.due.as_ref().is_some_and(|due| due.at > later);
-            if case.moved_at < from && case.clocks.iter().any(runs) {
+            let (since, ends) = self.app.stands_since(row.case, &clock)?;
+            if since < from && ends.is_some_and(|it| it > later) {
                 found.push(row.case);
             }
             if found.len() == most {

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 use rumbo_app::tables::Made;
-use rumbo_base::{AccessRoleId, CivilDate, DataClassId, PurposeId, TableId};
+use rumbo_base::{CivilDate, DataClassId, PurposeId, TableId};
 use rumbo_render::{Door, Mistake, Task, Words, error_summary, estimate, table, tasks};
 use rumbo_stats::Period;
 
@@ -15,8 +15,7 @@ use super::visit::{Answer, Trouble, Visit, filled};
 
 /// Pages behind the analyst's door.
 pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
-    visit.session(Door::Analyst)?;
-    visit.may_read(AccessRoleId::analyst(), DataClassId::table(), PurposeId::statistics())?;
+    visit.may_read(Door::Analyst, DataClassId::table(), PurposeId::statistics())?;
     visit.get()?;
     match rest {
         [] => contents(visit),

@@ -5,8 +5,8 @@ use maud::html;
 use rumbo_app::cases::{Document, Request};
 use rumbo_app::view::CaseView;
 use rumbo_app::{Actor, Problem, Type};
-use rumbo_base::{AccessRoleId, AgencyId, PlaceId, StepId};
-use rumbo_content::Programme;
+use rumbo_base::{AgencyId, PlaceId, StepId};
+use rumbo_content::{Content, Programme};
 use rumbo_render::{Door, LawLine, Markup, Mistake, error_summary, law};
 
 use super::form::{Form, Input, labelled};
@@ -22,8 +22,7 @@ const OPENS_AT: [&str; 2] = ["port-of-entry", "office"];
 
 /// Pages behind the officer's door.
 pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
-    visit.session(Door::Officer)?;
-    let agencies = owners(visit);
+    let agencies = visit.agencies(Door::Officer)?;
     match rest {
         [] => queue(visit, &agencies),
         ["cases"] => lists::by_state(visit, &agencies, Door::Officer),
@@ -43,9 +42,8 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
 }
 
 /// The agencies that answer for a programme: for these an officer acts.
-fn owners(visit: &Visit<'_>) -> Vec<AgencyId> {
-    let mut all: Vec<AgencyId> =
-        visit.published.content.programmes.values().map(|it| it.owner.clone()).collect();
+pub(super) fn owners(content: &Content) -> Vec<AgencyId> {
+    let mut all: Vec<AgencyId> = content.programmes.values().map(|it| it.owner.clone()).collect();
     all.sort();
     all.dedup();
     all
@@ -53,7 +51,7 @@ fn owners(visit: &Visit<'_>) -> Vec<AgencyId> {
 
 fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseView, Seat), Trouble> {
     let id = lists::folio(folio).ok_or(Trouble::Missing)?;
-    let view = found(visit.app().case_for(id, &visit.asking(&AccessRoleId::officer(), agencies)?))?;
+    let view = found(visit.app().case_for(id, visit.action(), &visit.asking(Door::Officer)?))?;
     let agencies = view.open_to(agencies);
     if agencies.is_empty() {
         return Err(Trouble::Missing);
@@ -80,7 +78,7 @@ fn queue(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
         return Ok(no);
     }
     let voice = visit.voice();
-    let list = lists::queue(visit, Door::Officer, agencies, None)?;
+    let list = lists::queue(visit, Door::Officer, None)?;
     let states = lists::states(visit, agencies, Door::Officer.path())?;
     let opening = visit.published.content.programmes.values().flat_map(|programme| {
         programme.steps.iter().filter(|it| it.opens).map(move |step| (programme, step))
@@ -144,6 +142,9 @@ fn open(visit: &Visit<'_>, id: &str) -> Answer {
     let content = &visit.published.content;
     let opens = |it: &&Programme| it.step(&id).is_some_and(|step| step.opens);
     let programme = content.programmes.values().find(opens).ok_or(Trouble::Missing)?;
+    if !visit.app().may_open(programme, &visit.asking(Door::Officer)?)? {
+        return Err(Trouble::Missing);
+    }
     let form = Form::of(visit.voice().of(&programme.id), programme, &id, None).ok_or(Trouble::Missing)?;
     if visit.asked.is_get() {
         return show_open(visit, programme, &form, &[], None);

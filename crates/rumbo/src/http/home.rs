@@ -3,6 +3,9 @@
 use std::sync::Arc;
 
 use maud::html;
+use rumbo_app::access::{Reader, reader_of};
+use rumbo_base::AccessRoleId;
+use rumbo_content::Content;
 use rumbo_render::{Door, STYLE};
 
 use super::asked::Asked;
@@ -107,8 +110,21 @@ fn sign_in(visit: &Visit<'_>, token: &str) -> Answer {
     if door == Door::Person && case.is_none() {
         return Ok(Reply::see(door.path()));
     }
-    let id = web.sessions.begin(door, case, visit.now);
+    let id = web.sessions.begin(door, readers(&visit.published.content, door), case, visit.now);
     Ok(Reply::see(door.path()).cookie(&cookie_of(door), &id))
+}
+
+/// As what whoever comes in by a door reads, and for which agencies. The demo's officer acts for all that answer for a
+/// programme, its partner for all to whom people are handed on.
+pub(super) fn readers(content: &Content, door: Door) -> Vec<Reader> {
+    let alone = |role| vec![Reader { role, agency: None }];
+    match door {
+        Door::Person => alone(AccessRoleId::person()),
+        Door::Analyst => alone(AccessRoleId::analyst()),
+        Door::Auditor => alone(AccessRoleId::auditor()),
+        Door::Officer => desk::owners(content).iter().map(|it| reader_of(content, it)).collect(),
+        Door::Partner => partner::partners(content).iter().map(|it| reader_of(content, it)).collect(),
+    }
 }
 
 fn sign_out(visit: &Visit<'_>) -> Answer {

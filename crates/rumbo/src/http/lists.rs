@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use rumbo_app::worklist::{Waiting, states_waiting_for};
-use rumbo_base::{AccessRoleId, AgencyId, CaseId, PurposeId, StateId};
+use rumbo_base::{AgencyId, CaseId, PurposeId, StateId};
 use rumbo_content::Programme;
 use rumbo_render::{Door, LawLine, Task, Words, law, pagination, tasks};
 
@@ -52,16 +52,10 @@ pub(super) fn refused_purpose(visit: &Visit<'_>, door: Door) -> Result<Option<Re
     visit.framed(403, Some(door), &visit.say("purpose-refused"), body).map(Some)
 }
 
-/// One page of the work queue of some agencies: whose clock fires soonest first.
-pub(super) fn queue(
-    visit: &Visit<'_>,
-    door: Door,
-    agencies: &[AgencyId],
-    only: Option<&StateId>,
-) -> Result<Markup, Trouble> {
-    let role = if door == Door::Partner { AccessRoleId::partner() } else { AccessRoleId::officer() };
+/// One page of the work queue of whoever came in by a door: whose clock fires soonest first.
+pub(super) fn queue(visit: &Visit<'_>, door: Door, only: Option<&StateId>) -> Result<Markup, Trouble> {
     let base = door.path();
-    let all = visit.app().waiting_for(&role, agencies)?;
+    let all = visit.app().waiting_for(&visit.session(door)?.readers)?;
     let all: Vec<Waiting> =
         all.into_iter().filter(|it| only.is_none_or(|state| it.row.state == *state)).collect();
     let last = all.len().div_ceil(PER_PAGE).max(1);
@@ -131,7 +125,7 @@ pub(super) fn by_state(visit: &Visit<'_>, agencies: &[AgencyId], door: Door) -> 
     let (programme, state) =
         known.into_iter().find(|(_, state)| state.as_str() == asked).ok_or(Trouble::Missing)?;
     let title = visit.voice().of(programme).words(&format!("state-{state}"));
-    let list = queue(visit, door, agencies, Some(state))?;
+    let list = queue(visit, door, Some(state))?;
     let body = html! {
         p { a href=(door.path()) { (visit.voice().frame("back-to-queue")) } }
         h1 { (title) }

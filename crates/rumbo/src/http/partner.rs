@@ -4,7 +4,8 @@
 use maud::{Markup, html};
 use rumbo_app::view::CaseView;
 use rumbo_app::{Act, Actor, Problem};
-use rumbo_base::{AccessRoleId, AgencyId};
+use rumbo_base::AgencyId;
+use rumbo_content::Content;
 use rumbo_render::{Door, Voice};
 
 use super::desk::{case_page, found};
@@ -19,8 +20,7 @@ mod tell;
 
 /// Pages behind the partner's door.
 pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
-    visit.session(Door::Partner)?;
-    let agencies = partners(visit);
+    let agencies = visit.agencies(Door::Partner)?;
     match rest {
         [] => handed_on(visit, &agencies),
         ["cases"] => lists::by_state(visit, &agencies, Door::Partner),
@@ -46,8 +46,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
 }
 
 /// The agencies that people are handed on to, and those that content calls partners. The demo's partner stands for all of them.
-fn partners(visit: &Visit<'_>) -> Vec<AgencyId> {
-    let content = &visit.published.content;
+pub(super) fn partners(content: &Content) -> Vec<AgencyId> {
     let steps = content.programmes.values().flat_map(|it| &it.steps);
     let mut all: Vec<AgencyId> = steps.filter_map(|it| it.refers.clone()).collect();
     all.extend(content.agencies.values().filter(|it| it.partner).map(|it| it.id.clone()));
@@ -58,7 +57,7 @@ fn partners(visit: &Visit<'_>) -> Vec<AgencyId> {
 
 fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseView, Seat), Trouble> {
     let id = lists::folio(folio).ok_or(Trouble::Missing)?;
-    let view = found(visit.app().case_for(id, &visit.asking(&AccessRoleId::partner(), agencies)?))?;
+    let view = found(visit.app().case_for(id, visit.action(), &visit.asking(Door::Partner)?))?;
     let mut handed_to: Vec<AgencyId> = view.case.referrals.iter().map(|it| it.agency.clone()).collect();
     // A hand-over is confirmed by its counterpart: the agency whose programme it is.
     handed_to.extend(view.published.content.programmes.get(&view.case.programme).map(|it| it.owner.clone()));
@@ -77,7 +76,7 @@ fn handed_on(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
         return Ok(no);
     }
     let voice = visit.voice();
-    let list = lists::queue(visit, Door::Partner, agencies, None)?;
+    let list = lists::queue(visit, Door::Partner, None)?;
     let body = html! {
         h1 { (voice.frame("partner-title")) }
         p { (voice.frame("partner-about")) }

@@ -29,7 +29,11 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     match (rest, own) {
         ([], None) => look_up(visit),
         (rest, Some(case)) => {
-            let view = super::desk::found(visit.app().case_for(case, &Asking::of_person("person", visit.now)))?;
+            let view = super::desk::found(visit.app().case_for(
+                case,
+                visit.action(),
+                &Asking::of_person("person", visit.now),
+            ))?;
             let programme =
                 view.published.content.programmes.get(&view.case.programme).ok_or(Trouble::Missing)?;
             let roles = programme.roles.values();
@@ -77,10 +81,12 @@ fn look_up(visit: &Visit<'_>) -> Answer {
         return ask(visit, &[wait], 429);
     }
     let document = Document { issuer: issuer.to_owned(), number: number.to_owned() };
+    let content = &visit.published.content;
     let found = lists::folio(folio).map(|id| visit.app().own_case(id, document, visit.now));
     match found {
         Some(Ok(view)) => {
-            let id = visit.web.sessions.begin(Door::Person, Some(view.id), visit.now);
+            let readers = super::home::readers(content, Door::Person);
+            let id = visit.web.sessions.begin(Door::Person, readers, Some(view.id), visit.now);
             Ok(Reply::see(Door::Person.path()).cookie(&cookie_of(Door::Person), &id))
         }
         Some(Err(Problem::Fault(fault))) => Err(fault.into()),

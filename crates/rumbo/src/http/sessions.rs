@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::SignedDuration;
+use rumbo_app::access::Reader;
 use rumbo_base::{CaseId, Instant};
 use rumbo_render::Door;
 use sha2::{Digest, Sha256};
@@ -47,6 +48,8 @@ impl Tokens {
 pub(super) struct Session {
     /// The door.
     pub(super) door: Door,
+    /// As what, and for which agencies: decided when they came in.
+    pub(super) readers: Vec<Reader>,
     /// At the person's door: whose case it is.
     pub(super) case: Option<CaseId>,
     until: Instant,
@@ -73,12 +76,18 @@ impl Sessions {
         Some(links.swap_remove(at).1)
     }
     /// Lets somebody in; gives the value of their cookie.
-    pub(super) fn begin(&self, door: Door, case: Option<CaseId>, now: Instant) -> String {
+    pub(super) fn begin(
+        &self,
+        door: Door,
+        readers: Vec<Reader>,
+        case: Option<CaseId>,
+        now: Instant,
+    ) -> String {
         let id = self.fresh("session");
         let until = now.saturating_add(LASTS).unwrap_or(now);
         let mut open = lock(&self.open);
         open.retain(|_, it| it.until > now);
-        open.insert(id.clone(), Session { door, case, until });
+        open.insert(id.clone(), Session { door, readers, case, until });
         id
     }
     /// Who holds a cookie.

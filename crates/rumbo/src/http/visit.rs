@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex};
 use maud::{Markup, html};
 use rumbo_app::access::{Asking, For};
 use rumbo_app::{App, Fault, Problem, Published};
-use rumbo_base::{AccessRoleId, AgencyId, CivilDate, DataClassId, Instant, Position, ProgrammeId, PurposeId, Refusal};
+use rumbo_base::{
+    Action, AgencyId, CivilDate, DataClassId, Instant, Position, ProgrammeId, PurposeId, Refusal,
+};
 use rumbo_content::Arg;
 use rumbo_render::{Door, Page, STYLE, Voice};
 use rumbo_store::StoreError;
@@ -197,28 +199,38 @@ impl<'w> Visit<'w> {
     pub(super) fn session(&self, door: Door) -> Result<&Session, Trouble> {
         self.sessions.iter().find(|it| it.door == door).ok_or(Trouble::Missing)
     }
-    /// Whoever acts for agencies in a role, asking for what they say, else for what each programme was made for.
-    pub(super) fn asking(&self, role: &AccessRoleId, agencies: &[AgencyId]) -> Result<Asking, Trouble> {
-        let mut asking = Asking::for_agencies(role, agencies, role.as_str(), self.now);
-        if let Some(named) = self.asked.query("purpose") {
-            let known = PurposeId::parse(named).ok().filter(|it| self.published.content.purposes.contains_key(it));
-            let unknown = || filled(self.voice(), "unknown-purpose", "purpose", named).text().to_owned();
-            asking.purpose = match known {
-                Some(purpose) => For::Stated(purpose),
-                None if named.is_empty() => For::Unsaid,
-                None => return Err(Trouble::Unreadable(vec![unknown()])),
-            };
-        }
-        Ok(asking)
+    /// What the request does with a case.
+    pub(super) fn action(&self) -> Action {
+        if self.asked.is_post() { Action::Write } else { Action::Read }
     }
-    /// Goes on only if the policies let somebody in that role read data of that kind for that purpose.
-    pub(super) fn may_read(
-        &self,
-        role: AccessRoleId,
-        class: DataClassId,
-        purpose: PurposeId,
-    ) -> Result<(), Trouble> {
-        if self.app().may_read(role, class, purpose)? { Ok(()) } else { Err(Trouble::Missing) }
+    /// The agencies for which whoever came in by a door acts.
+    pub(super) fn agencies(&self, door: Door) -> Result<Vec<AgencyId>, Trouble> {
+        Ok(self.session(door)?.readers.iter().filter_map(|it| it.agency.clone()).collect())
+    }
+    /// Whoever came in by a door, asking for what they say, else for what each programme was made for.
+    pub(super) fn asking(&self, door: Door) -> Result<Asking, Trouble> {
+        let readers = self.session(door)?.readers.clone();
+        let asking = Asking::of_readers(readers, door.path().trim_start_matches('/'), self.now);
+        let Some(named) = self.asked.query("purpose") else { return Ok(asking) };
+        let known =
+            PurposeId::parse(named).ok().filter(|it| self.published.content.purposes.contains_key(it));
+        match known {
+            Some(purpose) => Ok(asking.purposed(For::Stated(purpose))),
+            None if named.is_empty() => Ok(asking.purposed(For::Unsaid)),
+            None => {
+                let unknown = filled(self.voice(), "unknown-purpose", "purpose", named).text().to_owned();
+                Err(Trouble::Unreadable(vec![unknown]))
+            }
+        }
+    }
+    /// Goes on only if the policies let whoever came in by a door read data of that kind for that purpose.
+    pub(super) fn may_read(&self, door: Door, class: DataClassId, purpose: PurposeId) -> Result<(), Trouble> {
+        for reader in &self.session(door)?.readers {
+            if self.app().may_read(reader.clone(), class.clone(), purpose.clone())? {
+                return Ok(());
+            }
+        }
+        Err(Trouble::Missing)
     }
     /// Whether the reader may open a door's first page.
     pub(super) fn is_open(&self, door: Door) -> bool {

@@ -107,3 +107,31 @@ fn a_claim_is_handed_on_and_answered() {
     node.call("case answer case_00000001 accept --as comar.officer --at 2025-03-03T10:00", &[]).ends(0);
     node.call("case show case_00000001", &[]).ends(0).says(&["✓ comar", "register-claim"]);
 }
+
+#[test]
+fn what_the_policies_refuse_is_told_like_what_is_not_there() {
+    let node = admitted();
+    let told = |case: &str, more: &str| {
+        let more: Vec<&str> = more.split_whitespace().collect();
+        let answer = node.call(&format!("case show {case}"), &more).ends(4);
+        format!("{}{}", answer.out, answer.err).replace(case, "CASE")
+    };
+    for more in [
+        "--as inm.officer --for verification",
+        "--as inm.officer --for statistics",
+        "--as shelters.warden",
+        "--as cndh.officer",
+    ] {
+        assert_eq!(told("case_00000001", more), told("case_00000009", more), "{more}");
+    }
+    assert!(told("case_00000001", "--for=").contains("nothing about a person is read without one"));
+    node.call("case show case_00000001 --for curiosity", &[]).ends(4).says(&["there is no such purpose"]);
+    node.call("case show case_00000001 --as inm.officer --for stay-service", &[]).ends(0);
+    // What is not for them to know is not for them to act on either; what happened is recorded whoever tells of it.
+    node.call("case correct case_00000001 days_granted=90 --as shelters.warden", &[])
+        .ends(4)
+        .says(&["there is no such case that you may see"]);
+    node.call("case list --as shelters.warden", &[]).ends(0).says(&["No case fits"]);
+    node.call("case list --as inm.officer", &[]).ends(0).says(&["case_00000001"]);
+    node.call("case report case_00000001 exit --as shelters.warden --at 2025-04-01T12:00", &[]).ends(0);
+}

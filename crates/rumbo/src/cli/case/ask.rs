@@ -1,8 +1,13 @@
 //! Requests that change a case: read, sent to the node, and answered with a receipt.
 
+use std::sync::Arc;
+
+use rumbo_app::access::{Asking, For, reader_of};
 use rumbo_app::cases::{Document, Given, Recorded, Request, read_given};
 use rumbo_app::{Act, Actor, App, Mistake, Published, Value};
-use rumbo_base::{AgencyId, CaseId, FieldId, IdError, PlaceId, ProgrammeId, RoleId, StepId};
+use rumbo_base::{
+    Action, AgencyId, CaseId, FieldId, IdError, PlaceId, ProgrammeId, PurposeId, RoleId, StepId,
+};
 use rumbo_content::Programme;
 use rumbo_render::Voice;
 use serde_json::json;
@@ -68,17 +73,18 @@ fn ask(app: &App, command: &CaseCommand) -> Result<(Recorded, String), Failure> 
             Ok((app.open_case(id, step, document, given, *report, request)?, key))
         }
         CaseCommand::Step { case, step, fields, ground, around } => {
-            let (case, known) = found(app, case)?;
-            let form = programme_of(&known.published, &known.case.programme)?;
-            let request = request(around, &known.published, form, known.case.place.as_ref())?;
+            let (case, known) = found(app, case, around, Some(Action::Write))?;
+            let form = programme_of(&known.published, &known.programme)?;
+            let request = request(around, &known.published, form, known.place.as_ref())?;
             let (step, given) = given(form, step, fields, ground.as_deref())?;
             let key = request.key.clone();
             Ok((app.step(case, step, given, false, request)?, key))
         }
         CaseCommand::Report { case, what, fields, ground, around } => {
-            let (case, known) = found(app, case)?;
-            let form = programme_of(&known.published, &known.case.programme)?;
-            let request = request(around, &known.published, form, known.case.place.as_ref())?;
+            // What happened is always recorded: nobody is asked whether it may be told.
+            let (case, known) = found(app, case, around, None)?;
+            let form = programme_of(&known.published, &known.programme)?;
+            let request = request(around, &known.published, form, known.place.as_ref())?;
             let (what, given) = given(form, what, fields, ground.as_deref())?;
             let key = request.key.clone();
             Ok((app.report(case, what, given, request)?, key))
@@ -95,9 +101,10 @@ fn act(app: &App, command: &CaseCommand) -> Result<(Recorded, String), Failure> 
         | CaseCommand::Correct { case, around, .. } => (case, around),
         _ => return Err(Failure::fault("a request without an act")),
     };
-    let (case, known) = found(app, case)?;
-    let form = programme_of(&known.published, &known.case.programme)?;
-    let request = request(around, &known.published, form, known.case.place.as_ref())?;
+    let action = if matches!(command, CaseCommand::Correct { .. }) { Action::Correct } else { Action::Write };
+    let (case, known) = found(app, case, around, Some(action))?;
+    let form = programme_of(&known.published, &known.programme)?;
+    let request = request(around, &known.published, form, known.place.as_ref())?;
     let act = match command {
         CaseCommand::Serve { step, mode, language, interpreter, .. } => Act::Serve {
             step: step_of(form, step)?,
@@ -124,9 +131,57 @@ fn correction(form: &Programme, text: &str) -> Result<(FieldId, Value), Failure>
     })
 }
 
-fn found(app: &App, case: &str) -> Result<(CaseId, rumbo_app::view::CaseView), Failure> {
+/// What a request must know of a case to be read.
+struct Known {
+    published: Arc<Published>,
+    programme: ProgrammeId,
+    place: Option<PlaceId>,
+}
+
+/// The case, if the policies let whoever asks do that with it.
+fn found(app: &App, case: &str, around: &Around, action: Option<Action>) -> Result<(CaseId, Known), Failure> {
     let id = case_id(case)?;
-    Ok((id, app.case(id)?))
+    if let Some(action) = action {
+        let asking = asking(app, around.actor.as_deref(), None)?;
+        app.case_for(id, action, &asking)?;
+    }
+    let (published, programme, place) = app.kept_under(id)?;
+    Ok((id, Known { published, programme, place }))
+}
+
+/// Who asks, as `--as` names them, and what for. Whoever is not named is an officer of the authorities that answer for a
+/// programme; a purpose that is not named is the programme's own.
+pub(crate) fn asking(app: &App, who: Option<&str>, purpose: Option<&str>) -> Result<Asking, Failure> {
+    let published = app.published()?;
+    let content = &published.content;
+    let asking = match who {
+        None => {
+            let mut owners: Vec<&AgencyId> = content.programmes.values().map(|it| &it.owner).collect();
+            owners.sort();
+            owners.dedup();
+            let readers = owners.into_iter().map(|it| reader_of(content, it)).collect();
+            Asking::of_readers(readers, "officer", now())
+        }
+        Some(who) => match who.strip_prefix("role:") {
+            Some(role) => Asking::of_person(role, now()),
+            None => {
+                let (agency, name) = who.split_once('.').unwrap_or((who, "officer"));
+                let agency = agency_of(&published, who, agency)?;
+                Asking::of_readers(vec![reader_of(content, &agency)], name, now())
+            }
+        },
+    };
+    let Some(named) = purpose else { return Ok(asking) };
+    let known = PurposeId::parse(named).ok().filter(|it| content.purposes.contains_key(it));
+    match known {
+        Some(purpose) => Ok(asking.purposed(For::Stated(purpose))),
+        None if named.is_empty() => Ok(asking.purposed(For::Unsaid)),
+        None => {
+            let all: Vec<&str> = content.purposes.keys().map(PurposeId::as_str).collect();
+            let mend = format!("the purposes are {}", all.join(", "));
+            Err(Failure::mistake(format!("`--for {named}`"), "there is no such purpose", mend))
+        }
+    }
 }
 
 /// Reads a folio.
@@ -252,15 +307,16 @@ fn actor(text: Option<&str>, published: &Published, form: &Programme) -> Result<
         return Ok(Actor::participant(role, "self"));
     }
     let (agency, name) = text.split_once('.').unwrap_or((text, "officer"));
+    Ok(Actor::officer(agency_of(published, text, agency)?, name))
+}
+
+fn agency_of(published: &Published, text: &str, agency: &str) -> Result<AgencyId, Failure> {
     let known = &published.content.agencies;
-    let agency = AgencyId::parse(agency).ok().filter(|it| known.contains_key(it)).ok_or_else(|| {
+    AgencyId::parse(agency).ok().filter(|it| known.contains_key(it)).ok_or_else(|| {
         let all: Vec<&str> = known.keys().map(AgencyId::as_str).collect();
-        wrong(
-            "there is no such agency",
-            format!("the agencies are {}; a participant is role:ROLE", all.join(", ")),
-        )
-    })?;
-    Ok(Actor::officer(agency, name))
+        let mend = format!("the agencies are {}; a participant is role:ROLE", all.join(", "));
+        Failure::mistake(format!("`--as {text}`"), "there is no such agency", mend)
+    })
 }
 
 /// Makes sure that the words of a voice are of a case's programme.

@@ -2,12 +2,14 @@
 
 use clap::Args;
 use rumbo_app::view::CaseView;
-use rumbo_base::{ProgrammeId, StateId};
+use rumbo_base::{Action, ProgrammeId, StateId};
 use rumbo_content::Programme;
 use rumbo_render::Voice;
+use rumbo_store::CaseFilter;
 use serde_json::{Value, json};
 
-use super::ask::{case_id, voice_of};
+use super::AsWhom;
+use super::ask::{asking, case_id, voice_of};
 use super::told::{clock_words, in_words, law};
 use crate::cli::DataFolder;
 use crate::cli::ending::Failure;
@@ -21,6 +23,9 @@ const LIST_MAX: u32 = 1_000;
 pub(crate) struct List {
     #[command(flatten)]
     data: DataFolder,
+    /// As whom: AGENCY.OFFICER (else an officer of the authorities that answer for a programme)
+    #[arg(long = "as", value_name = "WHO")]
+    actor: Option<String>,
     /// Only of this programme
     #[arg(long)]
     programme: Option<String>,
@@ -48,9 +53,10 @@ pub(crate) fn list(request: List, session: &mut Session) -> Result<(), Failure> 
     let state = state.map_err(|why| Failure::mistake("`--state`", why.to_string(), "write its id"))?;
     let app = session.open(&request.data)?;
     let open = request.open.then_some(false);
-    let found =
-        app.cases(programme, state, open, after, request.limit).and_then(|rows| Ok((rows, app.published()?)));
-    let (rows, published) = close(app, found.map_err(Failure::from))?;
+    let filter = CaseFilter { programme, state, ended: open, after };
+    let found = asking(&app, request.actor.as_deref(), None)
+        .and_then(|it| Ok((app.cases_for(&it.readers, filter, request.limit)?, app.published()?)));
+    let (rows, published) = close(app, found)?;
     for row in &rows {
         session.out.object(&json!({
             "case": row.case, "programme": row.programme, "state": row.state, "ended": row.ended,
@@ -74,10 +80,16 @@ pub(crate) fn list(request: List, session: &mut Session) -> Result<(), Failure> 
 }
 
 /// Shows one case.
-pub(crate) fn show(case: &str, data: DataFolder, session: &mut Session) -> Result<(), Failure> {
+pub(crate) fn show(
+    case: &str,
+    as_whom: &AsWhom,
+    data: DataFolder,
+    session: &mut Session,
+) -> Result<(), Failure> {
     let id = case_id(case)?;
     let app = session.open(&data)?;
-    let view = app.case(id).map_err(Failure::from);
+    let asking = asking(&app, as_whom.actor.as_deref(), as_whom.purpose.as_deref());
+    let view = asking.and_then(|it| Ok(app.case_for(id, Action::Read, &it)?));
     let view = close(app, view)?;
     let voice = voice_of(session, &view);
     let Some(programme) = view.published.content.programmes.get(&view.case.programme) else {

@@ -43,6 +43,9 @@ pub(super) fn answer(visit: &Visit<'_>, agencies: &[AgencyId], programme: &str, 
     let step = StepId::parse(step).ok().and_then(|it| programme.step(&it)).filter(|it| it.opens);
     let step = step.ok_or(Trouble::Missing)?;
     let agency = teller(agencies, step).ok_or(Trouble::Missing)?;
+    if !visit.app().may_open(programme, &visit.asking(Door::Partner)?)? {
+        return Err(Trouble::Missing);
+    }
     let voice = visit.voice().of(&programme.id);
     let form = Form::of(voice, programme, &step.id, None).ok_or(Trouble::Missing)?;
     if visit.asked.is_get() {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rumbo_app::access::Asking;
+use rumbo_base::Action;
 use rumbo_render::{Door, STYLE};
 
 use super::browser::{Browser, links, tokens};
@@ -285,7 +287,9 @@ fn who_is_late_stands_in_no_list() {
     let case = admitted(&browser);
     let later = "2026-09-15T12:00:00Z".parse().unwrap();
     browser.web.app.tick(later, |_| ()).unwrap();
-    let view = browser.web.app.case(case).unwrap();
+    let readers = crate::http::home::readers(&browser.web.app.published().unwrap().content, Door::Officer);
+    let asking = Asking::of_readers(readers, "officer", later);
+    let view = browser.web.app.case_for(case, Action::Read, &asking).unwrap();
     assert_eq!(view.case.state.as_str(), "overdue");
     assert!(!browser.get("/officer").body.contains(&case.to_string()));
     for state in ["overdue", "lapsed", "staying"] {

@@ -39,7 +39,7 @@ pub(super) fn admitted(browser: &Browser) -> CaseId {
     admitted_as(browser, "SYN00000001")
 }
 
-fn admitted_as(browser: &Browser, number: &str) -> CaseId {
+pub(super) fn admitted_as(browser: &Browser, number: &str) -> CaseId {
     let app = &browser.web.app;
     let published = app.published().unwrap();
     let at = now() - jiff::SignedDuration::from_hours(14 * 24);
