@@ -5,6 +5,6 @@ mod dictionary;
 mod imports;
 mod populations;
 mod profiles;
-mod publishing;
+pub(crate) mod publishing;
 mod stories;
 mod withheld;

@@ -60,13 +60,13 @@ pub(super) fn options() -> Options {
 }
 
 /// A node in memory with Mexico published.
-pub(super) fn node(now: Instant) -> App {
+pub(crate) fn node(now: Instant) -> App {
     let app = App::in_memory(&options(), now).unwrap();
     app.publish_compiled(&mexico(), now).unwrap();
     app
 }
 
 /// A moment.
-pub(super) fn at(text: &str) -> Instant {
+pub(crate) fn at(text: &str) -> Instant {
     text.parse().unwrap()
 }

@@ -14,7 +14,7 @@ use crate::tests::content::{at, bundle, compiled, node};
 
 const PROGRAMME: &str = "programmes/visitor-stay/programme.toml";
 
-fn admit(app: &App, key: &str, when: &str) -> Recorded {
+pub(crate) fn admit(app: &App, key: &str, when: &str) -> Recorded {
     let published = app.published().unwrap();
     let programme = &published.content.programmes[&ProgrammeId::parse("visitor-stay").unwrap()];
     let pairs = [
@@ -40,7 +40,7 @@ fn admit(app: &App, key: &str, when: &str) -> Recorded {
 }
 
 /// Mexico with one file changed.
-fn changed(path: &str, change: impl Fn(&str) -> String) -> Bundle {
+pub(crate) fn changed(path: &str, change: impl Fn(&str) -> String) -> Bundle {
     let before = bundle("mx");
     let files = before.files().map(|(name, bytes)| {
         let text = std::str::from_utf8(bytes).unwrap();

@@ -21,7 +21,7 @@ pub(crate) enum AccessCommand {
     /// Put one question to the policies
     Explain(Explain),
     /// Who gains access to what, and who loses it, from one version of a country to another
-    #[command(after_help = "Example: rumbo access diff content/mx /tmp/proposed/mx")]
+    #[command(after_help = "Example: rumbo access diff content/mx proposed/mx")]
     Diff {
         /// The country's folder as it is
         old: PathBuf,

@@ -3,6 +3,7 @@
 mod access;
 mod browser;
 mod doors;
+mod firewall;
 mod server;
 mod steps;
 

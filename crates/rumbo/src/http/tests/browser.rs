@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use rumbo_app::{App, Published};
@@ -13,6 +14,7 @@ use rumbo_store::Options;
 
 use crate::http::asked::Asked;
 use crate::http::home;
+use crate::http::measures;
 use crate::http::reply::Reply;
 use crate::http::sessions::Tokens;
 use crate::http::visit::Web;
@@ -68,6 +70,8 @@ pub(super) fn tokens() -> Tokens {
 pub(in crate::http) struct Browser {
     pub(super) web: Arc<Web>,
     cookies: BTreeMap<String, String>,
+    /// What the server's log would say of every request so far.
+    pub(super) logged: String,
     /// Headers that are sent with every request.
     pub(super) headers: BTreeMap<&'static str, String>,
 }
@@ -84,7 +88,7 @@ impl Browser {
     /// Another browser at the same site.
     pub(super) fn at(web: Arc<Web>) -> Self {
         let headers = BTreeMap::from([("host", "127.0.0.1:7070".to_owned())]);
-        Self { web, cookies: BTreeMap::new(), headers }
+        Self { web, cookies: BTreeMap::new(), logged: String::new(), headers }
     }
     /// Comes in by a door with its sign-in link.
     pub(super) fn sign_in(mut self, door: Door) -> Self {
@@ -103,6 +107,7 @@ impl Browser {
         let mut asked = Asked::of(&method, &place.parse().unwrap(), &headers);
         asked.form = form;
         let reply = home::answer(&self.web, &asked);
+        self.logged.push_str(&measures::line(&asked, reply.status, now(), Duration::ZERO));
         for cookie in reply.cookies() {
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
             self.cookies.insert(name.to_owned(), value.to_owned());

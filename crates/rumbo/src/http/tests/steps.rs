@@ -9,7 +9,7 @@ use rumbo_render::Door;
 use super::browser::{Browser, now};
 
 /// The first place of that kind.
-fn place(content: &Content, kind: &str) -> PlaceId {
+pub(super) fn place(content: &Content, kind: &str) -> PlaceId {
     content.places.values().find(|it| it.kind == kind).unwrap().id.clone()
 }
 
