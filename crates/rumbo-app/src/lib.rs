@@ -15,6 +15,7 @@ pub mod import;
 pub mod library;
 mod links;
 pub mod movement;
+pub mod obligations;
 pub mod papers;
 pub mod population;
 pub mod problem;
@@ -39,6 +40,7 @@ pub use library::{Library, Published};
 pub use problem::{Fault, Problem};
 // Words of requests and answers: whoever asks this crate needs no other for them.
 pub use rumbo_case::event::StepTaken;
+pub use rumbo_case::obligation::{ObligationCommand, Register as ObligationRegister};
 pub use rumbo_case::{Act, Actor, Clock, Event, Mistake};
 pub use rumbo_rules::{Decision, Parameter, ParameterValue, Tri, Type, Value, Written};
 

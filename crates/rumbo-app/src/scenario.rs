@@ -117,7 +117,7 @@ impl Stage<'_> {
     fn ask(&mut self, act: &Act) -> Result<Option<CaseId>, Problem> {
         let request = self.request(act);
         if act.verb == Verb::Wait {
-            self.app.tick(act.at, |_| ())?;
+            self.app.tick_cases(act.at, |_| ())?;
             return Ok(self.case_of(act));
         }
         let given = Given {

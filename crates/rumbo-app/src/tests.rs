@@ -3,6 +3,7 @@
 pub(crate) mod content;
 mod dictionary;
 mod imports;
+mod obligations;
 mod populations;
 mod profiles;
 pub(crate) mod publishing;

@@ -22,11 +22,25 @@ pub struct Ticked {
     pub cases: u64,
     /// Events recorded.
     pub events: u64,
+    /// Among them, reminders and lapses of obligations.
+    pub obligations: u64,
 }
 
 impl App {
-    /// Fires everything due up to `now`. `progress` hears of each chunk.
-    pub fn tick(&self, now: Instant, mut progress: impl FnMut(Ticked)) -> Result<Ticked, Problem> {
+    /// Fires everything due up to `now`: clocks of cases, then obligations. `progress` hears of each chunk.
+    pub fn tick(&self, now: Instant, progress: impl FnMut(Ticked)) -> Result<Ticked, Problem> {
+        let mut total = self.tick_cases(now, progress)?;
+        total.obligations = self.tick_obligations(now)?;
+        total.events += total.obligations;
+        Ok(total)
+    }
+
+    /// Fires the clocks of cases: a story has no obligations.
+    pub(crate) fn tick_cases(
+        &self,
+        now: Instant,
+        mut progress: impl FnMut(Ticked),
+    ) -> Result<Ticked, Problem> {
         let mut total = Ticked::default();
         loop {
             let library = Arc::clone(&self.library);

@@ -144,6 +144,8 @@ word_ids! {
     IndicatorId = "indicator id";
     /// What an answer of the governance profile rests on: `pnd-2019`.
     EvidenceId = "evidence id";
+    /// A duty of a state, agency or body: `advisory-council`.
+    ObligationId = "obligation id";
     /// A governance profile that was published: `2022`.
     ProfileId = "profile id";
     /// A running Rumbo with its own ledger: `mx1`.

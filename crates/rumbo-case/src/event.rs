@@ -389,11 +389,11 @@ pub enum EventError {
 }
 
 macro_rules! kinds {
-    ($($variant:ident = $kind:literal, $version:literal;)*) => {
+    ($event:ident: $($variant:ident = $kind:literal, $version:literal;)*) => {
         /// Every kind with the payload version that is written today.
         pub const KINDS: &[(&str, u16)] = &[$(($kind, $version)),*];
 
-        impl Event {
+        impl $event {
             /// The kind, as stored. A constant of its own: renaming a type must not rename history.
             pub fn kind(&self) -> &'static str {
                 match self { $(Self::$variant(_) => $kind),* }
@@ -407,18 +407,21 @@ macro_rules! kinds {
                 match self { $(Self::$variant(it) => serde_json::to_string(it)),* }
             }
             /// Reads a stored event of any version ever written.
-            pub fn read(kind: &str, version: u16, payload: &str) -> Result<Self, EventError> {
-                let fail = |cause| EventError::Payload { kind: kind.to_owned(), cause };
+            pub fn read(kind: &str, version: u16, payload: &str) -> Result<Self, $crate::EventError> {
+                let fail = |cause| $crate::EventError::Payload { kind: kind.to_owned(), cause };
                 match (kind, version) {
                     $(($kind, $version) => serde_json::from_str(payload).map(Self::$variant).map_err(fail),)*
-                    _ => Err(EventError::Unknown { kind: kind.to_owned(), version }),
+                    _ => Err($crate::EventError::Unknown { kind: kind.to_owned(), version }),
                 }
             }
         }
     };
 }
 
+pub(crate) use kinds;
+
 kinds! {
+    Event:
     Opened = "case.opened", 1;
     StepTaken = "step.taken", 1;
     Occurred = "occurrence.reported", 1;

@@ -12,6 +12,7 @@ pub mod event;
 mod guards;
 mod linked;
 mod moves;
+pub mod obligation;
 mod replies;
 
 pub use case::{Breach, Case, Clock, PendingNotice, Permit, Referral, Stay};

@@ -1,7 +1,7 @@
 //! Stories about deciding, played on a small country; stored events held against what they must always say.
 
 mod clocks;
-mod country;
+pub(crate) mod country;
 mod golden;
 mod late_news;
 mod owners;

@@ -207,6 +207,9 @@ codes! {
     UNFILED "G002" "a sub-domain that no dimension holds" ""
         "Each version of the framework files every sub-domain that an indicator names under one of its dimensions.";
 
+    NO_OWNER "G003" "an obligation without an owner" "a promise that nobody answers for is none"
+        "Each row of `obligations/register.csv` names the agency that answers for it. Name one of `agencies.toml`.";
+
     NOT_IN_STORY "A001" "a story about something that is not there" ""
         "The story names a step, role, agency, place, … that the programme does not have.";
     STORY_VALUE "A002" "a story tells a value that does not fit" ""

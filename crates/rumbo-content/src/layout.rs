@@ -21,6 +21,8 @@ pub(crate) enum Place<'a> {
     Ruling(&'a str),
     /// `governance/framework.toml`, `indicators.csv`, `evidence.csv`.
     Governance(&'a str),
+    /// `obligations/register.toml`, `register.csv`, `examples.csv`.
+    Obligations(&'a str),
     /// `governance/profiles/<profile>.csv`.
     Profile(&'a str),
     /// `permits/<permit>.toml`.
@@ -80,6 +82,9 @@ pub(crate) fn place(path: &str) -> Option<Place<'_>> {
         ["law", _, name] if toml(name) => Place::Parameter(stem(name)),
         ["governance", name @ ("framework.toml" | "indicators.csv" | "evidence.csv")] => {
             Place::Governance(name)
+        }
+        ["obligations", name @ ("register.toml" | "register.csv" | "examples.csv")] => {
+            Place::Obligations(name)
         }
         ["governance", "profiles", name] if name.ends_with(".csv") => Place::Profile(stem(name)),
         ["permits", name] if toml(name) => Place::Permit(stem(name)),

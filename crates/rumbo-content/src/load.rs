@@ -8,6 +8,7 @@ mod governance;
 mod inventory;
 mod items;
 mod law;
+mod obligations;
 mod permits;
 mod places;
 mod programme;
@@ -34,7 +35,7 @@ use crate::codes;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::findings::{Findings, Spot};
 use crate::layout::{self, Place, SINGLE};
-use crate::model::{Content, Governance};
+use crate::model::{Content, Governance, ObligationRegister};
 use crate::names::{Kind, Names};
 use crate::reader::{Item, Source, Table};
 use crate::texts::Texts;
@@ -167,10 +168,12 @@ impl<'a> Loader<'a> {
             programmes: BTreeMap::new(),
             tables: self.tables(),
             governance: Governance::default(),
+            obligations: ObligationRegister::default(),
             texts: Texts::default(),
             items: Vec::new(),
         };
         content.governance = self.governance();
+        content.obligations = self.obligations();
         content.enums.extend(self.lists_of(&content.governance));
         content.places = self.places();
         content.inventory_rows = self.inventory_rows();

@@ -4,6 +4,7 @@ pub mod access;
 pub mod evidence;
 pub mod governance;
 pub mod law;
+pub mod obligation;
 pub mod programme;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ pub use governance::{
     ProfileAnswer, PublishedProfile, Refers, word_of,
 };
 pub use law::{Effect, Example, Expected, Instrument, RemedyForm, RuleForm, Ruling};
+pub use obligation::{Obligation, ObligationExample, ObligationKind, Refuse, Register as ObligationRegister};
 pub use programme::{
     Also, Block, BlockKind, ClockForm, Field, Guard, ImportRow, Issue, Link, Occurrence, OnNewVersion,
     OpensCase, PaperForm, PermitForm, Programme, Reminder, RoleForm, RoleKind, Silence, State, Step,
@@ -71,6 +73,8 @@ pub struct Content {
     pub tables: BTreeMap<TableId, TableForm>,
     /// The governance profile.
     pub governance: Governance,
+    /// What the state has promised and must do by when.
+    pub obligations: ObligationRegister,
     /// Every word that a person reads, per language.
     pub texts: Texts,
     /// What implements which system of the sources, and encodes which row of the inventory of law.

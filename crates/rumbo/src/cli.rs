@@ -18,6 +18,7 @@ mod explain;
 mod import;
 mod keys;
 mod node;
+mod obligations;
 mod out;
 mod person;
 mod profile;
@@ -149,7 +150,7 @@ enum Command {
     /// Open, move, serve, correct and read cases
     #[command(subcommand)]
     Case(case::CaseCommand),
-    /// Fire every clock and reminder that is due
+    /// Fire every clock and reminder that is due, of cases and of obligations
     Tick {
         #[command(flatten)]
         data: DataFolder,
@@ -173,6 +174,8 @@ enum Command {
     Witness(witness::WitnessCommand),
     /// The governance profile: what was answered, what it rests on, and what of that still stands on a day
     Profile(profile::ProfileRequest),
+    /// What was promised and is due, by whom and with which evidence; and telling of sessions, promises and evidence
+    Obligations(obligations::ObligationsRequest),
     /// Make a published table
     Table(evidence::TableRequest),
     /// Look a node over: database, disk, clock, last stop, unfinished imports
@@ -272,6 +275,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Checkpoint(request) => checkpoint::run(request, session),
         Command::Witness(request) => witness::run(request, session),
         Command::Profile(request) => profile::run(&request, session),
+        Command::Obligations(request) => obligations::run(request, session),
         Command::Table(request) => evidence::run(request, session),
         Command::Doctor(data) => doctor::run(data, session),
         Command::Rebuild(data) => node::rebuild(data, session),

@@ -12,6 +12,7 @@ mod home;
 mod law;
 mod lists;
 mod measures;
+mod obligations;
 mod partner;
 mod person;
 mod profile;

@@ -286,3 +286,5 @@ governance-subdomain-admission = Admission and protection
 governance-subdomain-reintegration = Reintegration
 governance-subdomain-trafficking = Trafficking
 profile-2022 = Published profile of 2022
+evidence-icrmw-report-2005 = First report to the committee on migrant workers, handed in in 2005
+evidence-inter-american-report-2007 = Report of 2007 on the inter-American programme

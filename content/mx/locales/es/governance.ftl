@@ -286,3 +286,5 @@ governance-subdomain-admission = Admisión y protección
 governance-subdomain-reintegration = Reintegración
 governance-subdomain-trafficking = Trata
 profile-2022 = Perfil publicado de 2022
+evidence-icrmw-report-2005 = Primer informe al comité de los trabajadores migratorios, presentado en 2005
+evidence-inter-american-report-2007 = Informe de 2007 sobre el programa interamericano

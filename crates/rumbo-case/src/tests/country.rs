@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rumbo_content::{Bundle, Content, compile};
 
 /// The country in which nothing is wrong.
-pub(super) static CONTENT: LazyLock<Content> = LazyLock::new(|| changed(|programme| programme));
+pub(crate) static CONTENT: LazyLock<Content> = LazyLock::new(|| changed(|programme| programme));
 
 /// Terms: id, what they are, and whether their text was checked.
 const TERMS: [(&str, &str, &str); 15] = [
@@ -27,7 +27,7 @@ const TERMS: [(&str, &str, &str); 15] = [
     ("hours_term", "{ hours = 48 }", "verified-text"),
 ];
 
-const FILES: [(&str, &str); 11] = [
+const FILES: [(&str, &str); 15] = [
     (
         "country.toml",
         "id = \"aa\"\nlanguages = [\"en\"]\ncurrency = \"AAD\"\nzone = \"America/Mexico_City\"\nnationality = \"AAA\"\nfictional = true\n",
@@ -41,7 +41,10 @@ const FILES: [(&str, &str); 11] = [
         "calendar.toml",
         "[calendar.offices]\ncite = \"act:7\"\nweekend = [\"saturday\", \"sunday\"]\nfrom = 2024-01-01\nuntil = 2027-12-31\n\n[[calendar.offices.day]]\non = 2026-03-16\ncite = \"act:7\"\nstatus = \"verified-text\"\n\n[[calendar.offices.day]]\non = 2026-04-02\ncite = \"act:7\"\nstatus = \"unverified\"\n",
     ),
-    ("enums.toml", "[enum.reason]\nmembers = [\"work\", \"study\"]\n"),
+    (
+        "enums.toml",
+        "[enum.reason]\nmembers = [\"work\", \"study\"]\n\n[enum.body]\nmembers = [\"council\", \"board\"]\n",
+    ),
     ("remedies.toml", "[remedy.review]\nterm = \"review_term\"\noffice = \"border\"\nbasis = \"act:6\"\n"),
     (
         "places.csv",
@@ -60,6 +63,13 @@ const FILES: [(&str, &str); 11] = [
         "id = \"keep_file\"\nshape = \"period\"\n\n[[value]]\nfrom = 2020-01-01\nis = \"5 y\"\ncite = \"act:1\"\nstatus = \"verified-text\"\n",
     ),
     ("locales/en/all.ftl", include_str!("country/shared.ftl")),
+    ("locales/en/obligations.ftl", include_str!("country/obligations.ftl")),
+    ("obligations/register.toml", include_str!("country/obligations.toml")),
+    ("obligations/register.csv", include_str!("country/obligations.csv")),
+    (
+        "law/act/sessions.toml",
+        "id = \"sessions\"\nshape = \"table(body, int)\"\n\n[[value]]\nfrom = 2020-01-01\nis = { council = 3, board = 4 }\ncite = \"act:1\"\nstatus = \"verified-text\"\n",
+    ),
 ];
 
 /// The country with its programme's file changed.

@@ -149,6 +149,12 @@ fn shared<'a>(loader: &Loader<'_>, content: &'a Content) -> Vec<Wanted<'a>> {
             want(format!("{}-{member}", id.as_str().replace('_', "-")), &[], spot);
         }
     }
+    for it in &content.obligations.all {
+        want(format!("obligation-{}", it.id), &[], at(Kind::Obligation, it.id.as_str()));
+    }
+    for code in content.obligations.refuse.keys() {
+        want(code.to_string(), &["do"], Spot::file("obligations/register.toml"));
+    }
     let framework = || Spot::file("governance/framework.toml");
     let versions = content.governance.versions.iter().flat_map(|it| &it.dimensions);
     for (dimension, subdomains) in versions {

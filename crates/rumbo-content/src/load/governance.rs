@@ -8,7 +8,7 @@ use rumbo_base::{
 };
 
 use super::rows::Row;
-use super::{Loader, Reference, status};
+use super::{Loader, status};
 use crate::findings::Spot;
 use crate::layout::{self, Place};
 use crate::model::{
@@ -104,17 +104,6 @@ impl<'a> Loader<'a> {
             Place::Profile(name) => Some((path, name)),
             _ => None,
         })
-    }
-}
-
-impl Row<'_, '_> {
-    /// Notes that a cell names something which another file declares.
-    fn refer(&self, kind: Kind, id: &str, column: &str) {
-        let reference = Reference { kind, id: id.to_owned(), spot: self.spot(column), holds: None };
-        self.loader.references.borrow_mut().push(reference);
-    }
-    fn declare(&self, kind: Kind, id: &str) {
-        self.loader.names.declare(kind, id, self.spot("id"), self.loader.findings);
     }
 }
 

@@ -72,6 +72,11 @@ impl<'a> Loader<'a> {
         for (id, it) in &content.tables {
             add(Kind::Table, id.as_str(), &it.implements, 0);
         }
+        let examples = &content.obligations.examples;
+        for it in &content.obligations.all {
+            let shown = examples.iter().filter(|example| example.obligation == it.id).count();
+            add(Kind::Obligation, it.id.as_str(), &it.implements, shown);
+        }
         let tried = tried(content);
         for (id, it) in &content.rule_forms {
             add(Kind::Rule, id.as_str(), &[], it.examples.len());

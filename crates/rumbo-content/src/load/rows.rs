@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use rumbo_base::Provenance;
 
-use super::{Loader, PROVENANCE};
+use super::{Loader, PROVENANCE, Reference};
 use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::findings::{Spot, nearest};
+use crate::names::Kind;
 use crate::reader::listed;
 
 /// One row, and what is needed to tell of its mistakes.
@@ -139,6 +140,17 @@ impl Row<'_, '_> {
     /// How sure we are of the row.
     pub(super) fn status(&self) -> Option<Provenance> {
         self.choice("status", &PROVENANCE)
+    }
+
+    /// Notes that a cell names something which another file declares.
+    pub(super) fn refer(&self, kind: Kind, id: &str, column: &str) {
+        let reference = Reference { kind, id: id.to_owned(), spot: self.spot(column), holds: None };
+        self.loader.references.borrow_mut().push(reference);
+    }
+
+    /// Declares the id of a row.
+    pub(super) fn declare(&self, kind: Kind, id: &str) {
+        self.loader.names.declare(kind, id, self.spot("id"), self.loader.findings);
     }
 
     /// Tells what is wrong with a cell.

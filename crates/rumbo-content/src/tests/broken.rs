@@ -164,6 +164,7 @@ const BROKEN: &[(&str, Break)] = &[
     ("C002", Text("calendar.toml", "on = 2026-04-02", "on = 2027-04-02")),
     ("G001", Text("governance/profiles/2024.csv", "2-1,potential,no,no-system counted", "2-1,potential,no,")),
     ("G002", Text("governance/indicators.csv", "question,,border", "question,,borders")),
+    ("G003", Text("obligations/register.csv", "commitment,ombud", "commitment,")),
     ("A001", Text(STORY, "do = \"admit\"", "do = \"admits\"")),
     ("A002", Text(STORY, "sex = \"female\"", "sex = \"woman\"")),
     ("A003", Text(STORY, "told = 2026-03-21T10:00:00", "told = 2026-03-19T10:00:00")),

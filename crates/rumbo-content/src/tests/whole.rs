@@ -6,7 +6,9 @@ use rumbo_rules::Value;
 use super::{country, rendered};
 use crate::model::{Answer, EvidenceKind, Placement};
 use crate::scenario::{By, Verb};
-use crate::{Arg, BuiltIn, Bundle, Content, CoverageState, Silence, codes, compile, scenarios};
+use crate::{
+    Arg, BuiltIn, Bundle, Content, CoverageState, ObligationKind, Silence, codes, compile, scenarios,
+};
 
 fn compiled() -> (Bundle, Content) {
     let bundle = Bundle::new(country());
@@ -186,4 +188,21 @@ fn the_governance_profile_keeps_placement_answer_and_evidence_apart() {
     let framework = governance.framework_at(profile.on).unwrap();
     assert_eq!(framework.dimensions[1], ("orderly".to_owned(), vec!["border".to_owned()]));
     assert!(governance.framework_at("2019-12-31".parse().unwrap()).is_none());
+}
+
+#[test]
+fn the_register_of_obligations_says_who_answers_by_when_and_what_shows_it() {
+    let (_, content) = compiled();
+    let [council, map] = content.obligations.all.as_slice() else { panic!("two are told") };
+    assert_eq!((council.kind, council.owner.as_str()), (ObligationKind::Sessions, "border"));
+    assert_eq!(council.rhythm.as_deref(), Some("council"));
+    assert_eq!(council.members.iter().map(AgencyId::as_str).collect::<Vec<_>>(), ["ombud"]);
+    assert_eq!(council.evidence.as_ref().map(|it| it.as_str()), Some("no-system"));
+    assert_eq!(
+        (map.due.map(|it| it.to_string()).as_deref(), map.evidence.is_none()),
+        (Some("2026-01-31"), true)
+    );
+    let state = |id: &str| content.coverage().into_iter().find(|it| it.id.as_str() == id).unwrap().state;
+    assert_eq!(state("S198"), CoverageState::Tested, "an example speaks of it");
+    assert_eq!(state("S199"), CoverageState::Declared);
 }

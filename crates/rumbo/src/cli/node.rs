@@ -125,9 +125,10 @@ pub(crate) fn tick(data: DataFolder, until: Option<&str>, session: &mut Session)
     let ticked = tick_until(&app, until, session);
     let ticked = close(app, ticked)?;
     session.out.object(&ticked);
-    session
-        .out
-        .say(format!("Clocks and reminders fired in {} cases: {} events.", ticked.cases, ticked.events));
+    let (cases, events, obligations) = (ticked.cases, ticked.events, ticked.obligations);
+    session.out.say(format!(
+        "Clocks and reminders fired in {cases} cases: {events} events, {obligations} of them of obligations."
+    ));
     Ok(())
 }
 

@@ -33,6 +33,7 @@ fn run_one(folder: &Path, only: Option<&str>, session: &mut Session) -> Result<u
     let content = check::sound(&bundle, folder, &mut session.out)?;
     let (mut stories, _) = rumbo_content::scenarios(&bundle, &content);
     let mut tried = try_all(&content);
+    tried.extend(rumbo_app::obligations::try_all(&content));
     let (reforms, found) = rumbo_content::reforms(&bundle);
     if check::count(&found).0 > 0 {
         check::show(&mut session.out, folder, &bundle, &found);

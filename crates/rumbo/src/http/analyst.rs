@@ -8,6 +8,7 @@ use rumbo_render::{Door, Mistake, Task, Words, error_summary, estimate, table, t
 use rumbo_stats::Period;
 
 use super::law;
+use super::obligations;
 use super::profile;
 use super::reply::Reply;
 use super::rules;
@@ -28,6 +29,8 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
         ["rule", id, "cells"] => rules::cases(visit, id),
         ["profile"] => profile::whole(visit),
         ["profile", dimension] => profile::dimension(visit, dimension),
+        ["obligations"] => obligations::due(visit),
+        ["obligations", kind] => obligations::of_kind(visit, kind),
         ["coverage"] => coverage(visit),
         _ => Err(Trouble::Missing),
     }
@@ -52,6 +55,7 @@ fn contents(visit: &Visit<'_>) -> Answer {
         .collect();
     let parameters = visit.published.content.parameters.iter().count().to_string();
     let rules = visit.published.content.rules.len().to_string();
+    let promised = visit.published.content.obligations.all.len().to_string();
     let indicators = visit.published.content.governance.indicators.len().to_string();
     let covered = visit.app().coverage()?.iter().filter(|it| it.state != "none").count().to_string();
     let more = [
@@ -69,6 +73,11 @@ fn contents(visit: &Visit<'_>) -> Answer {
             voice.frame("profile-title"),
             "/analyst/profile".to_owned(),
             filled(voice, "indicators-count", "count", &indicators),
+        ),
+        link(
+            voice.frame("obligations-title"),
+            "/analyst/obligations".to_owned(),
+            filled(voice, "obligations-count", "count", &promised),
         ),
         link(
             voice.frame("coverage-title"),

@@ -141,3 +141,38 @@ fn the_governance_profile_is_read_as_text_json_and_page() {
     call("profile --on 1999-01-01", &[]).ends(4).says(&["no version of the framework"]);
     call("profile --case C-1", &[]).ends(2);
 }
+
+#[test]
+fn obligations_are_listed_told_and_lapse_with_the_clock() {
+    let node = Node::fictional();
+    node.call("tick --until 2026-01-01T10:00", &[]).ends(0).says(&["1 of them of obligations"]);
+    node.call("tick --until 2026-07-01T10:00", &[]).ends(0);
+    let list = |more: &str| node.call(&format!("obligations --on 2026-07-01 {more}"), &[]).ends(0);
+    list("").says(&["seasons-council", "late", "0 of 2 sessions", "Breach: fell due on 30 June 2026"]);
+    list("--lang es").says(&[
+        "Consejo de Temporadas",
+        "atrasada",
+        "Incumplida: venció el 30 de junio de 2026",
+    ]);
+    let telling = |words: &str, note: &str| node.call(words, &["--note", note]);
+    telling("obligations session seasons-council --on 2026-02-10", "minutes 1").ends(0).says(&["Recorded"]);
+    list("--owner labour-ministry").says(&["on course", "1 of 2 sessions"]);
+    let json = list("--all --json").objects();
+    let council = json.iter().find(|it| it["id"] == "seasons-council").unwrap();
+    assert_eq!((&council["standing"], &council["lapsed"]), (&"on-course".into(), &serde_json::json!([])));
+    let refused = telling("obligations session ghosts --on 2026-02-10 --lang es", "acta").ends(3);
+    refused.says(&["no está en el registro", "procedure-act:9", "Nombrar el órgano"]);
+    telling("obligations evidence ghosts", "a decree")
+        .ends(3)
+        .says(&["Nobody promised that", "Name the obligation"]);
+    let promise = |owner: &[&str]| {
+        let text = ["--text", "maps of the harbours"];
+        node.call("obligations commit maps --due 2027-01-01", &[&text[..], owner].concat())
+    };
+    promise(&[]).ends(3).says(&["without an owner is not recorded"]);
+    promise(&["--owner", "border-service"]).ends(0);
+    telling("obligations evidence maps --met", "the maps").ends(0);
+    list("--all").says(&["maps of the harbours", "met", "the maps"]);
+    node.call("obligations --owner nobody", &[]).ends(4).says(&["there is no such agency", "border-service"]);
+    node.call("verify", &[]).ends(0);
+}

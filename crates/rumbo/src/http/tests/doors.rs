@@ -10,7 +10,7 @@ use super::browser::{Browser, links, tokens};
 use super::steps::{admitted, claimed};
 
 /// Pages behind each door.
-const BEHIND: [&str; 23] = [
+const BEHIND: [&str; 25] = [
     "/person/paper/admission-record",
     "/person/step/ask-regularisation",
     "/partner",
@@ -25,6 +25,8 @@ const BEHIND: [&str; 23] = [
     "/analyst/coverage",
     "/analyst/profile",
     "/analyst/profile/rights",
+    "/analyst/obligations",
+    "/analyst/obligations/commitment",
     "/analyst/rules",
     "/analyst/rules/lmigra",
     "/analyst/rule/visitor-stay",

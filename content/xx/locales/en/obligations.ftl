@@ -1,0 +1,12 @@
+obligation-seasons-council = Council on Seasons
+obligation-plain-contracts = Contracts in plain words
+obligation-harbour-treaty = Treaty of the harbours
+no-such-body = This body is not in the register: no session of it is recorded.
+    .do = Name a body of the register.
+no-such-obligation = Nobody promised that according to the register: no evidence of it is recorded.
+    .do = Name an obligation of the register, or record the commitment first.
+commitment-without-owner = A commitment without an owner is not recorded.
+    .do = Name the office that answers for it.
+parameter-council_sessions = the sessions that each council holds a year
+parameter-reminder_obligation = how long before it falls due an obligation is recalled
+council-seasons_council = Council on Seasons

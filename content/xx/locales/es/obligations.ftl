@@ -1,0 +1,12 @@
+obligation-seasons-council = Consejo de Temporadas
+obligation-plain-contracts = Contratos en palabras sencillas
+obligation-harbour-treaty = Tratado de los puertos
+no-such-body = Ese órgano no está en el registro: no se asienta una sesión suya.
+    .do = Nombre un órgano del registro.
+no-such-obligation = Nadie ha prometido eso según el registro: no se asienta evidencia de ello.
+    .do = Nombre una obligación del registro, o registre primero el compromiso.
+commitment-without-owner = Un compromiso sin responsable no se asienta.
+    .do = Nombre la oficina que responde de él.
+parameter-council_sessions = las sesiones que cada consejo celebra en un año
+parameter-reminder_obligation = cuánto antes del vencimiento se recuerda una obligación
+council-seasons_council = Consejo de Temporadas

@@ -1,0 +1,17 @@
+obligation-council = council
+obligation-board = board
+obligation-talks = talks
+obligation-map = map
+obligation-plan = plan
+obligation-old-plan = old-plan
+obligation-treaty = treaty
+obligation-report = report
+no-such-body = no such body
+    .do = name one
+no-such-obligation = no such obligation
+    .do = name one
+commitment-without-owner = nobody answers
+    .do = name who does
+parameter-sessions = sessions
+body-council = council
+body-board = board
