@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use rumbo_access::Access;
 use rumbo_base::ContentVersion;
-use rumbo_content::{Bundle, Content, Diagnostic, Severity, compile};
+use rumbo_content::{Bundle, Content, Diagnostic, Severity, compile, reopen};
 
 use crate::Fault;
 
@@ -57,11 +57,18 @@ impl Library {
         if let Some(found) = self.loaded(version) {
             return Ok(found);
         }
-        let lost = || Fault::LostContent(version.to_string());
-        let bundle = Bundle::from_bytes(&stored()?.ok_or_else(lost)?).map_err(|_| lost())?;
-        let published = Arc::new(self.compile(bundle).map_err(|_| lost())?);
+        let published = stored()?.and_then(|bytes| self.reopen(&bytes));
+        let published = Arc::new(published.ok_or_else(|| Fault::LostContent(version.to_string()))?);
         self.shelve(&published, false);
         Ok(published)
+    }
+
+    /// Content that this node published before, from its bytes. `None` if they are not that.
+    pub(crate) fn reopen(&self, bytes: &[u8]) -> Option<Published> {
+        let bundle = Bundle::from_bytes(bytes).ok()?;
+        let content = reopen(&bundle).0?;
+        let published = Published::of(bundle, content).ok()?;
+        Some(Published { synthetic: self.is_synthetic(), ..published })
     }
 
     /// Compiles content for this node.

@@ -73,10 +73,9 @@ impl App {
     /// Loads what the node last published.
     pub(crate) fn load_current(&self) -> Result<(), Fault> {
         let Some(stored) = self.store.read(|reader| reader.newest_bundle())? else { return Ok(()) };
-        let lost = || Fault::LostContent(stored.version.to_string());
-        let bundle = Bundle::from_bytes(&stored.bytes).map_err(|_| lost())?;
-        let published = Arc::new(self.library.compile(bundle).map_err(|_| lost())?);
-        self.library.shelve(&published, true);
+        let published = self.library.reopen(&stored.bytes);
+        let published = published.ok_or_else(|| Fault::LostContent(stored.version.to_string()))?;
+        self.library.shelve(&Arc::new(published), true);
         Ok(())
     }
 

@@ -27,7 +27,7 @@ pub use codes::{Code, codes};
 pub use coverage::{Coverage, CoverageState};
 pub use diagnostic::{Diagnostic, Severity};
 pub use findings::nearest;
-pub use load::{compile, compile_with_notes};
+pub use load::{compile, compile_with_notes, reopen};
 pub use model::*;
 pub use proof::{Hole, Proof, proofs};
 pub use reform::{Reform, reform, reforms};

@@ -92,10 +92,23 @@ pub fn compile(bundle: &Bundle) -> (Option<Content>, Vec<Diagnostic>) {
 
 /// As `compile`, and tells what is worth knowing though nothing is wrong.
 pub fn compile_with_notes(bundle: &Bundle) -> (Option<Content>, Vec<Diagnostic>) {
+    load(bundle, |loader| loader.content())
+}
+
+/// Compiles a country that was published: it is read as it was then. What `check` has learnt to ask since does not take
+/// the law from cases that rest on it.
+pub fn reopen(bundle: &Bundle) -> (Option<Content>, Vec<Diagnostic>) {
+    load(bundle, |loader| loader.read().map(|(content, _)| content))
+}
+
+fn load(
+    bundle: &Bundle,
+    make: impl FnOnce(&Loader<'_>) -> Option<Content>,
+) -> (Option<Content>, Vec<Diagnostic>) {
     let findings = Findings::default();
     let sources = sources(bundle, &findings);
     let loader = Loader::new(bundle, &sources, &findings);
-    let content = loader.content();
+    let content = make(&loader);
     drop(loader);
     let found = findings.take(|path| bundle.text(path));
     let whole = found.iter().all(|it| it.severity != Severity::Error);
@@ -144,8 +157,15 @@ impl<'a> Loader<'a> {
         Self { bundle, sources, findings, names, currency, references, citations, claims }
     }
 
-    /// Reads everything, in the order in which one part needs another, then checks the whole.
+    /// Reads everything and checks the whole.
     fn content(&self) -> Option<Content> {
+        let (content, keys) = self.read()?;
+        check::all(self, &content, &keys);
+        Some(content)
+    }
+
+    /// Reads everything, in the order in which one part needs another.
+    fn read(&self) -> Option<(Content, TextKeys<'a>)> {
         let country = self.country()?;
         self.currency.get_or_init(|| country.currency);
         let mut content = Content {
@@ -185,8 +205,7 @@ impl<'a> Loader<'a> {
         let (texts, keys) = self.texts();
         content.texts = texts;
         content.items = self.items(&content);
-        check::all(self, &content, &keys);
-        Some(content)
+        Some((content, keys))
     }
 
     /// The file that there is once.

@@ -1,13 +1,13 @@
 //! The small country, in which nothing is wrong: what becomes of it.
 
-use rumbo_base::{AgencyId, FieldId, ParameterId, PlaceId, ProgrammeId, Span};
+use rumbo_base::{AgencyId, ContentVersion, FieldId, ParameterId, PlaceId, ProgrammeId, Span};
 use rumbo_rules::Value;
 
 use super::{country, rendered};
 use crate::model::{Answer, EvidenceKind, Placement};
 use crate::scenario::{By, Verb};
 use crate::{
-    Arg, BuiltIn, Bundle, Content, CoverageState, ObligationKind, Silence, codes, compile, scenarios,
+    Arg, BuiltIn, Bundle, Content, CoverageState, ObligationKind, Silence, codes, compile, reopen, scenarios,
 };
 
 fn compiled() -> (Bundle, Content) {
@@ -46,6 +46,18 @@ fn a_stored_bundle_comes_back_whole_or_not_at_all() {
     let cut = &bytes[..bytes.len() - 1];
     let why = Bundle::from_bytes(cut).unwrap_err().to_string();
     assert!(why.contains("damaged at byte") && why.contains("restore"), "{why}");
+}
+
+#[test]
+fn what_was_published_is_read_again_whatever_is_asked_of_new_content() {
+    let mut files = country();
+    files.retain(|path, _| path != "programmes/visit/text/en.ftl");
+    let bundle = Bundle::new(files);
+    let (refused, found) = compile(&bundle);
+    assert!(refused.is_none() && !found.is_empty());
+    let content = reopen(&bundle).0.unwrap();
+    assert_eq!(content.version, ContentVersion::new(&content.country.id, &bundle.hash()));
+    assert_eq!(content.programme(&visit()).unwrap().states.len(), 5);
 }
 
 #[test]
