@@ -10,6 +10,7 @@ use crate::workspace;
 
 mod document;
 mod import;
+mod ledger;
 mod machine;
 mod rules;
 mod start;
@@ -130,8 +131,13 @@ struct Bench {
     run: fn(&Product) -> Result<Vec<Measured>, Fault>,
 }
 
-const BENCHES: [Bench; 3] = [
+const BENCHES: [Bench; 4] = [
     Bench { name: "import", what: "a million movements come in while an officer works", run: import::run },
+    Bench {
+        name: "ledger",
+        what: "commands from many callers at once, beside bare rows; a ledger and a receipt verified",
+        run: ledger::run,
+    },
     Bench {
         name: "rules",
         what: "rules over populations, beside OpenFisca and a plain pass",

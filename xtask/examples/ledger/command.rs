@@ -43,6 +43,13 @@ impl Words {
     }
 }
 
+impl Words {
+    /// When everything happens.
+    pub(crate) fn now(&self) -> Instant {
+        self.now
+    }
+}
+
 /// Opens a case: one event, and all that is written with it. The same key once more writes nothing and answers alike.
 pub(crate) fn open_case(tx: &mut Transaction<'_>, words: &Words, key: &str) -> Result<Receipt, StoreError> {
     let mut body = [0; 32];

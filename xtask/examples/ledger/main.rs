@@ -1,16 +1,24 @@
-//! The product's ledger under load, for the chore `crash`: an example, so that the chores themselves do not depend on
-//! the product. What is printed is read by `xtask/src/crash.rs`.
+//! The product's ledger under load, for the chores `crash` and `bench ledger`: an example, so that the chores
+//! themselves do not depend on the product. What is printed is read by `xtask/src/crash.rs` and `xtask/src/bench/ledger.rs`.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
 use clap::{Parser, Subcommand};
 use rumbo_base::NodeId;
 use rumbo_store::{Options, Secrets, Store};
 
+mod bare;
 mod command;
 mod load;
+mod measure;
+mod policy;
+
+/// As in the product's executable: what is measured allocates as it does.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 #[derive(Parser)]
 #[command(about = "The product's ledger under load")]
@@ -36,6 +44,21 @@ enum Task {
         #[arg(long)]
         data: PathBuf,
     },
+    /// Send commands for a while, and beside them write bare rows of the same bytes: one object of figures
+    Measure {
+        /// An empty folder
+        #[arg(long)]
+        data: PathBuf,
+        /// The folder of the country whose policies are asked
+        #[arg(long)]
+        country: PathBuf,
+        /// Callers at once
+        #[arg(long)]
+        callers: usize,
+        /// Seconds that each part takes
+        #[arg(long)]
+        seconds: u64,
+    },
 }
 
 /// Why a task could not be done.
@@ -45,6 +68,9 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Work { data, from } => load::work(&data, &from),
         Task::Show { data } => load::show(&data),
+        Task::Measure { data, country, callers, seconds } => {
+            measure::run(&data, &country, callers, Duration::from_secs(seconds))
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -73,4 +99,9 @@ fn say(line: &str) -> Result<(), Fault> {
     let mut out = std::io::stdout().lock();
     out.write_all(format!("{line}\n").as_bytes())?;
     Ok(out.flush()?)
+}
+
+#[expect(clippy::disallowed_methods, reason = "what is measured here is real time")]
+fn now() -> Instant {
+    Instant::now()
 }

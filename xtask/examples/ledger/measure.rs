@@ -1,0 +1,116 @@
+//! What commands cost: many callers at once, one caller alone, and beside both bare rows of the same bytes.
+//!
+//! Each command asks the policies, seals a personal fact, records one event, brings the read tables up to it, puts a message
+//! out, and is answered after its commit, which signed a checkpoint: from then on there is a proof of it.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use rumbo_store::{Store, StoreError};
+use rusqlite::{Connection, OpenFlags};
+
+use crate::command::{Words, open_case};
+use crate::policy::Policy;
+use crate::{Fault, bare, now, open, say};
+
+/// One command: asked, run by the writer, answered; and its event.
+struct Command {
+    asked: Instant,
+    ran: Instant,
+    answered: Instant,
+    position: u64,
+}
+
+/// Many callers and one caller, each beside bare commits; prints one object.
+pub(crate) fn run(data: &Path, country: &Path, callers: usize, lasting: Duration) -> Result<(), Fault> {
+    let (store, policy) = (open(data)?, Policy::of(country)?);
+    let database = data.join("node.sqlite");
+    let begun = now();
+    let many = send(&store, &policy, callers, lasting)?;
+    let took = begun.elapsed();
+    let commits = commits(&database, &many)?;
+    let row_bytes = bytes_per_event(&database, many.len())?;
+    let rows = (many.len() / commits.len().max(1)).max(1);
+    let bare_many = bare::commits(&data.join("bare-many.sqlite"), row_bytes, rows, lasting)?;
+    let alone = send(&store, &policy, 1, lasting)?;
+    let bare_one = bare::commits(&data.join("bare-one.sqlite"), row_bytes, 1, lasting)?;
+    store.close()?;
+    let rate = many.len() as f64 / took.as_secs_f64();
+    let bare_rate = (bare_many.len() * rows) as f64 / bare_many.iter().sum::<Duration>().as_secs_f64();
+    let (many, alone) = (times(&many), times(&alone));
+    say(&serde_json::json!({
+        "events_per_second": rate, "rows_per_commit": rows, "row_bytes": row_bytes,
+        "p50_ms": at(&many, 50), "p99_ms": at(&many, 99),
+        "commit_p50_ms": at(&commits, 50), "commit_p99_ms": at(&commits, 99), "p99_to_commit": at(&many, 99) / at(&commits, 99),
+        "bare_rows_per_second": bare_rate, "bare_commit_p99_ms": at(&bare_many, 99), "ratio_to_bare": rate / bare_rate,
+        "alone_p50_ms": at(&alone, 50), "bare_one_p50_ms": at(&bare_one, 50), "alone_to_bare": at(&alone, 50) / at(&bare_one, 50),
+    }).to_string())
+}
+
+/// Callers that each send one command after the other and wait for its answer.
+fn send(store: &Store, policy: &Policy, callers: usize, lasting: Duration) -> Result<Vec<Command>, Fault> {
+    let (words, over, begun) = (Words::new()?, AtomicBool::new(false), now());
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..callers)
+            .map(|caller| {
+                let (words, over) = (words.clone(), &over);
+                scope.spawn(move || -> Result<Vec<Command>, Fault> {
+                    let mut sent = Vec::new();
+                    while !over.load(Ordering::Relaxed) {
+                        let (key, words) = (format!("{callers}-{caller}-{}", sent.len()), words.clone());
+                        let asked = now();
+                        policy.ask(words.now())?;
+                        let (ran, receipt) = store
+                            .write(move |tx| Ok::<_, StoreError>((now(), open_case(tx, &words, &key)?)))?;
+                        sent.push(Command { asked, ran, answered: now(), position: receipt.last.0 });
+                        if begun.elapsed() > lasting {
+                            over.store(true, Ordering::Relaxed);
+                        }
+                    }
+                    Ok(sent)
+                })
+            })
+            .collect();
+        let mut all = Vec::new();
+        for thread in threads {
+            all.extend(thread.join().unwrap_or_else(|_| Err("a caller stopped".into()))?);
+        }
+        Ok(all)
+    })
+}
+
+fn times(commands: &[Command]) -> Vec<Duration> {
+    commands.iter().map(|it| it.answered.duration_since(it.asked)).collect()
+}
+
+/// How long each commit took: from its first command's run to the first answer. Checkpoints tell which commands shared one.
+fn commits(database: &Path, commands: &[Command]) -> Result<Vec<Duration>, Fault> {
+    let connection = Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let mut select = connection.prepare("SELECT size FROM checkpoint ORDER BY size")?;
+    let sizes: Vec<i64> = select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut spans: Vec<Option<(Instant, Instant)>> = vec![None; sizes.len()];
+    for it in commands {
+        let commit = sizes.partition_point(|size| size.cast_unsigned() < it.position);
+        let span = spans.get_mut(commit).ok_or("an answered event is in no checkpoint")?;
+        *span =
+            Some(span.map_or((it.ran, it.answered), |(ran, told)| (ran.min(it.ran), told.min(it.answered))));
+    }
+    Ok(spans.into_iter().flatten().map(|(ran, told)| told.duration_since(ran)).collect())
+}
+
+/// Bytes that the database holds for each event, with all that is written with it.
+fn bytes_per_event(database: &Path, events: usize) -> Result<usize, Fault> {
+    let connection = Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let sql = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
+    let bytes: i64 = connection.query_row(sql, [], |row| row.get(0))?;
+    Ok(usize::try_from(bytes)? / events.max(1))
+}
+
+/// The time that so many of a hundred did not exceed, in milliseconds.
+fn at(took: &[Duration], percent: usize) -> f64 {
+    let mut sorted = took.to_vec();
+    sorted.sort_unstable();
+    let place = (sorted.len() * percent / 100).min(sorted.len().saturating_sub(1));
+    sorted.get(place).map_or(f64::NAN, |it| it.as_secs_f64() * 1000.0)
+}

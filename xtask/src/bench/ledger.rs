@@ -1,0 +1,82 @@
+//! Bench `ledger`: single commands from many callers and from one, beside bare rows; a whole ledger and one receipt verified.
+//!
+//! The commands are the example `ledger` of the chores, over the product's own store and policies. A bare row has as many
+//! bytes as the database holds for one event and all that is written with it, and bare commits have as many rows.
+
+use std::path::{Path, PathBuf};
+
+use crate::process::{Call, Fault};
+use crate::workspace;
+
+use super::{Figure, Measured, Product, number};
+
+const RATE: Figure = Figure::at_least("commands_256_per_second", 15_000.0, "/s");
+const LATE: Figure = Figure::at_most("commands_256_p99_to_commit_p99", 4.0, "×");
+const BARE: Figure = Figure::at_least("commands_256_to_bare_rows", 0.3, "×");
+const ALONE: Figure = Figure::at_most("command_alone_to_bare_commit", 3.0, "×");
+const VERIFY: Figure = Figure::at_most("verify_1m_s", 10.0, "s");
+const RECEIPT: Figure = Figure::at_most("verify_receipt_ms", 5.0, "ms");
+
+const CALLERS: &str = "256";
+const SECONDS: &str = "8";
+const EVENTS: u32 = 1_000_000;
+const RUNS: usize = 5;
+/// A receipt is verified within milliseconds: more runs say more.
+const RECEIPT_RUNS: usize = 51;
+
+pub(super) fn run(product: &Product) -> Result<Vec<Measured>, Fault> {
+    Call::new("cargo", &product.root)
+        .words("build --quiet --release --package xtask --example ledger")
+        .run()?;
+    let example = workspace::release_folder(&product.root)?.join("examples").join("ledger");
+    let (mut rates, mut lates, mut bares, mut alones) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for run in 0..RUNS {
+        let data = product.place(&format!("ledger-{run}"));
+        let printed = measure(product, &example, &data)?;
+        rates.push(number(&printed, "events_per_second")?);
+        lates.push(number(&printed, "p99_to_commit")?);
+        bares.push(number(&printed, "ratio_to_bare")?);
+        alones.push(number(&printed, "alone_to_bare")?);
+        std::fs::remove_dir_all(&data).map_err(Fault::at(&data))?;
+    }
+    let (verified, receipts) = verify(product)?;
+    Ok(vec![
+        RATE.over(rates)?,
+        LATE.over(lates)?,
+        BARE.over(bares)?,
+        ALONE.over(alones)?,
+        VERIFY.over(verified)?,
+        RECEIPT.over(receipts)?,
+    ])
+}
+
+fn measure(product: &Product, example: &Path, data: &Path) -> Result<String, Fault> {
+    let call = Call::new(example, &product.root).words("measure --country content/xx --callers").arg(CALLERS);
+    call.words("--seconds").arg(SECONDS).arg("--data").arg(data).output()
+}
+
+/// Seconds that a ledger took, and milliseconds that a receipt of it took, each as a process of its own.
+fn verify(product: &Product) -> Result<(Vec<f64>, Vec<f64>), Fault> {
+    let data = product.fresh_data("verified")?;
+    let file = product.movements(EVENTS)?;
+    product.call("import movements").arg(&file).arg("--data").arg(&data).arg("--json").output()?;
+    let (mut verified, mut receipts) = (Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        verified.push(product.call("verify --json --data").arg(&data).measured()?.seconds);
+    }
+    let middle = (EVENTS / 2).to_string();
+    let receipt =
+        kept(product, "receipt", &product.call("receipt").arg(middle).arg("--data").arg(&data).output()?)?;
+    let key = kept(product, "key", &product.call("checkpoint key --data").arg(&data).output()?)?;
+    for _ in 0..RECEIPT_RUNS {
+        let call = product.call("verify receipt").arg(&receipt).arg("--key").arg(&key);
+        receipts.push(call.measured()?.seconds * 1000.0);
+    }
+    Ok((verified, receipts))
+}
+
+fn kept(product: &Product, name: &str, text: &str) -> Result<PathBuf, Fault> {
+    let file = product.place(name);
+    std::fs::write(&file, text).map_err(Fault::at(&file))?;
+    Ok(file)
+}
