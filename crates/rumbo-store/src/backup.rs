@@ -19,6 +19,7 @@ use crate::lock::FolderLock;
 use crate::schema;
 use crate::secrets::{owner_only, sync_folder_of};
 use crate::store::{Options, Store};
+use crate::syncing::Kept;
 use crate::transaction::Reader;
 
 /// The newest shares of the data keys, and the wrapped keys.
@@ -201,7 +202,7 @@ fn strip(copy: &Path, keys: &Path, now: Instant) -> Result<(Position, Hash), Sto
     owner_only().open(keys).map_err(StoreError::io(keys))?;
     let connection = Location::File(copy.to_owned()).folder()?;
     with_keys(&connection, keys, TAKE_KEYS)?;
-    let reader = Reader { connection: &connection, bodies: Bodies::none() };
+    let reader = Reader { connection: &connection, bodies: Bodies::none(), kept: Kept::new(u64::MAX) };
     let report = reader.verify(|_, _| ())?;
     if !report.is_whole() {
         let what =

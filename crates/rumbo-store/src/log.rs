@@ -130,10 +130,10 @@ impl Rows<'_> {
 }
 
 impl Reader<'_> {
-    /// The newest checkpoint, with the signatures of witnesses; `None` while nothing was recorded.
+    /// The newest checkpoint that the disk keeps, with the signatures of witnesses; `None` while nothing was recorded.
     pub fn checkpoint(&self) -> Result<Option<SignedCheckpoint>, StoreError> {
-        let sql = "SELECT size, root, signature FROM checkpoint ORDER BY size DESC LIMIT 1";
-        self.signed(sql, [])
+        let sql = "SELECT size, root, signature FROM checkpoint WHERE size <= ?1 ORDER BY size DESC LIMIT 1";
+        self.signed(sql, [self.kept_events()])
     }
     /// The checkpoint of so many events, if there is one.
     pub fn checkpoint_of(&self, size: u64) -> Result<Option<SignedCheckpoint>, StoreError> {
@@ -148,10 +148,13 @@ impl Reader<'_> {
     /// the newest. `None` if there is no such event. With `shown`, the proof carries the event itself.
     pub fn proof(&self, position: Position, shown: bool) -> Result<Option<LogProof>, StoreError> {
         let Some(index) = position.0.checked_sub(1) else { return Ok(None) };
-        let sql = "SELECT size, root, signature FROM checkpoint WHERE size > ?1
-                   AND (size = (SELECT max(size) FROM cosignature) OR size = (SELECT max(size) FROM checkpoint))
+        let sql = "SELECT size, root, signature FROM checkpoint WHERE size > ?1 AND size <= ?2
+                   AND (size = (SELECT max(size) FROM cosignature)
+                        OR size = (SELECT max(size) FROM checkpoint WHERE size <= ?2))
                    ORDER BY size LIMIT 1";
-        let Some(checkpoint) = self.signed(sql, [signed(index)?])? else { return Ok(None) };
+        let Some(checkpoint) = self.signed(sql, [signed(index)?, self.kept_events()])? else {
+            return Ok(None);
+        };
         let Some((leaf, canonical)) = self.canonical(position)? else { return Ok(None) };
         let hashes = merkle::inclusion(index, checkpoint.checkpoint().size, &mut Rows(self.connection))?;
         let subject = if shown { Subject::Event(canonical) } else { Subject::Leaf(leaf) };
@@ -166,6 +169,11 @@ impl Reader<'_> {
         }
         let hashes = merkle::consistency(old, size, &mut Rows(self.connection))?;
         Ok(Some(Growth { old, hashes, checkpoint }))
+    }
+
+    /// Events that the disk keeps, as SQLite counts.
+    fn kept_events(&self) -> i64 {
+        i64::try_from(self.kept.events()).unwrap_or(i64::MAX)
     }
 
     fn signed(

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use crate::command::Bodies;
 use crate::connection::Location;
 use crate::error::StoreError;
+use crate::syncing::Kept;
 use crate::transaction::Reader;
 
 /// Readings that can go on at once; one more waits.
@@ -21,6 +22,7 @@ struct Shelf {
 pub(crate) struct Readers {
     location: Location,
     bodies: Bodies,
+    kept: Kept,
     shelf: Mutex<Shelf>,
     returned: Condvar,
 }
@@ -32,8 +34,8 @@ struct Lent<'r> {
 }
 
 impl Readers {
-    pub(crate) fn new(location: Location, bodies: Bodies) -> Self {
-        Self { location, bodies, shelf: Mutex::default(), returned: Condvar::new() }
+    pub(crate) fn new(location: Location, bodies: Bodies, kept: Kept) -> Self {
+        Self { location, bodies, kept, shelf: Mutex::default(), returned: Condvar::new() }
     }
 
     pub(crate) fn read<R>(
@@ -46,7 +48,7 @@ impl Readers {
         }
         let Some(connection) = &lent.connection else { return Err(StoreError::Stopping) };
         connection.execute_batch("BEGIN")?;
-        let result = reading(&Reader { connection, bodies: self.bodies.clone() });
+        let result = reading(&Reader { connection, bodies: self.bodies.clone(), kept: self.kept.clone() });
         connection.execute_batch("ROLLBACK")?;
         result
     }

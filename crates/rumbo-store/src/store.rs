@@ -136,7 +136,8 @@ impl Store {
         let bodies = keys.bodies.clone();
         let state = State::load(&connection, node.clone(), keys)?;
         let folding = Folding::start(&location, &mut connection)?;
-        let syncing = Syncing::start(&location)?;
+        let kept = state.kept_events.clone();
+        let syncing = Syncing::start(&location, &kept)?;
         let queue = Arc::new(Queue::default());
         let writer = {
             let queue = Arc::clone(&queue);
@@ -147,7 +148,7 @@ impl Store {
                 .map_err(|source| StoreError::Io { path: "the writer's thread".into(), source })?
         };
         Ok(Self {
-            readers: Readers::new(location.clone(), bodies),
+            readers: Readers::new(location.clone(), bodies, kept),
             location,
             node,
             queue,

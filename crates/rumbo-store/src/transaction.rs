@@ -16,12 +16,14 @@ use crate::leaf::Encoding;
 use crate::log::Log;
 use crate::schema;
 use crate::sql::{signed, unsigned};
+use crate::syncing::Kept;
 
 /// One consistent view of the node. It shows nothing personal: the vault is read in a [`Transaction`], which logs it.
 #[derive(Debug)]
 pub struct Reader<'c> {
     pub(crate) connection: &'c Connection,
     pub(crate) bodies: Bodies,
+    pub(crate) kept: Kept,
 }
 
 /// A command at work: it sees the commands before it, and all of it is kept or none.
@@ -41,7 +43,8 @@ impl<'c> Deref for Transaction<'c> {
 impl<'c> Transaction<'c> {
     pub(crate) fn new(connection: &'c Connection, state: &'c mut State) -> Self {
         let bodies = state.keys.bodies.clone();
-        Self { reader: Reader { connection, bodies }, state }
+        let kept = state.kept_events.clone();
+        Self { reader: Reader { connection, bodies, kept }, state }
     }
     /// The next number for a case of this node. A number given to a command that fails is given again.
     pub fn next_case_id(&mut self) -> CaseId {
@@ -68,6 +71,8 @@ pub(crate) struct State {
     pub(crate) sectors: HashMap<String, Arc<SectorKey>>,
     pub(crate) encoding: Encoding,
     pub(crate) log: Log,
+    /// How many events the disk keeps.
+    pub(crate) kept_events: Kept,
     /// The last case and person that `meta` knows.
     kept: (u64, i64),
 }
@@ -86,7 +91,8 @@ impl State {
         let encoding = Encoding::default();
         let log = Log::load(connection, schema::signer(connection, &keys.signing)?, position)?;
         let (sectors, kept) = (HashMap::new(), (last_case, last_person));
-        Ok(Self { node, counters, keys, sectors, encoding, log, kept })
+        let kept_events = Kept::new(position);
+        Ok(Self { node, counters, keys, sectors, encoding, log, kept_events, kept })
     }
 
     /// Writes what has no table of its own, once for all commands of a commit.

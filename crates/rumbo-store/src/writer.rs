@@ -125,13 +125,23 @@ enum Work {
     Singles(Vec<Job>),
 }
 
+impl Work {
+    /// Whether a commit of it is worth another thread that waits for the disk. A command alone is answered sooner without.
+    fn is_many(&self) -> bool {
+        match self {
+            Self::Chunk(_) => true,
+            Self::Singles(jobs) => jobs.len() > 1,
+        }
+    }
+}
+
 /// The writer's connection, and what it remembers.
 pub(crate) struct Writer {
     connection: Connection,
     state: State,
     /// Copies the log into the database beside this thread.
     folding: Option<Folding>,
-    /// Waits for the disk beside this thread, for commits with bulk work.
+    /// Waits for the disk beside this thread, for commits of more than one command.
     syncing: Option<Syncing>,
     /// Whether COMMIT itself waits for the disk.
     commit_waits: bool,
@@ -162,8 +172,8 @@ impl Writer {
 
     fn commit(&mut self, first: Work, queue: &Queue) {
         let before = self.state.counters;
-        let bulk = matches!(first, Work::Chunk(_)) && self.syncing.is_some();
-        self.broken = self.begin(!bulk).err();
+        let beside = first.is_many() && self.syncing.is_some();
+        self.broken = self.begin(!beside).err();
         let (mut answers, mut chunks, mut work): (Vec<Answer>, usize, Option<Work>) =
             (Vec::new(), 0, Some(first));
         while let Some(now) = work.take() {
@@ -180,6 +190,7 @@ impl Writer {
             let kept = self.state.keep(&self.connection);
             self.broken = kept.and_then(|()| self.execute("COMMIT")).err();
         }
+        let events = self.state.counters.position;
         if self.broken.is_none() {
             self.state.committed();
         } else {
@@ -191,8 +202,11 @@ impl Writer {
             }
         }
         match &self.syncing {
-            Some(syncing) if bulk && self.broken.is_none() => syncing.answer(answers),
+            Some(syncing) if beside && self.broken.is_none() => syncing.answer(answers, events),
             _ => {
+                if self.broken.is_none() {
+                    self.state.kept_events.reach(events);
+                }
                 for answer in answers {
                     answer(self.broken.as_ref().map_or(Ok(()), |error| Err(error.again())));
                 }
