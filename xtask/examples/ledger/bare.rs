@@ -7,28 +7,37 @@ use rusqlite::Connection;
 
 use crate::{Fault, now};
 
-/// Commits rows of so many bytes, so many a commit, for a while; the time of each commit.
-pub(crate) fn commits(
-    file: &Path,
-    bytes: usize,
-    rows: usize,
-    lasting: Duration,
-) -> Result<Vec<Duration>, Fault> {
-    let connection = Connection::open(file)?;
-    connection.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE bare (position INTEGER PRIMARY KEY, bytes BLOB)",
-    )?;
-    let bytes = vec![7u8; bytes];
-    let mut insert = connection.prepare("INSERT INTO bare (bytes) VALUES (?1)")?;
-    let (begun, mut took) = (now(), Vec::new());
-    while begun.elapsed() < lasting {
-        let commit = now();
-        connection.execute_batch("BEGIN IMMEDIATE")?;
-        for _ in 0..rows {
-            insert.execute([&bytes])?;
-        }
-        connection.execute_batch("COMMIT")?;
-        took.push(commit.elapsed());
+/// A table of bytes, and the time of each of its commits.
+pub(crate) struct Bare {
+    connection: Connection,
+    pub(crate) rows: usize,
+    pub(crate) took: Vec<Duration>,
+}
+
+impl Bare {
+    pub(crate) fn new(file: &Path) -> Result<Self, Fault> {
+        let connection = Connection::open(file)?;
+        connection.execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE bare (position INTEGER PRIMARY KEY, bytes BLOB)",
+        )?;
+        Ok(Self { connection, rows: 0, took: Vec::new() })
     }
-    Ok(took)
+
+    /// Commits rows of so many bytes, so many a commit, for a while.
+    pub(crate) fn commit(&mut self, bytes: usize, rows: usize, lasting: Duration) -> Result<(), Fault> {
+        let bytes = vec![7u8; bytes];
+        let mut insert = self.connection.prepare("INSERT INTO bare (bytes) VALUES (?1)")?;
+        let begun = now();
+        while begun.elapsed() < lasting {
+            let commit = now();
+            self.connection.execute_batch("BEGIN IMMEDIATE")?;
+            for _ in 0..rows {
+                insert.execute([&bytes])?;
+            }
+            self.connection.execute_batch("COMMIT")?;
+            self.took.push(commit.elapsed());
+            self.rows += rows;
+        }
+        Ok(())
+    }
 }

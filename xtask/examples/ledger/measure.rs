@@ -10,9 +10,10 @@ use std::time::{Duration, Instant};
 use rumbo_store::{Store, StoreError};
 use rusqlite::{Connection, OpenFlags};
 
+use crate::bare::Bare;
 use crate::command::{Words, open_case};
 use crate::policy::Policy;
-use crate::{Fault, bare, now, open, say};
+use crate::{Fault, now, open, say};
 
 /// One command: asked, run by the writer, answered; and its event.
 struct Command {
@@ -22,34 +23,53 @@ struct Command {
     position: u64,
 }
 
+/// Parts that the time is cut into, so that commands and bare rows meet the same moods of the disk.
+const ROUNDS: u32 = 8;
+/// The same for one caller, whose command is nothing but a wait for the disk.
+const ROUNDS_ALONE: u32 = 64;
+
 /// Many callers and one caller, each beside bare commits; prints one object.
 pub(crate) fn run(data: &Path, country: &Path, callers: usize, lasting: Duration) -> Result<(), Fault> {
     let (store, policy) = (open(data)?, Policy::of(country)?);
     let database = data.join("node.sqlite");
-    let begun = now();
-    let many = send(&store, &policy, callers, lasting)?;
-    let took = begun.elapsed();
+    let (mut many, mut took, mut bare) = (Vec::new(), Duration::ZERO, Bare::new(&data.join("bare.sqlite"))?);
+    let (mut row_bytes, mut rows) = (0, 0);
+    for round in 0..ROUNDS {
+        let begun = now();
+        many.extend(send(&store, &policy, callers, round, lasting / ROUNDS)?);
+        took += begun.elapsed();
+        row_bytes = bytes_per_event(&database, many.len())?;
+        rows = (many.len() / commits(&database, &many)?.len().max(1)).max(1);
+        bare.commit(row_bytes, rows, lasting / ROUNDS)?;
+    }
     let commits = commits(&database, &many)?;
-    let row_bytes = bytes_per_event(&database, many.len())?;
-    let rows = (many.len() / commits.len().max(1)).max(1);
-    let bare_many = bare::commits(&data.join("bare-many.sqlite"), row_bytes, rows, lasting)?;
-    let alone = send(&store, &policy, 1, lasting)?;
-    let bare_one = bare::commits(&data.join("bare-one.sqlite"), row_bytes, 1, lasting)?;
+    let (mut alone, mut bare_one) = (Vec::new(), Bare::new(&data.join("bare-one.sqlite"))?);
+    for round in 0..ROUNDS_ALONE {
+        alone.extend(send(&store, &policy, 1, round, lasting / ROUNDS_ALONE)?);
+        bare_one.commit(row_bytes, 1, lasting / ROUNDS_ALONE)?;
+    }
     store.close()?;
     let rate = many.len() as f64 / took.as_secs_f64();
-    let bare_rate = (bare_many.len() * rows) as f64 / bare_many.iter().sum::<Duration>().as_secs_f64();
+    let bare_rate = bare.rows as f64 / bare.took.iter().sum::<Duration>().as_secs_f64();
     let (many, alone) = (times(&many), times(&alone));
     say(&serde_json::json!({
         "events_per_second": rate, "rows_per_commit": rows, "row_bytes": row_bytes,
         "p50_ms": at(&many, 50), "p99_ms": at(&many, 99),
         "commit_p50_ms": at(&commits, 50), "commit_p99_ms": at(&commits, 99), "p99_to_commit": at(&many, 99) / at(&commits, 99),
-        "bare_rows_per_second": bare_rate, "bare_commit_p99_ms": at(&bare_many, 99), "ratio_to_bare": rate / bare_rate,
-        "alone_p50_ms": at(&alone, 50), "bare_one_p50_ms": at(&bare_one, 50), "alone_to_bare": at(&alone, 50) / at(&bare_one, 50),
+        "bare_rows_per_second": bare_rate, "bare_commit_p99_ms": at(&bare.took, 99), "ratio_to_bare": rate / bare_rate,
+        "alone_p50_ms": at(&alone, 50), "bare_one_p50_ms": at(&bare_one.took, 50),
+        "alone_to_bare": at(&alone, 50) / at(&bare_one.took, 50),
     }).to_string())
 }
 
 /// Callers that each send one command after the other and wait for its answer.
-fn send(store: &Store, policy: &Policy, callers: usize, lasting: Duration) -> Result<Vec<Command>, Fault> {
+fn send(
+    store: &Store,
+    policy: &Policy,
+    callers: usize,
+    round: u32,
+    lasting: Duration,
+) -> Result<Vec<Command>, Fault> {
     let (words, over, begun) = (Words::new()?, AtomicBool::new(false), now());
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..callers)
@@ -58,7 +78,8 @@ fn send(store: &Store, policy: &Policy, callers: usize, lasting: Duration) -> Re
                 scope.spawn(move || -> Result<Vec<Command>, Fault> {
                     let mut sent = Vec::new();
                     while !over.load(Ordering::Relaxed) {
-                        let (key, words) = (format!("{callers}-{caller}-{}", sent.len()), words.clone());
+                        let (key, words) =
+                            (format!("{callers}-{round}-{caller}-{}", sent.len()), words.clone());
                         let asked = now();
                         policy.ask(words.now())?;
                         let (ran, receipt) = store
