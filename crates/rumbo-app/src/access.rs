@@ -3,7 +3,10 @@
 //! Whoever comes in by a door asks as somebody, for something. What the policies refuse answers like what is not there.
 
 mod budget;
+mod delay;
+mod emergency;
 mod explain;
+pub(crate) mod noted;
 
 use std::sync::Arc;
 
@@ -11,9 +14,11 @@ use rumbo_access::Access;
 use rumbo_base::{
     AccessRoleId, Action, AgencyId, CaseId, DataClassId, Emergency, FieldId, Grant, Instant, PurposeId,
 };
-use rumbo_case::{Actor, Event, withheld_from};
+use rumbo_case::{Actor, Event, Mistake, withheld_from};
 use rumbo_content::{Bundle, Content, Diagnostic, Programme};
 
+pub use delay::{DelayConfirmed, ReadingsDelayed};
+pub use emergency::{EmergencyOpened, EmergencyReviewed, Opened};
 pub use explain::{Written, explain};
 pub use rumbo_access::{Change, Matrix, changes};
 pub use rumbo_access::{Circumstances, Policy, Question, Reader, Record, Verdict};
@@ -25,6 +30,7 @@ use crate::problem::{Fault, Problem};
 use crate::record;
 use crate::view::CaseView;
 use budget::Budget;
+pub(crate) use delay::told_now;
 
 /// What somebody reads for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,6 +80,18 @@ impl Asking {
             (Some(agency), _) => Self::of_readers(vec![reader_of(content, agency)], &actor.name, now),
             (None, role) => Self::of_person(role.as_ref().map_or(&actor.name, |it| it.as_str()), now),
         }
+    }
+
+    /// As somebody writes who asks: `protection-officer:pfpnna.maria`, a role, an agency and a name.
+    pub fn of_written(who: &str, content: &Content, now: Instant) -> Result<Self, Mistake> {
+        let (seat, name) = who.split_once('.').unwrap_or((who, "officer"));
+        Ok(Self::of_readers(vec![explain::reader(content, seat)?], name, now))
+    }
+
+    /// Because somebody is in danger.
+    pub fn in_emergency(mut self, emergency: Emergency) -> Self {
+        self.emergency = Some(emergency);
+        self
     }
 
     /// For another purpose.
@@ -238,6 +256,34 @@ fn question(
     };
     let circumstances = Circumstances { emergency: asking.emergency, ..Circumstances::default() };
     Some(Question { reader: reader.clone(), action, record, purpose, circumstances })
+}
+
+/// Whether content changes who may see what: its policies and roles, what purposes and agencies are to them, or whom a programme
+/// that there was lets act and what it closes itself to.
+pub(crate) fn differs(before: &Published, after: &Published) -> bool {
+    let policies = |it: &Published| -> Vec<(String, Vec<u8>)> {
+        let files = it.bundle.files().filter(|(name, _)| name.starts_with("access/"));
+        files.map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect()
+    };
+    let (old, new) = (&before.content, &after.content);
+    let purposes = old
+        .purposes
+        .values()
+        .any(|it| new.purposes.get(&it.id).is_some_and(|other| other.enforcement != it.enforcement));
+    let agencies = old.agencies.values().any(|it| {
+        new.agencies
+            .get(&it.id)
+            .is_some_and(|other| (&other.sector, other.partner) != (&it.sector, it.partner))
+    });
+    let programmes = old.programmes.values().any(|it| {
+        let Some(other) = new.programmes.get(&it.id) else { return false };
+        let fields = it.fields.keys().filter(|field| other.fields.contains_key(*field)).map(Some);
+        [None]
+            .into_iter()
+            .chain(fields)
+            .any(|field| Record::of_field(it, field, old) != Record::of_field(other, field, new))
+    });
+    policies(before) != policies(after) || purposes || agencies || programmes
 }
 
 /// What is wrong with the policies of a country.

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use rumbo_base::{AgencyId, ContentVersion, Instant, PurposeId};
 use rumbo_case::{Act, Actor, Command, Mistake, Surroundings};
-use rumbo_content::{Bundle, OnNewVersion};
+use rumbo_content::{Bundle, Content, OnNewVersion};
 use rumbo_store::{CaseFilter, Draft, Envelope, Transaction};
 use serde::{Deserialize, Serialize};
 
 use crate::App;
+use crate::access::{self, noted};
 use crate::library::{Library, Published};
 use crate::problem::{Fault, Problem};
 use crate::record::{self, By};
@@ -29,6 +30,16 @@ pub struct ContentPublished {
     /// The version it follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<ContentVersion>,
+    /// Who proposed it, if it changes who may see what: somebody else than who published it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed_by: Option<String>,
+}
+
+/// `policies.proposed`: content that changes who may see what, and waits for a second person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PoliciesProposed {
+    /// The version.
+    pub version: ContentVersion,
 }
 
 /// What publishing did.
@@ -40,28 +51,66 @@ pub struct Publication {
     pub unchanged: bool,
     /// Open cases that went over to it, with notice.
     pub moved: u64,
+    /// Whether it waits for a second person and is not in force yet: it changes who may see what.
+    pub waits: bool,
 }
 
 impl App {
-    /// Publishes a folder's content. With any error nothing changes.
+    /// Publishes a folder's content. With any error nothing changes. What changes who may see what is proposed by one person
+    /// and published by another.
     pub fn publish(&self, bundle: Bundle, by: &str, now: Instant) -> Result<Publication, Problem> {
         let published = Arc::new(self.library.compile(bundle)?);
         let version = published.content.version.clone();
-        let before = self.library.current().ok().map(|it| it.content.version.clone());
+        let current = self.library.current().ok();
+        let before = current.as_ref().map(|it| it.content.version.clone());
         if before.as_ref() == Some(&version) {
-            return Ok(Publication { version, unchanged: true, moved: 0 });
+            return Ok(Publication { version, unchanged: true, moved: 0, waits: false });
+        }
+        let mut proposed_by = None;
+        if let Some(current) = current.filter(|it| access::differs(it, &published)) {
+            proposed_by = self.proposer(&current, &version, by, now)?;
+            if proposed_by.is_none() {
+                return Ok(Publication { version, unchanged: false, moved: 0, waits: true });
+            }
         }
         let (it, officer, after) = (Arc::clone(&published), by.to_owned(), before.clone());
-        self.store.write(move |tx| record_publication(tx, &it, after, officer, now))?;
+        self.store.write(move |tx| record_publication(tx, &it, (after, proposed_by), officer, now))?;
         self.library.shelve(&published, true);
         let moved = if before.is_some() { self.move_cases(&published, by, now)? } else { 0 };
-        Ok(Publication { version, unchanged: false, moved })
+        Ok(Publication { version, unchanged: false, moved, waits: false })
+    }
+
+    /// Who else has proposed a version. If nobody has, it is proposed now.
+    fn proposer(
+        &self,
+        current: &Arc<Published>,
+        version: &ContentVersion,
+        by: &str,
+        now: Instant,
+    ) -> Result<Option<String>, Problem> {
+        let (current, version, by) = (Arc::clone(current), version.clone(), by.to_owned());
+        let found = self.store.write(move |tx| {
+            let proposed = noted::of_kind::<PoliciesProposed>(tx, "policies.proposed")?;
+            let mut names = proposed.into_iter().filter(|it| it.1.version == version).map(|it| it.0.actor);
+            if let Some(other) = names.clone().find(|it| *it != by) {
+                return Ok(Some(other));
+            }
+            if names.next().is_none() {
+                let (agency, purpose) = publisher(&current.content)?;
+                let content = current.content.version.clone();
+                let by = noted::By { actor: by, agency, purpose, content, now };
+                noted::note(tx, by, "policies.proposed", &PoliciesProposed { version })?;
+            }
+            Ok::<_, Problem>(None)
+        })?;
+        Ok(found)
     }
 
     /// Publishes content that is compiled already: a story or test begins with it.
     pub fn publish_compiled(&self, published: &Arc<Published>, now: Instant) -> Result<(), Fault> {
         let it = Arc::clone(published);
-        let wrote = self.store.write(move |tx| record_publication(tx, &it, None, "rumbo".to_owned(), now));
+        let wrote =
+            self.store.write(move |tx| record_publication(tx, &it, (None, None), "rumbo".to_owned(), now));
         wrote.map_err(|error| match Problem::from(error) {
             Problem::Fault(fault) => fault,
             other => Fault::Inconsistent(format!("{other:?}")),
@@ -107,24 +156,20 @@ impl App {
 fn record_publication(
     tx: &mut Transaction<'_>,
     published: &Published,
-    after: Option<ContentVersion>,
+    (after, proposed_by): (Option<ContentVersion>, Option<String>),
     by: String,
     now: Instant,
 ) -> Result<(), Problem> {
     let content = &published.content;
     let version = content.version.clone();
-    let payload =
-        ContentPublished { version: version.clone(), files: published.bundle.paths().count(), after };
-    let (Some(agency), Some(purpose)) = (content.agencies.keys().next(), content.purposes.keys().next())
-    else {
-        let mend = "declare them in `agencies.toml` and `purposes.toml`";
-        return Err(Mistake::new("content", "it names no agency or no purpose", mend).into());
-    };
+    let files = published.bundle.paths().count();
+    let payload = ContentPublished { version: version.clone(), files, after, proposed_by };
+    let (agency, purpose) = publisher(content)?;
     let envelope = Envelope {
         actor: by,
-        agency: publisher(content.programmes.values().next().map(|it| &it.owner), agency),
+        agency,
         place: None,
-        purpose: PurposeId::clone(purpose),
+        purpose,
         content: version.clone(),
         command_key: format!("publish:{version}:{}", now.as_microsecond()),
         now,
@@ -138,8 +183,15 @@ fn record_publication(
     Ok(())
 }
 
-fn publisher(owner: Option<&AgencyId>, first: &AgencyId) -> AgencyId {
-    owner.unwrap_or(first).clone()
+/// For whom, and what for, content is published.
+fn publisher(content: &Content) -> Result<(AgencyId, PurposeId), Problem> {
+    let (Some(first), Some(purpose)) = (content.agencies.keys().next(), content.purposes.keys().next())
+    else {
+        let mend = "declare them in `agencies.toml` and `purposes.toml`";
+        return Err(Mistake::new("content", "it names no agency or no purpose", mend).into());
+    };
+    let owner = content.programmes.values().next().map(|it| &it.owner);
+    Ok((owner.unwrap_or(first).clone(), purpose.clone()))
 }
 
 fn move_chunk(

@@ -7,7 +7,7 @@ use rumbo_content::{Content, Programme};
 use rumbo_store::{CaseFilter, CaseRow, LoggedReading};
 
 use crate::App;
-use crate::access::{Asking, Reader, may_search};
+use crate::access::{Asking, Reader, may_search, told_now};
 use crate::cases::{Document, no_such_case};
 use crate::problem::{Fault, Problem};
 use crate::record;
@@ -139,12 +139,17 @@ impl App {
         Err(no_such_case(id))
     }
 
-    /// Who read the personal facts of the person that a case is about, oldest first.
+    /// Who read the personal facts of the person that a case is about, oldest first. The person is not told of what is delayed.
     pub fn readings(&self, view: &CaseView, asking: &Asking) -> Result<Vec<LoggedReading>, Problem> {
         let programme = record::programme(&view.published, &view.case)?;
         let by = self.permit(view, programme, &DataClassId::readings(), Action::Read, asking)?;
         let Some(person) = record::person(programme, &view.case) else { return Ok(Vec::new()) };
-        Ok(self.store.read(|reader| reader.readings_of(person, &by))?)
+        let content = &view.published.content;
+        let kept = self.store.read(|reader| reader.readings_of(person, &by))?;
+        if !asking.own {
+            return Ok(kept);
+        }
+        Ok(self.store.read(|reader| Ok(told_now(reader, content, person, asking.now, kept)))??)
     }
 
     /// An open case that waits for its own person, whose clocks run and never ran out: the example that a demo shows.

@@ -168,11 +168,13 @@ impl<'a> Loader<'a> {
     fn read(&self) -> Option<(Content, TextKeys<'a>)> {
         let country = self.country()?;
         self.currency.get_or_init(|| country.currency);
+        let (access_roles, access_measures) = self.access_roles();
         let mut content = Content {
             version: ContentVersion::new(&country.id, &self.bundle.hash()),
             agencies: self.agencies(&country),
             country,
-            access_roles: self.access_roles(),
+            access_roles,
+            access_measures,
             purposes: self.purposes(),
             calendars: self.calendars(),
             inventory_rows: BTreeMap::new(),

@@ -16,7 +16,7 @@ use rumbo_base::{
 };
 use rumbo_rules::{DatedValue, ParameterValue, Parameters, Rule};
 
-pub use access::AccessRole;
+pub use access::{AccessMeasures, AccessRole};
 pub use evidence::{CountBasis, Dimension, Estimate, Flow, TableForm};
 pub use governance::{
     Answer, Evidence, EvidenceKind, EvidenceState, Framework, Governance, Indicator, Placement,
@@ -43,6 +43,8 @@ pub struct Content {
     pub agencies: BTreeMap<AgencyId, Agency>,
     /// As what people read, and how many people's data each may read. Without any, nobody reads anything.
     pub access_roles: BTreeMap<AccessRoleId, AccessRole>,
+    /// What the house sets around the policies: limits, emergencies, delays.
+    pub access_measures: AccessMeasures,
     /// Why data may be read and acts done.
     pub purposes: BTreeMap<PurposeId, Purpose>,
     /// Working days per authority.

@@ -4,7 +4,7 @@
 //! which follows from its sector's key and from a share that stands beside it: without the node's key file nothing here
 //! can be read, and what loses its share is erased. Only `erasure`, `rotation` and `backup` touch these tables besides.
 
-use rumbo_base::{CaseId, CivilDate, Grant, Instant, PaperId, Pseudonym, PurposeId, SectorId};
+use rumbo_base::{CaseId, CivilDate, Emergency, Grant, Instant, PaperId, Pseudonym, PurposeId, SectorId};
 use rusqlite::{Row, params};
 
 use crate::error::StoreError;
@@ -68,6 +68,16 @@ pub struct LoggedReading {
     pub reading: Reading,
     /// What was read.
     pub what: String,
+}
+
+/// What is kept of a reading behind a door that was opened in an emergency begins with this.
+const IN_EMERGENCY: &str = "emergency-";
+
+impl LoggedReading {
+    /// The emergency for which a closed door was opened, if one was.
+    pub fn emergency(&self) -> Option<Emergency> {
+        self.what.strip_prefix(IN_EMERGENCY).and_then(|it| it.parse().ok())
+    }
 }
 
 impl Transaction<'_> {
@@ -226,8 +236,9 @@ impl Transaction<'_> {
         crate::sql::unsigned(people, "vault_reading.pseudonym")
     }
 
-    /// Keeps for a person that somebody read what is theirs.
+    /// Keeps for a person that somebody read what is theirs; of an emergency, that it was one.
     pub fn keep_reading(&mut self, of: Pseudonym, by: &Grant, what: &str) -> Result<(), StoreError> {
+        let what = by.emergency().map_or_else(|| what.to_owned(), |it| format!("{IN_EMERGENCY}{it}"));
         let sql =
             "INSERT INTO vault_reading (pseudonym, at, actor, purpose, what) VALUES (?1, ?2, ?3, ?4, ?5)";
         let mut insert = self.connection.prepare_cached(sql)?;

@@ -141,6 +141,9 @@ enum Command {
         /// A country's folder
         #[arg(value_name = "FOLDER")]
         folder: PathBuf,
+        /// Who publishes: what changes who may see what needs two people
+        #[arg(long = "as", value_name = "NAME", default_value = "rumbo")]
+        who: String,
         #[command(flatten)]
         data: DataFolder,
     },
@@ -266,7 +269,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Access(request) => access::run(&request, session),
         Command::Coverage(request) => coverage::run(request, session),
         Command::Init(request) => node::init(request, session),
-        Command::Publish { folder, data } => node::publish(&folder, data, session),
+        Command::Publish { folder, who, data } => node::publish(&folder, &who, data, session),
         Command::Import(import::Import::Movements(request)) => import::run(request, session),
         Command::Case(request) => case::run(request, session),
         Command::Tick { data, until } => node::tick(data, until.as_deref(), session),

@@ -36,3 +36,5 @@ remedy-name-an-obligation = Name the obligation
     .do = Look at the list of `rumbo obligations --all` and use its name; if it is not there, record it first with its owner.
 remedy-name-an-owner = Name the owner
     .do = Record the commitment again with the agency that answers for it.
+remedy-ask-for-wider-access = Ask the office that answers for data protection
+    .do = Say for which work you must open the data of more people, and until when.

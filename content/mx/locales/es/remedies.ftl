@@ -36,3 +36,5 @@ remedy-name-an-obligation = Nombrar la obligación
     .do = Mire la lista con «rumbo obligations --all» y use su nombre; si no está, regístrela primero con su responsable.
 remedy-name-an-owner = Nombrar al responsable
     .do = Registre de nuevo el compromiso con la dependencia que responde.
+remedy-ask-for-wider-access = Pedirlo a la oficina que responde por la protección de datos
+    .do = Diga para qué trabajo debe abrir los datos de más personas y hasta cuándo.

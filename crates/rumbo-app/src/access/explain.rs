@@ -76,7 +76,7 @@ pub fn explain(
     Ok((question, verdict))
 }
 
-fn reader(content: &Content, who: &str) -> Result<Reader, Mistake> {
+pub(super) fn reader(content: &Content, who: &str) -> Result<Reader, Mistake> {
     let (role, agency) = who.split_once(':').map_or((who, None), |(role, agency)| (role, Some(agency)));
     let roles = content.access_roles.keys().map(AccessRoleId::as_str);
     let known = AccessRoleId::parse(role).ok().filter(|it| content.access_roles.contains_key(it));

@@ -1,5 +1,6 @@
-use rumbo_base::{Action, AgencyId, CaseId, FieldId, PurposeId};
+use rumbo_base::{Action, AgencyId, CaseId, Emergency, FieldId, PurposeId};
 use rumbo_case::{Actor, Referral};
+use rumbo_content::Bundle;
 
 use super::{Asking, For, Written, explain};
 use crate::App;
@@ -66,6 +67,17 @@ fn told(app: &App, case: CaseId, asking: &Asking) -> Option<String> {
     }
 }
 
+/// Publishes what changes the policies, as two people must.
+fn published_by_two(app: &App, bundle: Bundle, when: &str) {
+    let first = app.publish(bundle.clone(), "one", at(when)).unwrap();
+    assert!(first.waits && !first.unchanged);
+    assert!(app.publish(bundle.clone(), "one", at(when)).unwrap().waits, "the same person is no second one");
+    assert_ne!(app.published().unwrap().content.version, first.version);
+    let second = app.publish(bundle, "two", at(when)).unwrap();
+    assert!(!second.waits);
+    assert_eq!(app.published().unwrap().content.version, first.version);
+}
+
 #[test]
 fn forbidden_absent_and_purposeless_say_nothing_of_a_case() {
     let app = node(at("2026-01-01T00:00:00Z"));
@@ -97,7 +109,7 @@ fn a_case_stays_under_the_policies_that_it_was_collected_under_and_those_in_forc
             1,
         )
     });
-    app.publish(looser, "ministry", at("2026-03-02T00:00:00Z")).unwrap();
+    published_by_two(&app, looser, "2026-03-02T00:00:00Z");
     let after = admit(&app, "two", "2026-03-03T18:00:00Z").case;
     let verifies = of("inm").purposed(purpose("verification"));
     assert_eq!(told(&app, after, &verifies), None, "what is collected now is as open as content says");
@@ -105,7 +117,7 @@ fn a_case_stays_under_the_policies_that_it_was_collected_under_and_those_in_forc
     let stricter = changed("access/permits.cedar", |text| {
         text.replacen("[Action::\"read\", Action::\"search\", ", "[Action::\"search\", ", 1)
     });
-    app.publish(stricter, "ministry", at("2026-03-04T00:00:00Z")).unwrap();
+    published_by_two(&app, stricter, "2026-03-04T00:00:00Z");
     for case in [before, after] {
         assert!(told(&app, case, &of("inm")).is_some(), "what is forbidden from now on is forbidden for all");
     }
@@ -149,4 +161,111 @@ fn every_reading_is_kept_with_its_reader_and_purpose_but_the_persons_own() {
         kept.iter().map(|it| (it.reading.actor.as_str(), it.reading.purpose.as_str())).collect();
     assert_eq!(kept, [("inm.officer", "stay-service")]);
     assert!(app.readings(&view, &of("inm")).is_err(), "who has read a file is for its person to know");
+}
+
+fn written(who: &str, when: &str) -> Asking {
+    Asking::of_written(who, &mexico().content, at(when)).unwrap()
+}
+
+const REASON: &str = "He waits for her outside and has a knife";
+
+fn endangered(who: &str, when: &str) -> Asking {
+    written(who, when).in_emergency(Emergency::Life)
+}
+
+#[test]
+fn a_door_opens_in_an_emergency_once_for_a_reason_and_the_person_is_told() {
+    let app = node(at("2026-01-01T00:00:00Z"));
+    let case = admit(&app, "one", "2026-03-01T18:00:00Z").case;
+    let shelter = "partner:shelters.ana";
+    assert!(told(&app, case, &written(shelter, WHEN)).is_some(), "the door is closed to them");
+    for short in ["", "   ", "danger"] {
+        assert!(app.open_in_emergency(case, short, &endangered(shelter, WHEN)).is_err(), "{short}");
+    }
+    assert!(app.open_in_emergency(case, REASON, &written(shelter, WHEN)).is_err(), "no emergency was named");
+    app.open_in_emergency(case, REASON, &endangered(shelter, WHEN)).unwrap();
+    assert!(told(&app, case, &written(shelter, WHEN)).is_some(), "it is closed again");
+    let own = Asking::of_person("visitor", at(WHEN));
+    let view = app.case_for(case, Action::Read, &own).unwrap();
+    let kept = app.readings(&view, &own).unwrap();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(
+        (kept[0].reading.actor.as_str(), kept[0].emergency()),
+        ("shelters.ana", Some(Emergency::Life))
+    );
+    let messages = app.store().read(|it| it.outbox(100)).unwrap();
+    assert!(messages.iter().any(|it| it.kind == "opened-in-emergency"), "{messages:?}");
+    let events = app.store().read(|it| it.events(super::noted::STREAM)).unwrap();
+    assert_eq!(events.len(), 1);
+    assert!(!events[0].payload.contains("knife"), "the reason may name people: it is not in the ledger");
+}
+
+#[test]
+fn no_emergency_serves_enforcement() {
+    let app = node(at("2026-01-01T00:00:00Z"));
+    let case = admit(&app, "one", "2026-03-01T18:00:00Z").case;
+    for who in ["enforcement-officer:inm.one", "analyst:inegi.one", "foreign-authority:inm.one"] {
+        let problem = app.open_in_emergency(case, REASON, &endangered(who, WHEN)).unwrap_err();
+        assert!(matches!(problem, Problem::Unreadable(_)), "{who}: {problem:?}");
+    }
+    assert!(app.store().read(|it| it.events(super::noted::STREAM)).unwrap().is_empty());
+}
+
+#[test]
+fn an_opened_door_is_looked_at_by_a_second_person_or_no_other_opens() {
+    let app = node(at("2026-01-01T00:00:00Z"));
+    let case = admit(&app, "one", "2026-03-01T18:00:00Z").case;
+    let opened = endangered("protection-officer:pfpnna.ana", WHEN);
+    app.open_in_emergency(case, REASON, &opened).unwrap();
+    let waiting = app.opened_in_emergency(&written("protection-officer:pfpnna.eva", WHEN)).unwrap();
+    assert_eq!(waiting.len(), 1);
+    assert_eq!((waiting[0].case, waiting[0].reason.as_deref()), (case, Some(REASON)));
+    assert_eq!(waiting[0].due, at("2026-03-11T18:00:00Z"));
+    let position = waiting[0].position;
+    let review = |who: &str| app.review_emergency(position, true, &written(who, "2026-03-11T12:00:00Z"));
+    assert!(app.opened_in_emergency(&written("officer:inm.one", WHEN)).unwrap().is_empty());
+    assert!(review("officer:inm.one").is_err(), "that is not for them");
+    assert!(review("protection-officer:pfpnna.ana").is_err(), "not whoever opened it");
+    let late = endangered("protection-officer:pfpnna.ana", "2026-03-12T18:00:00Z");
+    let problem = app.open_in_emergency(case, REASON, &late).unwrap_err();
+    assert!(format!("{problem:?}").contains("was not looked at within 24 h"), "{problem:?}");
+    review("protection-officer:pfpnna.eva").unwrap();
+    assert!(review("protection-officer:pfpnna.eva").is_err(), "it was looked at already");
+    app.open_in_emergency(case, REASON, &late).unwrap();
+}
+
+#[test]
+fn what_a_person_is_told_waits_while_two_protection_officers_say_so() {
+    let app = node(at("2026-01-01T00:00:00Z"));
+    let case = admit(&app, "one", "2026-03-01T18:00:00Z").case;
+    let told_at = |when: &str| {
+        let own = Asking::of_person("visitor", at(when));
+        let view = app.case_for(case, Action::Read, &own).unwrap();
+        app.readings(&view, &own).unwrap().len()
+    };
+    app.case_for(case, Action::Read, &of("inm")).unwrap();
+    let (one, two) = ("protection-officer:pfpnna.ana", "protection-officer:pfpnna.eva");
+    let why = || "lgpdppso:49.IX".parse().unwrap();
+    let day = |text: &str| text.parse().unwrap();
+    assert_eq!(told_at("2026-03-10T19:00:00Z"), 1);
+    let delay = |who: &str, until: &str| {
+        app.delay_readings(case, day(until), why(), &written(who, "2026-03-10T20:00:00Z"))
+    };
+    assert!(delay("officer:inm.one", "2026-04-10").is_err(), "that is not for them");
+    assert!(
+        delay(one, "2026-07-10").is_err() && delay(one, "2026-03-01").is_err(),
+        "longer than content allows, and past"
+    );
+    delay(one, "2026-04-10").unwrap();
+    assert_eq!(told_at("2026-03-10T21:00:00Z"), 0, "from the day on which it was set");
+    assert_eq!(
+        told_at("2026-03-15T21:00:00Z"),
+        2,
+        "nobody confirmed it: it is over, and who set it is told too"
+    );
+    assert!(app.confirm_delay(case, &written(one, "2026-03-12T20:00:00Z")).is_err(), "not whoever set it");
+    app.confirm_delay(case, &written(two, "2026-03-12T20:00:00Z")).unwrap();
+    assert_eq!(told_at("2026-04-10T21:00:00Z"), 0);
+    assert_eq!(told_at("2026-04-12T00:00:00Z"), 3, "after its last day everything is told");
+    assert!(app.confirm_delay(case, &written(two, "2026-03-12T21:00:00Z")).is_err(), "none waits");
 }

@@ -125,6 +125,9 @@ fn shared<'a>(loader: &Loader<'_>, content: &'a Content) -> Vec<Wanted<'a>> {
         let spot = loader.spot("access/roles.toml", &["role", id.as_str()]);
         want(format!("access-role-{id}"), &[], spot);
     }
+    if content.access_measures.over_budget.is_some() {
+        want("reading-budget".to_owned(), &["do"], loader.spot("access/roles.toml", &["measures"]));
+    }
     for id in content.remedies.keys() {
         want(format!("remedy-{id}"), &["do"], at(Kind::Remedy, id.as_str()));
     }

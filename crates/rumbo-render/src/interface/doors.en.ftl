@@ -159,6 +159,9 @@ issued-on = issued on { $date }
 rights = Your rights
 who-read = Who read your personal data
 nobody-read = Nobody has.
+emergency-life = in an emergency: somebody’s life
+emergency-health = in an emergency: somebody’s health
+emergency-child-safety = in an emergency: a child in danger
 
 ## Desks
 

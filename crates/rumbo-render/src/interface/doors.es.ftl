@@ -159,6 +159,9 @@ issued-on = expedido el { $date }
 rights = Sus derechos
 who-read = Quién leyó sus datos personales
 nobody-read = Nadie.
+emergency-life = en una emergencia: una vida en peligro
+emergency-health = en una emergencia: la salud de alguien
+emergency-child-safety = en una emergencia: una niña o un niño en peligro
 
 ## Escritorios
 

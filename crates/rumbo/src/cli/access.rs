@@ -1,5 +1,7 @@
 //! `rumbo access`: who may see or do what, for which purpose, and why, in words and with the articles.
 
+mod second;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -28,6 +30,8 @@ pub(crate) enum AccessCommand {
         /// The folder as it would be
         new: PathBuf,
     },
+    #[command(flatten)]
+    Second(second::SecondCommand),
 }
 
 /// One question.
@@ -79,6 +83,7 @@ pub(crate) fn run(command: &AccessCommand, session: &mut Session) -> Result<(), 
     let request = match command {
         AccessCommand::Explain(request) => request,
         AccessCommand::Diff { old, new } => return diff(old, new, session),
+        AccessCommand::Second(command) => return second::run(command, session),
     };
     request.choice.ask_published(session, |published, session| answer(request, published, session))
 }

@@ -5,6 +5,7 @@ mod show;
 mod told;
 
 pub(crate) use ask::case_id;
+pub(crate) use show::show_once;
 
 use clap::{Args, Subcommand};
 

@@ -100,11 +100,16 @@ pub(crate) fn remove_node(folder: &Path) {
 }
 
 /// Publishes a folder in a node.
-pub(crate) fn publish(content: &Path, data: DataFolder, session: &mut Session) -> Result<(), Failure> {
+pub(crate) fn publish(
+    content: &Path,
+    who: &str,
+    data: DataFolder,
+    session: &mut Session,
+) -> Result<(), Failure> {
     let bundle = folder::read(content)?;
     check::sound(&bundle, content, &mut session.out)?;
     let app = session.open(&data)?;
-    let published = app.publish(bundle, "rumbo", now()).map_err(Failure::from);
+    let published = app.publish(bundle, who, now()).map_err(Failure::from);
     let published = close(app, published)?;
     session.out.object(&published);
     session.out.say(publication(&published));
@@ -114,6 +119,13 @@ pub(crate) fn publish(content: &Path, data: DataFolder, session: &mut Session) -
 fn publication(published: &Publication) -> String {
     if published.unchanged {
         return format!("{} is in force already; nothing changed.", published.version);
+    }
+    if published.waits {
+        return format!(
+            "{} changes who may see what. It is proposed, and waits for somebody else:\n  rumbo publish FOLDER --as NAME\n\
+             What it changes: rumbo access diff OLD FOLDER",
+            published.version
+        );
     }
     let moved = check::plural(usize::try_from(published.moved).unwrap_or(usize::MAX), "open case");
     format!("{} is in force for new cases. {moved} went over to it, with notice.", published.version)

@@ -64,6 +64,8 @@ fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseVie
 pub(super) fn found(case: Result<CaseView, Problem>) -> Result<CaseView, Trouble> {
     case.map_err(|problem| match problem {
         Problem::Fault(fault) => Trouble::Fault(fault),
+        // Who may see it has seen too many others: that is said.
+        Problem::Refused(refusal) => Trouble::Refused(refusal),
         // What is wrong with the request or its reader says nothing of the case.
         Problem::Unreadable(all) if all.iter().all(|it| !it.place.starts_with("case `")) => {
             Trouble::from(Problem::Unreadable(all))

@@ -164,6 +164,7 @@ fn own_page(visit: &Visit<'_>, view: &CaseView, programme: &Programme, seat: &Se
         ul { @for it in readings.iter().rev().take(10) { li {
             (values::moment(voice, zone, it.reading.at)) ": " (values::reader(voice, &it.reading.actor)) " · "
             (voice.words(&format!("purpose-{}", it.reading.purpose)))
+            @if let Some(why) = it.emergency() { " · " (voice.frame(&format!("emergency-{why}"))) }
         } } }
         form.no-print method="post" action="/salir" { button.plain type="submit" { (voice.frame("sign-out")) } }
     };

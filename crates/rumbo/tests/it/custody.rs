@@ -1,8 +1,11 @@
 //! What a node keeps of people: erased, held back, backed up, brought back; and where it must never show.
 
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
+use std::process::Stdio;
 
-use crate::rumbo::{Node, call};
+use crate::rumbo::{Node, call, command};
 
 /// A document that stands nowhere else: what shows it shows a person.
 const CANARY: &str = "CANARY7QX31";
@@ -149,4 +152,100 @@ fn the_doctor_tells_of_keys_and_backups() {
     std::fs::rename(node.folder.path().join("node.keys"), &inside).unwrap();
     let answer = node.call("doctor", &["--keys", inside.to_str().unwrap()]);
     answer.ends(1).says(&["lies in the node's folder", "move it"]);
+}
+
+/// A request to a server, and its answer with every header.
+fn ask(address: &str, method: &str, place: &str, body: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    let kind = "Content-Type: application/x-www-form-urlencoded";
+    let length = body.len();
+    let request = format!(
+        "{method} {place} HTTP/1.1\r\nHost: {address}\r\n{kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+    );
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn the_log_the_addresses_and_the_errors_of_a_server_tell_of_nobody() {
+    let node = Node::fictional();
+    let case = opened(&node);
+    let mut serve = command("serve --port 0 --json --log --data");
+    let mut server = serve.arg(node.data()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(server.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.split("http://").nth(1).unwrap().split(['"', '/']).next().unwrap().to_owned();
+    let own = ask(&address, "POST", "/person", &format!("folio={case}&issuer=XXO&number={CANARY}"));
+    assert!(own.starts_with("HTTP/1.1 303"), "{own}");
+    let answers = [
+        own,
+        ask(&address, "POST", "/person", &format!("folio={case}&issuer=XXO&number=OTHER")),
+        ask(&address, "GET", &format!("/officer/case/{case}"), ""),
+        ask(&address, "GET", "/nowhere", ""),
+        ask(&address, "GET", "/health", ""),
+        ask(&address, "GET", "/metrics", ""),
+    ];
+    for answer in &answers {
+        assert!(!shows(answer.as_bytes()), "{answer}");
+    }
+    // Who writes a name into an address finds it on their own page, and nowhere else.
+    ask(&address, "GET", &format!("/{CANARY}?name={CANARY}"), "");
+    server.kill().unwrap();
+    let mut logged = String::new();
+    server.stderr.take().unwrap().read_to_string(&mut logged).unwrap();
+    server.wait().unwrap();
+    assert!(logged.lines().count() >= 7, "each request has its line: {logged}");
+    assert!(!shows(logged.as_bytes()) && !logged.contains(&case), "{logged}");
+}
+
+#[test]
+fn a_visitor_of_mexico_shows_in_no_file_table_or_message() {
+    let node = Node::new();
+    let words = "case open visitor-stay admit nationality=CAN sex=female age_group=30-59 condition=VSP days_granted=180 \
+                 document_kind=passport --place aeropuerto-cancun --at 2025-03-01T10:00";
+    let told = ["name", "contact", "document_number"].map(|it| format!("{it}={CANARY}"));
+    let document = format!("CAN:{CANARY}");
+    let mut personal: Vec<&str> = told.iter().map(String::as_str).collect();
+    personal.extend(["--document", &document]);
+    let case = "case_00000001";
+    let reason = format!("{CANARY} is in danger of her life");
+    let place = node.folder.path().join("place");
+    let eva = ["--as", "protection-officer:pfpnna.eva"];
+    node.call(words, &personal).ends(0);
+    let said = [
+        node.call("case show", &[case]).ends(0),
+        node.call("case show", &[case, "--as", "shelters.ana"]).ends(4),
+        node.call("access emergency", &[case, "life", "--as", "partner:shelters.ana", "--reason", &reason])
+            .ends(0),
+        node.call(
+            "access delay",
+            &[&[case, "--until", "2020-01-01", "--why", "lgpdppso:49.IX"], &eva[..]].concat(),
+        )
+        .ends(4),
+        node.call("case report", &[case, "exit", "--at", "2025-08-01T12:00"]).ends(0),
+        node.call("table entries-by-month --format csv", &[]).ends(0),
+        node.call("table entries-by-month --format html", &[]).ends(0),
+        node.call("table entries-by-month --format json", &[]).ends(0),
+        node.call("backup", &[place.to_str().unwrap()]).ends(0),
+        node.call("verify", &[]).ends(0),
+    ];
+    for answer in &said {
+        assert!(
+            !shows(answer.out.as_bytes()) && !shows(answer.err.as_bytes()),
+            "{}{}",
+            answer.out,
+            answer.err
+        );
+    }
+    assert_eq!(found_below(node.folder.path()), Vec::<std::path::PathBuf>::new());
+    // Whoever must look at the opened door reads why it was opened; who opened it does not look at it.
+    let waiting = node.call("access emergencies --json", &eva).ends(0).object();
+    assert!(shows(waiting["reason"].as_str().unwrap().as_bytes()), "{waiting}");
+    let event = waiting["event"].to_string();
+    let review = |who: &str| node.call("access review", &[&event, "justified", "--as", who]);
+    review("partner:shelters.ana").ends(4).says(&["no opened door waits there"]);
+    review("protection-officer:pfpnna.eva").ends(0);
+    node.call("access emergencies", &eva).ends(0).says(&["No opened door waits"]);
 }

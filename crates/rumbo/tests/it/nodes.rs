@@ -115,6 +115,24 @@ fn new_content_is_published_for_new_cases_and_the_same_changes_nothing() {
 }
 
 #[test]
+fn what_changes_who_may_see_what_is_proposed_by_one_and_published_by_another() {
+    let node = Node::new();
+    let changed = Broken::new();
+    // Whoever checks the checkers takes nothing out of the node any more.
+    let was = "permit (principal, action in [Action::\"read\", Action::\"export\"], resource)\n\
+               when { principal.role == Role::\"auditor\"";
+    let is = "permit (principal, action == Action::\"read\", resource)\nwhen { principal.role == Role::\"auditor\"";
+    changed.replace("access/permits.cedar", was, is);
+    let path = changed.path();
+    let publish = |who: &str| node.call("publish", &[path.to_str().unwrap(), "--as", who]).ends(0);
+    publish("ana").says(&["changes who may see what", "waits for somebody else"]);
+    publish("ana").says(&["waits for somebody else"]);
+    assert_eq!(node.events(), 2, "it was proposed once, and is not in force");
+    publish("eva").says(&["is in force for new cases"]);
+    assert_eq!(node.events(), 3);
+}
+
+#[test]
 fn rebuilding_and_looking_a_node_over_change_nothing() {
     let node = Node::new();
     let before = node.events();

@@ -91,12 +91,17 @@ pub(crate) fn show(
     let asking = asking(&app, as_whom.actor.as_deref(), as_whom.purpose.as_deref());
     let view = asking.and_then(|it| Ok(app.case_for(id, Action::Read, &it)?));
     let view = close(app, view)?;
-    let voice = voice_of(session, &view);
+    show_once(&view, session)
+}
+
+/// Prints a case that was read already.
+pub(crate) fn show_once(view: &CaseView, session: &mut Session) -> Result<(), Failure> {
+    let voice = voice_of(session, view);
     let Some(programme) = view.published.content.programmes.get(&view.case.programme) else {
         return Err(Failure::fault(format!("content has no programme `{}`", view.case.programme)));
     };
-    session.out.object(&object(&view));
-    session.out.say(text(&view, programme, voice));
+    session.out.object(&object(view));
+    session.out.say(text(view, programme, voice));
     Ok(())
 }
 
