@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod cases;
+pub mod coherence;
 pub mod coverage;
 pub mod demo;
 pub mod elsewhere;

@@ -210,6 +210,9 @@ codes! {
     NO_OWNER "G003" "an obligation without an owner" "a promise that nobody answers for is none"
         "Each row of `obligations/register.csv` names the agency that answers for it. Name one of `agencies.toml`.";
 
+    SILENT_ON_GROUP "G004" "a right that is silent on a group" "who is left out without a word is left out unseen"
+        "`governance/rights.csv` speaks of each right once for each of the four groups: immigrant, emigrant, in-transit, returnee. Where the law gives a group nothing, the row says so and why.";
+
     NOT_IN_STORY "A001" "a story about something that is not there" ""
         "The story names a step, role, agency, place, … that the programme does not have.";
     STORY_VALUE "A002" "a story tells a value that does not fit" ""

@@ -19,7 +19,7 @@ pub(crate) enum Place<'a> {
     Rule(&'a str),
     /// `law/<instrument>/judicial/<ruling>.toml`.
     Ruling(&'a str),
-    /// `governance/framework.toml`, `indicators.csv`, `evidence.csv`.
+    /// `governance/framework.toml`, `indicators.csv`, `evidence.csv`, `coherence.toml`, `rights.csv`.
     Governance(&'a str),
     /// `obligations/register.toml`, `register.csv`, `examples.csv`.
     Obligations(&'a str),
@@ -80,9 +80,10 @@ pub(crate) fn place(path: &str) -> Option<Place<'_>> {
         ["law", _, "rules", name] if toml(name) => Place::Rule(stem(name)),
         ["law", _, "judicial", name] if toml(name) => Place::Ruling(stem(name)),
         ["law", _, name] if toml(name) => Place::Parameter(stem(name)),
-        ["governance", name @ ("framework.toml" | "indicators.csv" | "evidence.csv")] => {
-            Place::Governance(name)
-        }
+        [
+            "governance",
+            name @ ("framework.toml" | "indicators.csv" | "evidence.csv" | "coherence.toml" | "rights.csv"),
+        ] => Place::Governance(name),
         ["obligations", name @ ("register.toml" | "register.csv" | "examples.csv")] => {
             Place::Obligations(name)
         }

@@ -2,6 +2,7 @@
 //! asked in `check`.
 
 mod access;
+mod coherence;
 mod country;
 mod examples;
 mod governance;
@@ -35,11 +36,12 @@ use crate::codes;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::findings::{Findings, Spot};
 use crate::layout::{self, Place, SINGLE};
-use crate::model::{Content, Governance, ObligationRegister};
+use crate::model::{Coherence, Content, Governance, ObligationRegister};
 use crate::names::{Kind, Names};
 use crate::reader::{Item, Source, Table};
 use crate::texts::Texts;
 
+pub(crate) use coherence::RIGHTS;
 pub(crate) use tables::DIMENSIONS;
 pub(crate) use values::{Wrong, value};
 pub(crate) use words::TextKeys;
@@ -190,11 +192,13 @@ impl<'a> Loader<'a> {
             programmes: BTreeMap::new(),
             tables: self.tables(),
             governance: Governance::default(),
+            coherence: Coherence::default(),
             obligations: ObligationRegister::default(),
             texts: Texts::default(),
             items: Vec::new(),
         };
         content.governance = self.governance();
+        content.coherence = self.coherence();
         content.obligations = self.obligations();
         content.enums.extend(self.lists_of(&content.governance));
         content.places = self.places();

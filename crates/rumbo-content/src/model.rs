@@ -1,6 +1,7 @@
 //! What a folder of content becomes once compiled: plain, checked, immutable data. No file format shows here.
 
 pub mod access;
+pub mod coherence;
 pub mod evidence;
 pub mod governance;
 pub mod law;
@@ -17,6 +18,7 @@ use rumbo_base::{
 use rumbo_rules::{DatedValue, ParameterValue, Parameters, Rule};
 
 pub use access::{AccessMeasures, AccessRole};
+pub use coherence::{Coherence, Extent, MigrantGroup, RightOfGroup};
 pub use evidence::{CountBasis, Dimension, Estimate, Flow, TableForm};
 pub use governance::{
     Answer, Evidence, EvidenceKind, EvidenceState, Framework, Governance, Indicator, Placement,
@@ -75,6 +77,8 @@ pub struct Content {
     pub tables: BTreeMap<TableId, TableForm>,
     /// The governance profile.
     pub governance: Governance,
+    /// What is compared across groups of migrants.
+    pub coherence: Coherence,
     /// What the state has promised and must do by when.
     pub obligations: ObligationRegister,
     /// Every word that a person reads, per language.

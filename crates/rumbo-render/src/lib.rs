@@ -4,6 +4,7 @@
 //! content, what the frame around it says from `interface`. Nothing is loaded, decided or permitted here.
 
 mod chart;
+mod coherence;
 #[cfg(test)]
 mod example;
 mod interface;
@@ -16,6 +17,9 @@ mod table;
 mod words;
 
 pub use chart::chart;
+pub use coherence::{
+    coherence_document, coherence_duties, coherence_languages, coherence_rights, coherence_text,
+};
 pub use maud::{Markup, PreEscaped, html};
 pub use page::{Door, Page, STYLE};
 pub use paper::{PaperData, Proof, paper};

@@ -1,9 +1,10 @@
-//! Turns facts into protected tables, indicators and the governance profile.
+//! Turns facts into protected tables, indicators, the governance profile and the view of coherence.
 //!
 //! Everything here is pure: a table form becomes one query, its counts become a table that is safe to publish.
 //! Running the query, and saying who a fact is about, is deliberately left to others: no person's id comes here.
 
 mod code;
+mod coherence;
 mod estimate;
 mod form;
 mod output;
@@ -14,6 +15,9 @@ mod query;
 mod table;
 
 pub use code::{Label, NOT_STATED, TOTAL, grouped, plain};
+pub use coherence::{
+    ClockCounts, CoherenceView, DutyLine, GroupCell, Kept, LanguageLine, Outcomes, RightLine,
+};
 pub use estimate::{EstimateCounts, EstimateTable, Share};
 pub use form::{FormError, validate};
 pub use output::OutputError;

@@ -314,4 +314,4 @@ fn evidence_line(
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

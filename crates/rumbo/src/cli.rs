@@ -7,6 +7,7 @@ mod check;
 mod checkpoint;
 mod choice;
 mod clock;
+mod coherence;
 mod coverage;
 mod demo;
 mod doctor;
@@ -177,6 +178,8 @@ enum Command {
     Witness(witness::WitnessCommand),
     /// The governance profile: what was answered, what it rests on, and what of that still stands on a day
     Profile(profile::ProfileRequest),
+    /// Rights across the four groups, duties with a clock as they are kept, languages in which people can read
+    Coherence(coherence::CoherenceRequest),
     /// What was promised and is due, by whom and with which evidence; and telling of sessions, promises and evidence
     Obligations(obligations::ObligationsRequest),
     /// Make a published table
@@ -278,6 +281,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Checkpoint(request) => checkpoint::run(request, session),
         Command::Witness(request) => witness::run(request, session),
         Command::Profile(request) => profile::run(&request, session),
+        Command::Coherence(request) => coherence::run(&request, session),
         Command::Obligations(request) => obligations::run(request, session),
         Command::Table(request) => evidence::run(request, session),
         Command::Doctor(data) => doctor::run(data, session),

@@ -5,6 +5,7 @@
 mod analyst;
 mod asked;
 mod auditor;
+mod coherence;
 mod desk;
 mod form;
 mod history;

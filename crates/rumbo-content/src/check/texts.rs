@@ -10,8 +10,8 @@ use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::findings::{Findings, Spot};
 use crate::layout::{self, Place};
-use crate::load::{DIMENSIONS, Loader, TextKeys};
-use crate::model::{Content, Dimension, Programme};
+use crate::load::{DIMENSIONS, Loader, RIGHTS, TextKeys};
+use crate::model::{Content, Dimension, Extent, MigrantGroup, Programme, word_of};
 use crate::names::Kind;
 
 /// A text that content asks for.
@@ -157,6 +157,13 @@ fn shared<'a>(loader: &Loader<'_>, content: &'a Content) -> Vec<Wanted<'a>> {
     }
     for code in content.obligations.refuse.keys() {
         want(code.to_string(), &["do"], Spot::file("obligations/register.toml"));
+    }
+    for it in &content.coherence.rights {
+        want(format!("coherence-right-{}", it.right), &[], Spot::file(RIGHTS));
+        if it.extent != Extent::Whole {
+            let group = word_of(&MigrantGroup::ALL, &it.group);
+            want(format!("coherence-reason-{}-{group}", it.right), &[], Spot::file(RIGHTS));
+        }
     }
     let framework = || Spot::file("governance/framework.toml");
     let versions = content.governance.versions.iter().flat_map(|it| &it.dimensions);

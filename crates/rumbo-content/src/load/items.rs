@@ -87,6 +87,11 @@ impl<'a> Loader<'a> {
         for id in content.enums.keys() {
             add(Kind::Enum, id.as_str(), &[], 0);
         }
+        let implements = content.coherence.implements.clone();
+        if !implements.is_empty() {
+            let (kind, id) = ("view", "coherence".to_owned());
+            items.push(Item { kind, id, implements, inventory: Vec::new(), scenarios: 0 });
+        }
         items
     }
 

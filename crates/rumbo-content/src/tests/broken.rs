@@ -165,6 +165,7 @@ const BROKEN: &[(&str, Break)] = &[
     ("G001", Text("governance/profiles/2024.csv", "2-1,potential,no,no-system counted", "2-1,potential,no,")),
     ("G002", Text("governance/indicators.csv", "question,,border", "question,,borders")),
     ("G003", Text("obligations/register.csv", "commitment,ombud", "commitment,")),
+    ("G004", Text("governance/rights.csv", "care,returnee,not-meant", "care,emigrant,not-meant")),
     ("A001", Text(STORY, "do = \"admit\"", "do = \"admits\"")),
     ("A002", Text(STORY, "sex = \"female\"", "sex = \"woman\"")),
     ("A003", Text(STORY, "told = 2026-03-21T10:00:00", "told = 2026-03-19T10:00:00")),

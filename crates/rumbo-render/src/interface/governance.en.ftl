@@ -86,3 +86,37 @@ obligation-evidence = Evidence
 obligation-evidence-none = none
 obligation-lapsed = Breach: fell due on { $date }
 obligation-unverified = as reported, not read in the official text
+
+# Coherence.
+coherence-title = Coherence
+coherence-about = What the law that was read gives each group of people on the move, and which programme carries it here. Where something is missing it is said why.
+coherence-gaps = { $count ->
+    [one] { $count } right of a group is missing or limited
+   *[other] { $count } rights of a group are missing or limited
+}
+coherence-rights = Rights by group
+coherence-right = Right
+coherence-reasons = Why it is not alike
+coherence-duties = Duties with a clock: how they are kept
+coherence-duties-about = Of each duty of an agency that has a term, how often it was kept in time. What somebody else confirms and what only who is bound tells stand apart.
+coherence-synthetic = Synthetic data: they do not say how anybody keeps anything.
+coherence-confirmed = Confirmed by somebody else
+coherence-self-reported = Told only by who is bound
+coherence-duty = Duty
+coherence-bound = Bound
+coherence-kept = In time
+coherence-nothing = it never fell due here
+coherence-protected = too few to be shown
+coherence-rate = { $met } of { $of } ({ $percent } %)
+coherence-languages = In which languages it can be read
+coherence-languages-about = Texts for people that exist in each language they read.
+coherence-language = { $language }: { $texts } of { $of } texts; { $programmes } programmes whole
+coherence-link = Rights, terms and languages
+group-immigrant = Immigrants
+group-emigrant = Emigrants
+group-in-transit = In transit
+group-returnee = Returnees
+extent-whole = yes
+extent-limited = with limits
+extent-unfound = not found
+extent-not-meant = not meant for them

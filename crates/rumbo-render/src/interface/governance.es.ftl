@@ -86,3 +86,37 @@ obligation-evidence = Evidencia
 obligation-evidence-none = ninguna
 obligation-lapsed = Incumplida: venció el { $date }
 obligation-unverified = según informes, no leído en el texto oficial
+
+# Coherencia.
+coherence-title = Coherencia
+coherence-about = Lo que la ley leída da a cada grupo de personas migrantes y qué programa lo lleva aquí. Donde falta algo se dice por qué.
+coherence-gaps = { $count ->
+    [one] { $count } derecho de un grupo falta o está limitado
+   *[other] { $count } derechos de un grupo faltan o están limitados
+}
+coherence-rights = Derechos por grupo
+coherence-right = Derecho
+coherence-reasons = Por qué no es igual
+coherence-duties = Deberes con plazo: cómo se cumplen
+coherence-duties-about = De cada deber de una dependencia con plazo, cuántas veces se cumplió a tiempo. Lo que confirma alguien más y lo que solo dice la obligada van aparte.
+coherence-synthetic = Datos sintéticos: no dicen cómo cumple nadie.
+coherence-confirmed = Confirmados por alguien más
+coherence-self-reported = Dichos solo por la obligada
+coherence-duty = Deber
+coherence-bound = Obligada
+coherence-kept = A tiempo
+coherence-nothing = nunca venció aquí
+coherence-protected = muy pocos para mostrarlos
+coherence-rate = { $met } de { $of } ({ $percent } %)
+coherence-languages = En qué lenguas se puede leer
+coherence-languages-about = Textos para las personas que existen en cada lengua que leen.
+coherence-language = { $language }: { $texts } de { $of } textos; completos { $programmes } programas
+coherence-link = Derechos, plazos y lenguas
+group-immigrant = Inmigrantes
+group-emigrant = Emigrantes
+group-in-transit = En tránsito
+group-returnee = Retornados
+extent-whole = sí
+extent-limited = con límites
+extent-unfound = no se ha encontrado
+extent-not-meant = no le corresponde

@@ -7,7 +7,7 @@ use rumbo_content::{Bundle, compile};
 use super::*;
 
 /// The small country against which the compiler is tested.
-fn country() -> Content {
+pub(crate) fn country() -> Content {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rumbo-content/src/tests/country");
     let mut files = BTreeMap::new();
     let mut folders = vec![root.clone()];

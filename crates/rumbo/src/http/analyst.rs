@@ -7,6 +7,7 @@ use rumbo_base::{CivilDate, DataClassId, PurposeId, TableId};
 use rumbo_render::{Door, Mistake, Task, Words, error_summary, estimate, table, tasks};
 use rumbo_stats::Period;
 
+use super::coherence;
 use super::law;
 use super::obligations;
 use super::profile;
@@ -29,6 +30,8 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
         ["rule", id, "cells"] => rules::cases(visit, id),
         ["profile"] => profile::whole(visit),
         ["profile", dimension] => profile::dimension(visit, dimension),
+        ["coherence"] => coherence::rights(visit),
+        ["coherence", "duties"] => coherence::duties(visit),
         ["obligations"] => obligations::due(visit),
         ["obligations", kind] => obligations::of_kind(visit, kind),
         ["coverage"] => coverage(visit),
@@ -74,6 +77,7 @@ fn contents(visit: &Visit<'_>) -> Answer {
             "/analyst/profile".to_owned(),
             filled(voice, "indicators-count", "count", &indicators),
         ),
+        link(voice.frame("coherence-title"), "/analyst/coherence".to_owned(), voice.frame("coherence-link")),
         link(
             voice.frame("obligations-title"),
             "/analyst/obligations".to_owned(),

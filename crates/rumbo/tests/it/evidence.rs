@@ -176,3 +176,26 @@ fn obligations_are_listed_told_and_lapse_with_the_clock() {
     node.call("obligations --owner nobody", &[]).ends(4).says(&["there is no such agency", "border-service"]);
     node.call("verify", &[]).ends(0);
 }
+
+#[test]
+fn coherence_tells_what_each_group_lacks_and_why_in_every_form() {
+    let text = call("coherence --content content/xx", &[]).ends(0);
+    text.says(&[
+        "2 rights of a group",
+        "In transit · not found",
+        "Who only crosses does not work.",
+        "fr: 0 of",
+    ]);
+    call("coherence --content content/xx --lang es", &[])
+        .ends(0)
+        .says(&["En tránsito", "Quien solo cruza no trabaja."]);
+    let json = call("coherence --content content/xx --json", &[]).ends(0).object();
+    assert_eq!(json["rights"][0]["groups"][0]["extent"], "whole", "{json}");
+    let node = Node::fictional();
+    let page = node.call("coherence --format html", &[]).ends(0);
+    assert!(
+        page.out.starts_with("<!DOCTYPE html>") && page.out.contains("it never fell due here"),
+        "{}",
+        page.out
+    );
+}

@@ -10,7 +10,7 @@ use super::browser::{Browser, links, tokens};
 use super::steps::{admitted, claimed};
 
 /// Pages behind each door.
-const BEHIND: [&str; 25] = [
+const BEHIND: [&str; 27] = [
     "/person/paper/admission-record",
     "/person/step/ask-regularisation",
     "/partner",
@@ -26,6 +26,8 @@ const BEHIND: [&str; 25] = [
     "/analyst/profile",
     "/analyst/profile/rights",
     "/analyst/obligations",
+    "/analyst/coherence",
+    "/analyst/coherence/duties",
     "/analyst/obligations/commitment",
     "/analyst/rules",
     "/analyst/rules/lmigra",

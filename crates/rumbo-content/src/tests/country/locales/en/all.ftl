@@ -47,3 +47,7 @@ no-such-body = No such body
     .do = Name one.
 parameter-sessions = sessions
 body-council = Council
+coherence-right-care = Care
+coherence-reason-care-emigrant = Abroad.
+coherence-reason-care-in-transit = In emergencies.
+coherence-reason-care-returnee = Not meant.

@@ -47,3 +47,7 @@ no-such-body = (es) No such body
     .do = (es) Name one.
 parameter-sessions = (es) sessions
 body-council = (es) Council
+coherence-right-care = (es) Care
+coherence-reason-care-emigrant = (es) Abroad.
+coherence-reason-care-in-transit = (es) In emergencies.
+coherence-reason-care-returnee = (es) Not meant.
