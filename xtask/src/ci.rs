@@ -59,6 +59,11 @@ const INPUTS_SEED: &str = "20110525";
 /// Arbitrary inputs for each property under `--deep`: about 2,000 power cuts among them.
 const INPUTS_DEEP: &str = "2700";
 
+/// Seeds of the simulation.
+const SIMULATION_SEEDS: &str = "200";
+/// The same under `--deep`.
+const SIMULATION_SEEDS_DEEP: &str = "5000";
+
 /// One line of checking.
 struct Lane {
     name: &'static str,
@@ -68,7 +73,7 @@ struct Lane {
 }
 
 /// Cheap lanes first: the sooner a mistake is told, the better.
-const LANES: [Lane; 12] = [
+const LANES: [Lane; 13] = [
     Lane { name: "fmt", what: "the code is laid out by rustfmt", needs: &[], run: fmt },
     Lane {
         name: "licences",
@@ -85,6 +90,12 @@ const LANES: [Lane; 12] = [
         what: "a ledger that is killed loses nothing that it answered, and doubles nothing",
         needs: &[],
         run: crash,
+    },
+    Lane {
+        name: "simulation",
+        what: "a whole node keeps its word through crashes and requests that come twice",
+        needs: &[],
+        run: simulation,
     },
     Lane {
         name: "receipts",
@@ -123,7 +134,9 @@ fn clippy(setting: &Setting) -> Result<(), Fault> {
 
 fn test(setting: &Setting) -> Result<(), Fault> {
     let call = setting.cargo("test --workspace");
-    let call = if setting.deep { call.with("PROPTEST_CASES", INPUTS_DEEP) } else { call };
+    // The simulation has a lane of its own, which counts its seeds otherwise.
+    let deep = |call: Call| call.with("PROPTEST_CASES", INPUTS_DEEP).words("-- --skip tests::simulation");
+    let call = if setting.deep { deep(call) } else { call };
     setting.arbitrary(call).run()
 }
 
@@ -135,6 +148,16 @@ fn content(setting: &Setting) -> Result<(), Fault> {
 
 fn crash(setting: &Setting) -> Result<(), Fault> {
     crash::run(&setting.root, if setting.deep { crash::CYCLES_DEEP } else { crash::CYCLES })
+}
+
+fn simulation(setting: &Setting) -> Result<(), Fault> {
+    let seeds = if setting.deep { SIMULATION_SEEDS_DEEP } else { SIMULATION_SEEDS };
+    let call = setting.cargo("test --workspace --lib tests::simulation").with("PROPTEST_CASES", seeds);
+    let printed = setting.arbitrary(call).output()?;
+    if fuzz::targets(&printed) == 0 {
+        return Err(Fault::new("no test is in `tests::simulation`, so nothing was simulated"));
+    }
+    Ok(())
 }
 
 /// The lanes, a line each, for the help text.

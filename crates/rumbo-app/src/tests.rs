@@ -8,5 +8,6 @@ mod obligations;
 mod populations;
 mod profiles;
 pub(crate) mod publishing;
+mod simulation;
 mod stories;
 mod withheld;
