@@ -10,7 +10,7 @@ mod policies;
 mod question;
 mod words;
 
-pub use change::{Change, changes};
+pub use change::{Change, Version, changes};
 pub use matrix::{Cell, Matrix, Sample, Seat};
 pub use policies::{Access, Policy, Verdict};
 pub use question::{Circumstances, Question, Reader, Record};

@@ -107,7 +107,25 @@ impl Access {
         Some(grant)
     }
 
-    fn decide(&self, question: &Question) -> Verdict {
+    /// Whether other policies are the same, and see purposes, agencies and roles the same way.
+    pub(crate) fn decides_like(&self, other: &Self) -> bool {
+        self.texts() == other.texts() && self.country == other.country
+    }
+
+    /// Whether a policy uses a word: `Sector::"refuge"`.
+    pub(crate) fn speaks_of(&self, word: &str) -> bool {
+        self.texts().iter().any(|it| it.contains(word))
+    }
+
+    fn texts(&self) -> Vec<String> {
+        let policies = self.engine.iter().flat_map(|it| it.policies.policies());
+        let mut all: Vec<String> = policies.map(ToString::to_string).collect();
+        all.sort();
+        all
+    }
+
+    /// The answer, looked up nowhere and not remembered.
+    pub(crate) fn decide(&self, question: &Question) -> Verdict {
         let no = || Verdict { allowed: false, because: Vec::new() };
         let known = self.country.purposes.contains_key(&question.purpose)
             && self.country.roles.contains_key(&question.reader.role);

@@ -12,7 +12,7 @@ use rumbo_content::Content;
 use crate::question::{Question, Record};
 
 /// What of the content policies see: purposes, agencies with their sectors, and the roles that enforce.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Country {
     pub(crate) purposes: BTreeMap<PurposeId, bool>,
     pub(crate) agencies: BTreeMap<AgencyId, (SectorId, bool)>,

@@ -20,7 +20,7 @@ use rumbo_content::{Bundle, Content, Diagnostic, Programme};
 pub use delay::{DelayConfirmed, ReadingsDelayed};
 pub use emergency::{EmergencyOpened, EmergencyReviewed, Opened};
 pub use explain::{Written, explain};
-pub use rumbo_access::{Change, Matrix, changes};
+pub use rumbo_access::{Change, Version, changes};
 pub use rumbo_access::{Circumstances, Policy, Question, Reader, Record, Verdict};
 
 use crate::App;

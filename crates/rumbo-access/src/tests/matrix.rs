@@ -7,8 +7,8 @@ use std::sync::{Arc, LazyLock};
 
 use rumbo_base::{Action, Emergency, EnumId};
 
-use super::country::{MEXICO, agency, purpose, reader, record};
-use crate::{Cell, Change, Circumstances, Matrix, Question, Record, Sample, Seat, Verdict, changes};
+use super::country::{MEXICO, ORVANIA, agency, purpose, reader, record};
+use crate::{Cell, Circumstances, Matrix, Question, Record, Sample, Seat, Verdict, Version, changes};
 
 /// One letter for each action, in the order of `Action::ALL`.
 const LETTERS: [char; 8] = ['r', 's', 'w', 'c', 'p', 'x', 'd', 'e'];
@@ -201,29 +201,34 @@ fn without_any_one_policy_some_answer_is_another() {
 
 #[test]
 fn a_change_of_policies_says_who_gains_what() {
-    let matrix = Matrix {
-        seats: vec![seat(&("enforcement-officer:fgr", "")), seat(&("officer:inm", ""))],
-        samples: SAMPLES.iter().filter(|it| it.0 == "education").map(sample).collect(),
-        purposes: vec![Some(purpose("national-security"))],
-        circumstances: vec![(
-            "reviewed".to_owned(),
-            Circumstances { reviewed: true, ..Circumstances::default() },
-        )],
-    };
-    let open = MEXICO.access.without("lm-8-health-and-schools");
-    let told = |it: Change<'_>| (it.cell.seat.name.clone(), it.gained, it.lost);
-    let gained: Vec<_> = changes(&MEXICO.access, &open, &matrix).map(told).collect();
-    let disclose = || vec![Action::Disclose];
-    assert_eq!(
-        gained,
-        [
-            ("enforcement-officer:fgr".to_owned(), disclose(), vec![]),
-            ("officer:inm".to_owned(), disclose(), vec![]),
-        ]
+    let open = ORVANIA.access.without("border-service");
+    let now = Version { content: &ORVANIA.content, access: &ORVANIA.access };
+    let opened = Version { access: &open, ..now };
+    let gained = changes(now, opened);
+    assert!(
+        gained.iter().any(|it| it.who == "officer:border-service (the person was handed on to them)"
+            && it.of == "seasonal-workers"
+            && it.gained.contains(&Action::Read)),
+        "{gained:#?}"
     );
-    let lost = changes(&open, &MEXICO.access, &matrix).map(|it| it.lost).collect::<Vec<_>>();
-    assert_eq!(lost, [disclose(), disclose()]);
-    assert_eq!(changes(&MEXICO.access, &MEXICO.access, &matrix).count(), 0);
+    assert!(gained.iter().all(|it| it.who.contains("border-service") && it.lost.is_empty()), "{gained:#?}");
+    let lost = changes(opened, now);
+    assert_eq!(lost.len(), gained.len());
+    assert!(
+        lost.iter().zip(&gained).all(|(lost, gained)| lost.lost == gained.gained && lost.gained.is_empty())
+    );
+    assert_eq!(changes(now, now), []);
+}
+
+#[test]
+fn a_programme_that_lets_another_agency_act_lets_it_see() {
+    let mut content = ORVANIA.content.clone();
+    let newcomer = agency("border-service");
+    let programme = content.programmes.values_mut().next().unwrap();
+    programme.owner = newcomer;
+    let now = Version { content: &ORVANIA.content, access: &ORVANIA.access };
+    let found = changes(now, Version { content: &content, ..now });
+    assert!(found.iter().any(|it| it.who == "officer:border-service" && !it.gained.is_empty()), "{found:#?}");
 }
 
 #[test]

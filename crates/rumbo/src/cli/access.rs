@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use rumbo_app::Fault;
-use rumbo_app::access::{Matrix, Question, Verdict, Written, changes, explain};
+use rumbo_app::access::{Question, Verdict, Version, Written, changes, explain};
 use rumbo_app::library::Published;
 use rumbo_base::Action;
 use rumbo_render::{Voice, citation_words};
@@ -96,20 +96,20 @@ fn diff(old: &Path, new: &Path, session: &mut Session) -> Result<(), Failure> {
         Published::of(bundle, content).map_err(Fault::Content).map_err(Failure::from)
     };
     let (before, after) = (read(old)?, read(new)?);
-    let matrix = Matrix::of_country(&after.content);
+    let old = Version { content: &before.content, access: &before.access };
+    let new = Version { content: &after.content, access: &after.access };
     let (mut gained, mut lost) = (0_usize, 0_usize);
-    for it in changes(&before.access, &after.access, &matrix) {
+    for it in changes(old, new) {
         let named = |all: &[Action]| all.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(", ");
-        let (seat, sample) = (&it.cell.seat.name, &it.cell.sample.name);
-        let (purpose, how) = (it.cell.purpose, &it.cell.circumstances.0);
+        let (who, of, purpose, how) = (&it.who, &it.of, &it.purpose, it.circumstances);
         for (word, actions, count) in [("gains", &it.gained, &mut gained), ("loses", &it.lost, &mut lost)] {
             if !actions.is_empty() {
                 *count += 1;
-                session.out.say(format!("{seat} {word} {}: {sample}, for {purpose}, {how}", named(actions)));
+                session.out.say(format!("{who} {word} {}: {of}, for {purpose}, {how}", named(actions)));
             }
         }
         session.out.object(&json!({
-            "who": seat, "of": sample, "purpose": purpose, "circumstances": how,
+            "who": who, "of": of, "purpose": purpose, "circumstances": how,
             "gained": it.gained.iter().map(|it| it.as_str()).collect::<Vec<_>>(),
             "lost": it.lost.iter().map(|it| it.as_str()).collect::<Vec<_>>(),
         }));

@@ -150,3 +150,24 @@ fn a_command_line_that_cannot_be_understood_ends_with_2() {
     call("chek content/mx", &[]).ends(2).says(&["chek", "check"]);
     call("--help", &[]).ends(0).says(&["Exit codes:", "rumbo demo"]);
 }
+
+#[test]
+fn who_gains_access_is_told_before_content_is_published() {
+    let (orvania, changed) = (crate::rumbo::root().join("content/xx"), Broken::of("xx"));
+    let paths = [orvania.to_str().unwrap().to_owned(), changed.path().to_str().unwrap().to_owned()];
+    let diff = || call("access diff", &[&paths[0], &paths[1]]).ends(0);
+    diff().says(&["Nobody gains or loses access"]);
+    // The Border Service is no longer kept from the applications when it was told of the person.
+    changed.replace(
+        "access/policies.cedar",
+        "principal.agency == Agency::\"border-service\"",
+        "principal.agency == Agency::\"labour-ministry\"",
+    );
+    diff().says(&[
+        "officer:border-service (the person was handed on to them) gains read",
+        "seasonal-work",
+        "A gain needs a second person",
+    ]);
+    let told = call("access diff --json", &[&paths[0], &paths[1]]).ends(0).object();
+    assert!(told["gains"].as_u64().unwrap() > 0, "{told}");
+}

@@ -120,21 +120,26 @@ impl Node {
     }
 }
 
-/// Mexico's content, copied to where it can be broken.
+/// A country's content, copied to where it can be broken.
 pub(crate) struct Broken {
     folder: TempDir,
+    country: &'static str,
 }
 
 impl Broken {
     /// A sound copy.
     pub(crate) fn new() -> Self {
+        Self::of("mx")
+    }
+    /// A sound copy of another country.
+    pub(crate) fn of(country: &'static str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        copy(&root().join("content/mx"), &folder.path().join("mx"));
-        Self { folder }
+        copy(&root().join("content").join(country), &folder.path().join(country));
+        Self { folder, country }
     }
     /// The copy's folder.
     pub(crate) fn path(&self) -> PathBuf {
-        self.folder.path().join("mx")
+        self.folder.path().join(self.country)
     }
     /// Puts other words into a file; they must have stood there.
     pub(crate) fn replace(&self, file: &str, from: &str, to: &str) -> &Self {
