@@ -224,7 +224,7 @@ impl<'a> Worker<'a> {
             _ => None,
         });
         let machine = Machine::new(&plan.program, outputs, &column);
-        let bench = Bench::new(&plan.verdict, machine.batch);
+        let bench = Bench::new(&plan.verdict);
         Self { plan, columns, machine, bench }
     }
 
@@ -232,7 +232,7 @@ impl<'a> Worker<'a> {
         let Self { plan, columns, machine, bench } = self;
         let mut done = 0;
         while done < part.rows {
-            let rows = machine.batch.min(part.rows - done);
+            let rows = BATCH_ROWS.min(part.rows - done);
             machine.run(part.start + done, rows);
             bench.settle(&plan.verdict, machine);
             part.write(plan, machine, bench, done, rows);
@@ -252,7 +252,7 @@ fn output(lowering: &mut Lowering<'_>, ir: &crate::ir::Ir) -> Register {
     // Words have a number only while they are compared.
     let number = if ir.ty == Type::Text { None } else { lowering.number(ir).ok() };
     match (number, Lane::of(&ir.ty)) {
-        (Some(number), Some(lane)) => Register::Number(lowering.program.read_in_lane(number), lane),
+        (Some(number), Some(lane)) => Register::Number(number, lane),
         _ => {
             lowering.program.condition(Condition::Scalar);
             Register::Scalar

@@ -133,15 +133,29 @@ impl MonthTable {
         look_up(&self.0, day)
     }
 
-    /// The same of many days.
-    pub(super) fn all_later(&self, days: &[i32], out: &mut [i32]) {
+    /// The same of many days; answers whether all of them have one.
+    pub(super) fn all_later(&self, days: &[i32], out: &mut [i32]) -> bool {
         // Seen as a slice of its own, so that the loop need not read its length again after each row.
         let table = self.0.as_slice();
-        for (later, day) in out.iter_mut().zip(days) {
-            *later = look_up(table, *day);
+        let (whole, last) = out.as_chunks_mut::<UNROLLED>();
+        let (whole_days, last_days) = days.as_chunks::<UNROLLED>();
+        let mut least = i32::MAX;
+        for (out, days) in whole.iter_mut().zip(whole_days) {
+            for (later, day) in out.iter_mut().zip(days) {
+                *later = look_up(table, *day);
+            }
+            least = out.iter().fold(least, |least, it| least.min(*it));
         }
+        for (later, day) in last.iter_mut().zip(last_days) {
+            *later = look_up(table, *day);
+            least = least.min(*later);
+        }
+        least > NO_DAY_MAX
     }
 }
+
+/// Days that are looked up without asking whether there are more.
+const UNROLLED: usize = 16;
 
 #[inline]
 fn look_up(table: &[i32], day: i32) -> i32 {

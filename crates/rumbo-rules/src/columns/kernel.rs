@@ -259,7 +259,12 @@ pub(super) fn take_where(codes: Source<'_, i32>, code: i32, numbers: Source<'_, 
 }
 
 /// Takes the other bits where the bit is set.
-pub(super) fn choose_bits(bits: &[u64], present: &[u64], absent: &[u64], out: &mut [u64]) {
+pub(super) fn choose_bits<const WORDS: usize>(
+    bits: &[u64; WORDS],
+    present: &[u64; WORDS],
+    absent: &[u64; WORDS],
+    out: &mut [u64; WORDS],
+) {
     for ((out, bits), (present, absent)) in out.iter_mut().zip(bits).zip(present.iter().zip(absent)) {
         *out = (present & !bits) | (absent & bits);
     }
@@ -275,48 +280,115 @@ pub(super) fn choose<T: Copy>(bits: &[u64], present: Source<'_, T>, absent: Sour
     }
 }
 
-/// Bits of which any may be asked for between two places.
+/// Which records belong to which row, so that planes of records can be asked for the rows that have one.
 #[derive(Default)]
-pub(super) struct Ranked(Vec<(u64, u32)>);
+pub(super) struct Spans {
+    /// A byte for each record, after one that stands for none, and those that are the last of a row as bits.
+    bytes: Vec<u8>,
+    last: Vec<u64>,
+    /// A byte for each row.
+    rows: Vec<u8>,
+}
 
-impl Ranked {
-    /// Takes a plane, and counts the bits before each of its words.
-    pub(super) fn take(&mut self, plane: &[u64]) {
-        let mut before = 0_u32;
-        self.0.clear();
-        self.0.extend(plane.iter().map(|word| {
-            let own = (*word, before);
-            before = before.wrapping_add(word.count_ones());
-            own
-        }));
-        self.0.push((0, before));
+impl Spans {
+    /// Takes the places between which the records of each row lie.
+    pub(super) fn of(&mut self, offsets: &[i32]) {
+        let first = offsets.first().copied().unwrap_or_default();
+        let records = offsets.last().map_or(0, |it| place(*it, first));
+        self.bytes.clear();
+        self.bytes.resize(records + 1, 0);
+        let bytes = self.bytes.as_mut_slice();
+        for end in offsets {
+            if let Some(byte) = bytes.get_mut(place(*end, first)) {
+                *byte = 1;
+            }
+        }
+        self.last.clear();
+        self.last.resize(records.div_ceil(WORD_ROWS), 0);
+        bits_of_bytes(self.bytes.get(1..).unwrap_or_default(), 1, &mut self.last);
     }
 
-    /// Of each span between two places, whether a bit is set in it: then more bits lie before its end than before its
-    /// start. So a long span costs no more than a short one, and none needs a branch.
-    pub(super) fn any_between(&self, places: &[i32], out: &mut [u64]) {
-        let (Some(first), Some(ends)) = (places.first(), places.get(1..)) else { return };
-        dispatch!(Level::new(), _ => {
-            let counted = self.0.as_slice();
-            let mut before = 0;
-            for (ends, word) in ends.chunks(WORD_ROWS).zip(out) {
-                let (mut any, mut row) = (0_u64, 0_u32);
-                for end in ends {
-                    let until = bits_before(counted, end.wrapping_sub(*first).cast_unsigned());
-                    any |= u64::from(until != before).wrapping_shl(row);
-                    (before, row) = (until, row.wrapping_add(1));
-                }
-                *word = any;
+    /// Of each plane, the rows that have a record whose bit is set. The planes are used up.
+    pub(super) fn any<const WORDS: usize>(
+        &mut self,
+        offsets: &[i32],
+        planes: &mut [Vec<u64>],
+        out: &mut [[u64; WORDS]],
+    ) {
+        // Most planes have no bit at all: what is unknown, does not apply or is not certain.
+        let mut set: Vec<(&[u64], &mut [u64; WORDS])> = Vec::with_capacity(planes.len());
+        for (plane, out) in planes.iter_mut().zip(out) {
+            if or_spans(plane, &self.last) {
+                set.push((plane, out));
+            } else {
+                out.fill(0);
             }
-        });
+        }
+        for together in set.chunks_mut(PLANES_TOGETHER) {
+            self.gather(offsets, together);
+        }
+    }
+
+    fn gather<const WORDS: usize>(&mut self, offsets: &[i32], planes: &mut [(&[u64], &mut [u64; WORDS])]) {
+        let Self { bytes, rows, .. } = self;
+        let mut found = [&[][..]; PLANES_TOGETHER];
+        for (own, (plane, _)) in found.iter_mut().zip(&*planes) {
+            *own = plane;
+        }
+        let found = found.get(..planes.len()).unwrap_or_default();
+        write_codes(found, bytes.get_mut(1..).unwrap_or_default());
+        if let Some(none) = bytes.first_mut() {
+            *none = 0;
+        }
+        let first = offsets.first().copied().unwrap_or_default();
+        let bytes = bytes.as_slice();
+        rows.clear();
+        rows.extend(offsets.array_windows().map(|[before, end]| {
+            let byte = bytes.get(place(*end, first)).copied().unwrap_or_default();
+            if end == before { 0 } else { byte }
+        }));
+        for (bit, (_, out)) in (0_u32..).zip(planes) {
+            bits_of_bytes(rows, 1 << bit, &mut **out);
+        }
     }
 }
 
+/// The bytes that share a bit with that one, as bits.
+fn bits_of_bytes(bytes: &[u8], bit: u8, out: &mut [u64]) {
+    dispatch!(Level::new(), simd => {
+        let (whole, last) = bytes.as_chunks::<WORD_ROWS>();
+        let own = u8x64::splat(simd, bit);
+        let mut out = out.iter_mut();
+        for (block, word) in whole.iter().zip(&mut out) {
+            let none = (u8x64::from_slice(simd, block) & own).simd_eq(u8x64::splat(simd, 0));
+            *word = !none.to_bitmask();
+        }
+        if let (Some(word), false) = (out.next(), last.is_empty()) {
+            *word = marks(last.iter().map(|it| it & bit != 0));
+        }
+    });
+}
+
+/// The place of a record among those of a batch. Offsets rise, so none is lost.
 #[inline(always)]
-fn bits_before(counted: &[(u64, u32)], place: u32) -> u32 {
-    let word = usize::try_from(place / u64::BITS).ok().and_then(|it| counted.get(it));
-    let (bits, before) = word.copied().unwrap_or_default();
-    before.wrapping_add((bits & !u64::MAX.wrapping_shl(place)).count_ones())
+fn place(offset: i32, first: i32) -> usize {
+    usize::try_from(offset.wrapping_sub(first)).unwrap_or_default()
+}
+
+/// Planes that are gathered in one byte.
+const PLANES_TOGETHER: usize = 8;
+
+/// Leaves, of the bits of each span, one at its last place if any was set; answers whether any is left. Below its last
+/// place a span is filled with ones: whatever is added to them is carried to that place.
+fn or_spans(plane: &mut [u64], last: &[u64]) -> bool {
+    let (mut carried, mut any) = (false, 0);
+    for (bits, last) in plane.iter_mut().zip(last) {
+        let (sum, beyond) = (*bits & !last).carrying_add(!last, carried);
+        carried = beyond;
+        *bits = (sum | *bits) & last;
+        any |= *bits;
+    }
+    any != 0
 }
 
 /// Writes the code of each row: the first plane has its lowest bits.

@@ -6,7 +6,10 @@ use std::sync::Arc;
 use rumbo_base::FieldId;
 
 use super::fold::{Law, reads_facts, turned};
-use super::plan::{Condition, ConditionIndex, Interval, Lane, Number, NumberIndex, Program, Shifted};
+use super::plan::{
+    Condition, ConditionIndex, Interval, Lane, Number, NumberIndex, Once, Program, Question, RecordProgram,
+    Shifted,
+};
 use crate::ir::{Comparison, Ir, Node};
 use crate::value::{Type, Value};
 
@@ -145,7 +148,6 @@ impl<'a> Lowering<'a> {
             return Ok(self.negated(within, found.negated));
         }
         let (left, right) = (self.number(left)?, self.number(right)?);
-        let (left, right) = (self.program.read_in_lane(left), self.program.read_in_lane(right));
         let (condition, negated) = match operator {
             Comparison::Less => (self.less(left, right), false),
             Comparison::Greater => (self.less(right, left), false),
@@ -239,7 +241,6 @@ impl<'a> Lowering<'a> {
             }
             _ => {
                 let (code, mask) = (self.number(item)?, self.number(set)?);
-                let (code, mask) = (self.program.read_in_lane(code), self.program.read_in_lane(mask));
                 Ok(self.program.condition(Condition::InMask { code, mask }))
             }
         }
@@ -269,22 +270,32 @@ impl<'a> Lowering<'a> {
         Ok(self.program.presence(id))
     }
 
-    /// A condition upon the records of a list, in a program of its own.
+    /// A condition upon the records of a list, in the program of that list.
     fn records(&mut self, all: bool, list: &FieldId, body: &Ir) -> Lowered<Condition> {
         if self.list.is_some() {
             return Err(NotColumnar);
         }
-        let mut inner =
-            Lowering { law: self.law, program: Program::new(self.law.rounding), list: Some(list.clone()) };
+        let own = self.program.presence(list);
+        let place = self.program.records.iter().position(|it| it.list == own);
+        let before = place.and_then(|it| self.program.records.get(it)).map(|it| it.program.clone());
+        let program = before.unwrap_or_else(|| Program::new(self.law.rounding));
+        let mut inner = Lowering { law: self.law, program, list: Some(list.clone()) };
         // A list without records is not evaluated at all.
         inner.program.aside = true;
-        let answer = inner.condition(body);
+        let question = Question { all, of: inner.condition(body) };
+        // What was asked of the list before keeps its program if this cannot be said in columns.
         if !inner.program.is_columnar() {
             return Err(NotColumnar);
         }
-        self.program.records.push((inner.program.finish(), answer));
-        let program = self.program.records.len() - 1;
-        Ok(Condition::Records { list: self.program.presence(list), all, program })
+        let program = place.unwrap_or(self.program.records.len());
+        if place.is_none() {
+            let records = RecordProgram { list: own, program: inner.program, questions: Once::default() };
+            self.program.records.push(records);
+        } else if let Some(records) = self.program.records.get_mut(program) {
+            records.program = inner.program;
+        }
+        let asked = self.program.records.get_mut(program).ok_or(NotColumnar)?;
+        Ok(Condition::Records { program, question: asked.questions.place(question) })
     }
 
     /// The values of a table of the law, in the order of the list that is its key; none where it has no row.

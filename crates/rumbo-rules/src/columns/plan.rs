@@ -44,8 +44,6 @@ pub(super) struct Input {
     pub(super) id: FieldId,
     /// Its type; none if only whether it applies or how many records it has is asked.
     pub(super) ty: Option<Type>,
-    /// Whether anything but a comparison with constants reads it, so that it is needed in the width of its lane.
-    pub(super) in_lane: bool,
     /// Whether its terms are added to days.
     pub(super) added: bool,
 }
@@ -221,11 +219,10 @@ pub(super) enum Condition {
         present: ConditionIndex,
         absent: ConditionIndex,
     },
-    /// Over the records of a list, by the program of that place.
+    /// Over the records of a list: the question of that place to the program of that place.
     Records {
-        list: ColumnIndex,
-        all: bool,
         program: usize,
+        question: usize,
     },
     /// Cannot be computed, in any row.
     Failing,
@@ -263,6 +260,21 @@ impl<T: Clone + Eq + Hash> Once<T> {
     }
 }
 
+/// What is asked of the records of one list, all by one program whose rows are the records.
+#[derive(Debug, Clone)]
+pub(super) struct RecordProgram {
+    pub(super) list: ColumnIndex,
+    pub(super) program: Program,
+    pub(super) questions: Once<Question>,
+}
+
+/// Whether a condition holds for all records of a list, or for any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Question {
+    pub(super) all: bool,
+    pub(super) of: ConditionIndex,
+}
+
 /// Everything that is computed for a batch.
 #[derive(Debug, Clone)]
 pub(super) struct Program {
@@ -278,8 +290,8 @@ pub(super) struct Program {
     pub(super) tables: Once<Vec<Option<i64>>>,
     /// The words that a text fact is compared with.
     pub(super) words: Once<Arc<str>>,
-    /// What is asked of the records of a list, and its answer.
-    pub(super) records: Vec<(Program, ConditionIndex)>,
+    /// What is asked of the records of lists.
+    pub(super) records: Vec<RecordProgram>,
     /// Whether a part made now is only evaluated for some of the rows, so that it may not be computable and yet be no error.
     pub(super) aside: bool,
     /// Whether each number, and each condition, is evaluated for every row.
@@ -316,7 +328,7 @@ impl Program {
         if let Some(place) = self.inputs.iter().position(|it| it.id == *id) {
             return place;
         }
-        self.inputs.push(Input { id: id.clone(), ty: None, in_lane: false, added: false });
+        self.inputs.push(Input { id: id.clone(), ty: None, added: false });
         self.inputs.len() - 1
     }
     pub(super) fn number(&mut self, number: Number, lane: Lane) -> NumberIndex {
@@ -329,15 +341,6 @@ impl Program {
         mark(&mut self.sure_conditions, place, !self.aside);
         place
     }
-    /// Says that something reads the number in the width of its lane.
-    pub(super) fn read_in_lane(&mut self, number: NumberIndex) -> NumberIndex {
-        if let Some(Number::Column(column)) = self.numbers.get(number).map(|it| &it.number)
-            && let Some(input) = self.inputs.get_mut(*column)
-        {
-            input.in_lane = true;
-        }
-        number
-    }
     /// Says that the terms of an input are added to days.
     pub(super) fn add_terms(&mut self, column: ColumnIndex) {
         if let Some(input) = self.inputs.get_mut(column) {
@@ -347,39 +350,60 @@ impl Program {
     /// Makes the tables of months, when nothing more is added.
     pub(super) fn finish(mut self) -> Self {
         self.month_tables = self.months.as_slice().iter().map(|it| it.table()).collect();
+        let finished = |it: RecordProgram| RecordProgram { program: it.program.finish(), ..it };
+        self.records = self.records.into_iter().map(finished).collect();
         self
     }
-    /// The numbers that something reads, of those and of what conditions read.
-    pub(super) fn needed(&self, outputs: impl Iterator<Item = NumberIndex>) -> Vec<bool> {
+    /// The numbers that something reads, of those and of what conditions read, and the columns that are read in the
+    /// width of their lane. A comparison with constants reads a column as it lies; conditions that are answered otherwise
+    /// read nothing here.
+    pub(super) fn needed(
+        &self,
+        outputs: impl Iterator<Item = NumberIndex>,
+        otherwise: impl Fn(ConditionIndex) -> bool,
+    ) -> (Vec<bool>, Vec<bool>) {
         let mut needed = vec![false; self.numbers.as_slice().len()];
-        let mut need = |number: NumberIndex| needed.get_mut(number).into_iter().for_each(|it| *it = true);
-        outputs.for_each(&mut need);
-        for condition in self.conditions.as_slice() {
+        let mut in_lane = vec![false; self.inputs.len()];
+        let mut read: Vec<NumberIndex> = outputs.collect();
+        for (place, condition) in self.conditions.as_slice().iter().enumerate() {
             match condition {
-                Condition::Within { number: one, .. } => need(*one),
+                _ if otherwise(place) => {}
+                Condition::Within { number: one, .. } => set(&mut needed, *one),
                 Condition::InMask { code: one, mask: other }
                 | Condition::Less { left: one, right: other }
-                | Condition::Equal { left: one, right: other } => {
-                    [*one, *other].into_iter().for_each(&mut need)
-                }
-                Condition::Before { left, right } => [left.day, right.day].into_iter().for_each(&mut need),
+                | Condition::Equal { left: one, right: other } => read.extend([*one, *other]),
+                Condition::Before { left, right } => read.extend([left.day, right.day]),
                 _ => {}
             }
+        }
+        for number in &read {
+            set(&mut needed, *number);
         }
         // A number reads only numbers before it.
         for (place, node) in self.numbers.as_slice().iter().enumerate().rev() {
             if needed.get(place) == Some(&true) {
-                for input in node.number.inputs() {
-                    needed.get_mut(input).into_iter().for_each(|it| *it = true);
-                }
+                let inputs = node.number.inputs();
+                inputs.iter().for_each(|it| set(&mut needed, *it));
+                read.extend(inputs);
             }
         }
-        needed
+        for number in read {
+            if let Some(Number::Column(column)) = self.numbers.get(number).map(|it| &it.number) {
+                set(&mut in_lane, *column);
+            }
+        }
+        (needed, in_lane)
     }
     /// Whether every row can be answered without evaluating it by itself.
     pub(super) fn is_columnar(&self) -> bool {
         !self.conditions.as_slice().contains(&Condition::Scalar)
-            && self.records.iter().all(|(program, _)| program.is_columnar())
+            && self.records.iter().all(|it| it.program.is_columnar())
+    }
+}
+
+fn set(marks: &mut [bool], place: usize) {
+    if let Some(mark) = marks.get_mut(place) {
+        *mark = true;
     }
 }
 

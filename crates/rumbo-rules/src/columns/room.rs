@@ -376,10 +376,10 @@ fn copy(from: &[u64], to: &mut [u64]) {
 
 fn copy_rows<T: Copy>(source: Source<'_, T>, all: &mut [T], from: usize, rows: usize) {
     let out = all.get_mut(from..from + rows).unwrap_or_default();
-    for (index, out) in out.chunks_mut(WORD_ROWS).enumerate() {
-        for (out, value) in out.iter_mut().zip(source.block(index)) {
-            *out = *value;
-        }
+    match source {
+        Source::Rows(values) if values.len() == out.len() => out.copy_from_slice(values),
+        Source::Rows(_) => {}
+        Source::Same(block) => out.chunks_mut(WORD_ROWS).for_each(|it| it.fill(block[0])),
     }
 }
 

@@ -10,25 +10,27 @@ use super::population::{BoundColumn, Raw};
 use crate::evaluate::compare;
 use crate::value::Value;
 use records::Inner;
+use sums::Sum;
 
 mod conditions;
 mod numbers;
 mod records;
+mod sums;
 
-/// The most rows that are computed together. Fewer, where a row needs more numbers: all stay near the processor.
+/// Rows that are computed together: so few that their numbers stay near the processor, and enough that beginning a step
+/// costs little beside it.
 pub(super) const BATCH_ROWS: usize = 4_096;
-const BATCH_ROWS_MIN: usize = 512;
-/// What the numbers of a batch may take: less than half of a second cache.
-const BATCH_BYTES: usize = 384 * 1_024;
 /// Of a dictionary with more terms, each row is evaluated by itself.
 const TERMS_MAX: usize = 32;
-const BATCH_WORDS: usize = BATCH_ROWS / WORD_ROWS;
+
+/// A bit for each row of a batch. Of one size, so that loops over them need not count.
+pub(super) type Bits = [u64; BATCH_ROWS / WORD_ROWS];
+pub(super) const NO_BITS: Bits = [0; BATCH_ROWS / WORD_ROWS];
+const ALL_BITS: Bits = [u64::MAX; BATCH_ROWS / WORD_ROWS];
 
 /// A program, the columns it reads, and room for one batch.
 pub(super) struct Machine<'a> {
     program: &'a Program,
-    /// How many rows are computed together: whole words.
-    pub(super) batch: usize,
     /// The numbers that something reads.
     needed: Vec<bool>,
     feeds: Vec<Feed<'a>>,
@@ -36,7 +38,9 @@ pub(super) struct Machine<'a> {
     conditions: Vec<Planes>,
     /// Of each condition upon terms, the answer for each word of the column; none if it cannot be computed.
     terms: Vec<Vec<Option<bool>>>,
-    scratch: Vec<u64>,
+    /// Of each comparison that is one sum of narrow columns, that sum.
+    sums: Vec<Option<Sum>>,
+    scratch: Bits,
     inner: Vec<Inner<'a>>,
     pub(super) doubts: Doubts,
     start: usize,
@@ -46,19 +50,19 @@ pub(super) struct Machine<'a> {
 /// Rows whose registers say nothing.
 pub(super) struct Doubts {
     /// Rows that surely cannot be computed.
-    pub(super) failed: Vec<u64>,
+    pub(super) failed: Bits,
     /// Rows that are not certain and have to be evaluated one by one.
-    pub(super) unsure: Vec<u64>,
+    pub(super) unsure: Bits,
 }
 
 impl Doubts {
     /// Where to mark a row: `sure` if nothing but an error can come of it.
-    fn plane(&mut self, sure: bool) -> &mut [u64] {
+    fn plane(&mut self, sure: bool) -> &mut Bits {
         if sure { &mut self.failed } else { &mut self.unsure }
     }
 
     /// Marks rows whose answers are certain, and are that they cannot be computed.
-    pub(super) fn fail(&mut self, rows: &[u64]) {
+    pub(super) fn fail(&mut self, rows: &Bits) {
         for ((failed, unsure), rows) in self.failed.iter_mut().zip(&self.unsure).zip(rows) {
             *failed |= rows & !unsure;
         }
@@ -106,27 +110,22 @@ enum Buffer {
 
 /// Which rows of a number or fact are known, and in which it does not apply.
 struct Status {
-    known: Vec<u64>,
-    absent: Vec<u64>,
+    known: Bits,
+    absent: Bits,
 }
 
 /// In which rows a condition is known to hold, known not to, and does not apply. In all others it is unknown.
 pub(super) struct Planes {
-    pub(super) holds: Vec<u64>,
-    pub(super) fails: Vec<u64>,
-    pub(super) absent: Vec<u64>,
-}
-
-/// Of so many rows.
-pub(super) fn no_bits(rows: usize) -> Vec<u64> {
-    vec![0; rows / WORD_ROWS]
+    pub(super) holds: Bits,
+    pub(super) fails: Bits,
+    pub(super) absent: Bits,
 }
 
 impl Buffer {
-    fn of(lane: Lane, rows: usize) -> Self {
+    fn of(lane: Lane) -> Self {
         match lane {
-            Lane::Narrow => Self::Narrow(vec![0; rows]),
-            Lane::Wide => Self::Wide(vec![0; rows]),
+            Lane::Narrow => Self::Narrow(vec![0; BATCH_ROWS]),
+            Lane::Wide => Self::Wide(vec![0; BATCH_ROWS]),
         }
     }
     fn same(number: i64, lane: Lane) -> Self {
@@ -155,21 +154,20 @@ impl Buffer {
 }
 
 impl Status {
-    fn new(known: bool, rows: usize) -> Self {
-        let known = if known { u64::MAX } else { 0 };
-        Self { known: vec![known; rows / WORD_ROWS], absent: no_bits(rows) }
+    fn new(known: bool) -> Self {
+        Self { known: if known { ALL_BITS } else { NO_BITS }, absent: NO_BITS }
     }
 }
 
 impl<'a> Feed<'a> {
-    fn new(input: &Input, column: Option<&'a BoundColumn<'a>>, program: &Program, rows: usize) -> Self {
+    fn new(input: &Input, column: Option<&'a BoundColumn<'a>>, in_lane: bool, program: &Program) -> Self {
         let lane = input.ty.as_ref().and_then(Lane::of);
         let native = match (column.map(|it| &it.raw), lane) {
             (Some(Raw::Wide(_)), Some(Lane::Wide)) | (Some(Raw::Narrow(_)), Some(Lane::Narrow)) => true,
-            (Some(Raw::Codes(_) | Raw::WideCodes(_) | Raw::Narrow(_)), _) => !input.in_lane,
+            (Some(Raw::Codes(_) | Raw::WideCodes(_) | Raw::Narrow(_)), _) => !in_lane,
             _ => false,
         };
-        let buffer = lane.filter(|_| !native).map_or(Buffer::None, |it| Buffer::of(it, rows));
+        let buffer = lane.filter(|_| !native).map_or(Buffer::None, Buffer::of);
         let words = match column.map(|it| &it.raw) {
             Some(Raw::Words { words, .. }) => numbered(words, program),
             _ => Vec::new(),
@@ -180,7 +178,17 @@ impl<'a> Feed<'a> {
             }
             _ => Vec::new(),
         };
-        Self { column, words, terms, status: Status::new(column.is_some(), rows), buffer }
+        Self { column, words, terms, status: Status::new(column.is_some()), buffer }
+    }
+
+    /// The numbers of 32 bits as they lie in the column.
+    fn narrow(&self, view: &View<'_, '_>) -> Source<'a, i32> {
+        match self.column.map(|it| &it.raw) {
+            Some(Raw::Narrow(values)) => {
+                Source::Rows(values.get(view.start..view.start + view.rows).unwrap_or_default())
+            }
+            _ => Source::Rows(&[]),
+        }
     }
 
     /// Reads which rows are known, and the values if they are needed otherwise than they lie there.
@@ -217,7 +225,7 @@ impl<'a> Feed<'a> {
     }
 }
 
-fn copy_bits(bits: &BooleanBuffer, start: usize, rows: usize, out: &mut [u64]) {
+fn copy_bits(bits: &BooleanBuffer, start: usize, rows: usize, out: &mut Bits) {
     let bits = bits.slice(start, rows);
     for (word, bits) in out.iter_mut().zip(bits.bit_chunks().iter_padded()) {
         *word = bits;
@@ -331,18 +339,6 @@ fn known_everywhere(program: &Program, feeds: &[Feed<'_>]) -> Vec<bool> {
     everywhere
 }
 
-/// How many rows of a program's numbers stay near the processor together.
-fn batch_rows(program: &Program, needed: &[bool]) -> usize {
-    let width = |lane: Lane| if lane == Lane::Narrow { size_of::<i32>() } else { size_of::<i64>() };
-    let inputs = program.inputs.iter().filter_map(|it| it.ty.as_ref().and_then(Lane::of)).map(width);
-    let numbers = program.numbers.as_slice().iter().zip(needed);
-    let computed =
-        numbers.filter(|(it, needed)| **needed && !matches!(it.number, Number::Column(_) | Number::Same(_)));
-    let bytes = inputs.sum::<usize>() + computed.map(|(it, _)| width(it.lane)).sum::<usize>();
-    let rows = BATCH_BYTES.checked_div(bytes).unwrap_or(BATCH_ROWS).clamp(BATCH_ROWS_MIN, BATCH_ROWS);
-    rows / WORD_ROWS * WORD_ROWS
-}
-
 impl<'a> Machine<'a> {
     /// Room for a program of which those numbers are read. `column` finds the column of an input.
     pub(super) fn new(
@@ -350,34 +346,36 @@ impl<'a> Machine<'a> {
         outputs: impl Iterator<Item = NumberIndex>,
         column: &dyn Fn(&FieldId) -> Option<&'a BoundColumn<'a>>,
     ) -> Self {
-        let needed = program.needed(outputs);
-        let batch = batch_rows(program, &needed);
-        let feed = |it: &Input| Feed::new(it, column(&it.id), program, batch);
-        let feeds: Vec<Feed<'a>> = program.inputs.iter().map(feed).collect();
+        let columns: Vec<_> = program.inputs.iter().map(|it| column(&it.id)).collect();
+        let sums = Sum::all(program, &columns);
+        let summed = |condition: ConditionIndex| sums.get(condition).is_some_and(Option::is_some);
+        let (needed, in_lane) = program.needed(outputs, summed);
+        let inputs = program.inputs.iter().zip(&columns).zip(in_lane);
+        let feeds = inputs.map(|((input, column), in_lane)| Feed::new(input, *column, in_lane, program));
+        let feeds: Vec<Feed<'a>> = feeds.collect();
         let terms = program.conditions.as_slice().iter().map(|it| terms(it, &feeds)).collect();
         let everywhere = known_everywhere(program, &feeds);
         let number = |(node, everywhere): (&NumberNode, bool)| NumberRegister {
-            status: Status::new(true, batch),
+            status: Status::new(true),
             everywhere,
             buffer: match node.number {
                 Number::Column(_) => Buffer::None,
                 Number::Same(number) => Buffer::same(number, node.lane),
-                _ => Buffer::of(node.lane, batch),
+                _ => Buffer::of(node.lane),
             },
         };
-        let bits = || no_bits(batch);
-        let planes = |_| Planes { holds: bits(), fails: bits(), absent: bits() };
+        let planes = |_| Planes { holds: NO_BITS, fails: NO_BITS, absent: NO_BITS };
         Self {
             program,
-            batch,
             needed,
             feeds,
             numbers: program.numbers.as_slice().iter().zip(everywhere).map(number).collect(),
             conditions: program.conditions.as_slice().iter().map(planes).collect(),
             terms,
-            scratch: bits(),
-            inner: Inner::all(program, column),
-            doubts: Doubts { failed: bits(), unsure: bits() },
+            sums,
+            scratch: NO_BITS,
+            inner: Inner::all(program, &columns),
+            doubts: Doubts { failed: NO_BITS, unsure: NO_BITS },
             start: 0,
             rows: 0,
         }
@@ -396,6 +394,9 @@ impl<'a> Machine<'a> {
             let (Some(own), Some(true)) = (rest.first_mut(), self.needed.get(index)) else { continue };
             let view = View { program: self.program, feeds: &self.feeds, numbers: done, start, rows };
             numbers::compute(&view, index, own, &mut self.doubts);
+        }
+        for inner in &mut self.inner {
+            inner.ask(start, rows, &mut self.doubts);
         }
         for index in 0..self.conditions.len() {
             self.answer(index, start, rows);

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use arrow_array::types::Int32Type;
 use arrow_array::{
-    ArrayRef, BooleanArray, Date32Array, DictionaryArray, Int64Array, ListArray, StringArray, StructArray,
-    UInt8Array, UInt16Array, UInt64Array,
+    ArrayRef, BooleanArray, Date32Array, DictionaryArray, Int32Array, Int64Array, ListArray, StringArray,
+    StructArray, UInt8Array, UInt16Array, UInt64Array,
 };
 use arrow_buffer::{BooleanBuffer, OffsetBuffer};
 use arrow_schema::{DataType, Field, Fields};
@@ -133,8 +133,8 @@ impl Sampler<'_> {
             let edges = self.edges.entry(input.id.clone()).or_default();
             edges.extend(ranges.iter().chain([safe]).flat_map(|it| [it.low, it.high]));
         }
-        for (records, _) in &program.records {
-            self.learn(records);
+        for records in &program.records {
+            self.learn(&records.program);
         }
     }
 
@@ -142,6 +142,13 @@ impl Sampler<'_> {
         match ty {
             Type::Bool => {
                 Arc::new(self.values(rows, |it| Some(it.chance.one_in(2))).collect::<BooleanArray>())
+            }
+            // Whole numbers come in either width, which are not computed alike.
+            Type::Int if self.chance.one_in(2) => {
+                let edges = self.edges_of(id);
+                let narrow = |it: i64| i32::try_from(it.clamp(i32::MIN.into(), i32::MAX.into())).ok();
+                let numbers = self.values(rows, |it| narrow(it.number(ty, &edges)));
+                Arc::new(numbers.collect::<Int32Array>())
             }
             Type::Int | Type::Money(_) | Type::Decimal => {
                 let edges = self.edges_of(id);

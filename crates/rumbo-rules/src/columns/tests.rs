@@ -119,6 +119,7 @@ fn conditions_agree_with_one_case() {
         "entry + granted < case_date",
         "exit.or(entry) + param.renewal.before >= case_date",
         "visits - children.or(0) < visits * param.ratio",
+        "jobs.all(s, s.foreign <= s.total * param.ratio) && jobs.exists(s, s.foreign > s.total + 1)",
         "share * param.ratio > share - share || share == visits",
         "paid * param.ratio > param.fine && paid * share <= owed",
         "home in param.border && !(home in states) && home in [north, south]",
@@ -138,7 +139,9 @@ fn conditions_agree_with_one_case() {
 fn outputs_agree_with_one_case() {
     for output in [
         ("money<MXN>", "min(paid, param.fee) + owed * visits"),
+        ("money<MXN>", "paid + owed - min(paid, owed, param.fee) + max(paid, param.fee)"),
         ("int", "exit.or(case_date) - entry"),
+        ("int", "visits + children.or(visits) - min(visits, param.most_visits) - visits"),
         ("int", "children"),
         ("date", "exit + param.months"),
         ("bool", "waived || resident_card"),

@@ -6,7 +6,7 @@ use std::ops::Range;
 use fearless_simd::{Level, dispatch};
 
 use super::plan::ConditionIndex;
-use super::run::{Machine, no_bits};
+use super::run::{Bits, Machine, NO_BITS};
 
 /// The clauses of a rule, as far as columns need them.
 #[derive(Debug, Clone)]
@@ -39,31 +39,31 @@ pub(super) struct Bench {
     /// Of each clause, where it is in play and where not. Where neither, nobody knows.
     in_play: Vec<Certain>,
     /// Of each code, where it is the outcome; of a set, where it is in it.
-    pub(super) says: Vec<Vec<u64>>,
+    pub(super) says: Vec<Bits>,
     /// Of each code, where a clause that might stand says so.
-    doubts: Vec<Vec<u64>>,
+    doubts: Vec<Bits>,
     /// Where a clause is sure to stand, and where two that may not stand together are.
-    sure: Vec<u64>,
-    twice_sure: Vec<u64>,
+    sure: Bits,
+    twice_sure: Bits,
     /// Where a clause might stand, and where clauses of several codes might.
-    doubt: Vec<u64>,
-    twice_doubt: Vec<u64>,
+    doubt: Bits,
+    twice_doubt: Bits,
     /// Room for what is written together.
-    planes: Vec<Vec<u64>>,
+    planes: Vec<Bits>,
     /// Where the outcome is known.
-    pub(super) known: Vec<u64>,
+    pub(super) known: Bits,
     stands: Certain,
 }
 
 #[derive(Clone)]
 struct Certain {
-    yes: Vec<u64>,
-    no: Vec<u64>,
+    yes: Bits,
+    no: Bits,
 }
 
 impl Certain {
-    fn new(rows: usize) -> Self {
-        Self { yes: no_bits(rows), no: no_bits(rows) }
+    fn new() -> Self {
+        Self { yes: NO_BITS, no: NO_BITS }
     }
 }
 
@@ -74,7 +74,7 @@ pub(super) struct Planes<'a> {
 }
 
 impl<'a> Planes<'a> {
-    fn of(planes: impl Iterator<Item = &'a Vec<u64>>) -> Self {
+    fn of(planes: impl Iterator<Item = &'a Bits>) -> Self {
         let mut found = Self { all: [&[]; PLANES_MAX], count: 0 };
         for (own, plane) in found.all.iter_mut().zip(planes) {
             *own = plane;
@@ -88,23 +88,22 @@ impl<'a> Planes<'a> {
 }
 
 impl Bench {
-    /// Room for so many rows.
-    pub(super) fn new(verdict: &Verdict, rows: usize) -> Self {
-        let bits = || no_bits(rows);
+    /// Room for a batch.
+    pub(super) fn new(verdict: &Verdict) -> Self {
         // A code has as many bits as its greatest needs; of a set, eight values are written together.
         let bits_of_code = usize::BITS - (verdict.codes - 1).leading_zeros();
         let planes = if verdict.set { PLANES_MAX } else { usize::try_from(bits_of_code).unwrap_or_default() };
         Self {
-            in_play: vec![Certain::new(rows); verdict.clauses.len()],
-            says: vec![bits(); verdict.codes],
-            doubts: vec![bits(); verdict.codes],
-            sure: bits(),
-            twice_sure: bits(),
-            doubt: bits(),
-            twice_doubt: bits(),
-            known: bits(),
-            planes: vec![bits(); planes],
-            stands: Certain::new(rows),
+            in_play: vec![Certain::new(); verdict.clauses.len()],
+            says: vec![NO_BITS; verdict.codes],
+            doubts: vec![NO_BITS; verdict.codes],
+            sure: NO_BITS,
+            twice_sure: NO_BITS,
+            doubt: NO_BITS,
+            twice_doubt: NO_BITS,
+            known: NO_BITS,
+            planes: vec![NO_BITS; planes],
+            stands: Certain::new(),
         }
     }
 
@@ -268,7 +267,7 @@ impl Bench {
 
 /// Adds bits to those seen once, and to those seen again.
 #[inline(always)]
-fn count(bits: &[u64], once: &mut [u64], again: &mut [u64]) {
+fn count(bits: &Bits, once: &mut Bits, again: &mut Bits) {
     for (bits, (once, again)) in bits.iter().zip(once.iter_mut().zip(again)) {
         *again |= *once & bits;
         *once |= bits;
@@ -276,14 +275,14 @@ fn count(bits: &[u64], once: &mut [u64], again: &mut [u64]) {
 }
 
 #[inline(always)]
-fn or(all: &mut [u64], more: &[u64]) {
+fn or(all: &mut Bits, more: &Bits) {
     for (all, more) in all.iter_mut().zip(more) {
         *all |= more;
     }
 }
 
 #[inline(always)]
-fn and(all: &mut [u64], more: &[u64]) {
+fn and(all: &mut Bits, more: &Bits) {
     for (all, more) in all.iter_mut().zip(more) {
         *all &= more;
     }

@@ -50,23 +50,32 @@ fn an_uncertain_row_is_marked_if_it_is_known() {
 }
 
 #[test]
-fn a_span_has_a_bit_if_one_lies_between_its_places() {
-    let plane = [1 << 5 | 1 << 63, 0, 1];
+fn a_row_has_a_bit_if_one_of_its_records_has() {
     // Empty spans, spans within a word, over its end, over whole words, and as many that the answers fill two words.
-    let mut places = vec![100, 100, 105, 106, 163, 164, 164, 228, 229, 292];
-    places.extend([292; 64]);
-    let mut ranked = Ranked::default();
-    ranked.take(&plane);
-    let mut out = [u64::MAX; 2];
-    ranked.any_between(&places, &mut out);
-    let expected = |row: usize| {
-        let span = places[row] - 100..places[row + 1] - 100;
-        span.into_iter().any(|it: i32| bit(&plane, it as usize))
+    let mut places = vec![100, 100, 105, 106, 163, 164, 164, 228, 229, 292, 556];
+    places.extend([556; 64]);
+    // More planes than are gathered at a time, one of them empty; bits beyond the last record belong to nobody.
+    let plane = |it: u64| match it {
+        4 => vec![0; 8],
+        it => vec![1 << (5 + it) | 1 << 63, 0, it & 1, 1 << 63, 0, 0, 0, u64::MAX << (it + 6)],
     };
-    for row in 0..places.len() - 1 {
-        assert_eq!(bit(&out, row), expected(row), "{row}");
+    let planes: Vec<Vec<u64>> = (0..11).map(plane).collect();
+    let (mut out, mut spans) = ([[u64::MAX; 2]; 11], Spans::default());
+    // What an earlier batch left does not matter.
+    spans.of(&[0, 700]);
+    spans.any(&[0, 700], &mut vec![vec![u64::MAX; 11]; 11], &mut out);
+    spans.of(&places);
+    spans.any(&places, &mut planes.clone(), &mut out);
+    for (plane, out) in planes.iter().zip(&out) {
+        let expected = |row: usize| {
+            let span = places[row] - 100..places[row + 1] - 100;
+            span.into_iter().any(|it: i32| bit(plane, it as usize))
+        };
+        for row in 0..places.len() - 1 {
+            assert_eq!(bit(out, row), expected(row), "{row}");
+        }
+        assert_eq!(out[1], 0);
     }
-    assert_eq!(out[1], 0);
 }
 
 #[test]

@@ -24,8 +24,6 @@ impl Lowering<'_> {
             Node::Or { fact, other } => {
                 let (column, present) = (self.column(fact)?, self.number(fact)?);
                 let absent = self.aside(|it| it.number(other))?;
-                let (present, absent) =
-                    (self.program.read_in_lane(present), self.program.read_in_lane(absent));
                 Number::Choose { fact: column, present, absent }
             }
             Node::Promote(inner) => {
@@ -42,7 +40,6 @@ impl Lowering<'_> {
                 let rows = rows.iter().map(|it| it.as_ref().map(|it| self.same(it, &ir.ty)).transpose());
                 let rows = rows.collect::<Lowered<Vec<Option<i64>>>>()?;
                 let code = self.number(key)?;
-                let code = self.program.read_in_lane(code);
                 Number::Lookup { code, table: self.program.tables.place(rows) }
             }
             Node::Size(inner) => match &inner.ty {
@@ -52,7 +49,7 @@ impl Lowering<'_> {
                 },
                 _ => {
                     let set = self.number(inner)?;
-                    Number::Members(self.program.read_in_lane(set))
+                    Number::Members(set)
                 }
             },
             _ => return Err(NotColumnar),
@@ -77,14 +74,12 @@ impl Lowering<'_> {
         right: NumberIndex,
         lane: Lane,
     ) -> NumberIndex {
-        let (left, right) = (self.program.read_in_lane(left), self.program.read_in_lane(right));
         self.program.number(Number::Compute { operator, left, right }, lane)
     }
 
     /// So many times a number, certain while `largest` times it can be held.
     fn scaled(&mut self, number: NumberIndex, by: i64, largest: i64) -> NumberIndex {
         let limit = i64::MAX / largest.max(by.saturating_abs()).max(1);
-        let number = self.program.read_in_lane(number);
         self.program.number(Number::Scaled { number, by, limit }, Lane::Wide)
     }
 
@@ -135,7 +130,6 @@ impl Lowering<'_> {
             (Add, Type::Period, Type::Date) => return self.later(right, left),
             (Subtract, Type::Date, Type::Date) => {
                 let (later, earlier) = (self.number(left)?, self.number(right)?);
-                let (later, earlier) = (self.program.read_in_lane(later), self.program.read_in_lane(earlier));
                 return Ok(self.program.number(Number::Between { later, earlier }, Lane::Wide));
             }
             (Multiply, Type::Decimal, Type::Decimal) => Computation::Product,
@@ -157,7 +151,6 @@ impl Lowering<'_> {
     /// A day plus a term: the same for all rows, or one by the table of a list.
     fn later(&mut self, day: &Ir, term: &Ir) -> Lowered<NumberIndex> {
         let start = self.number(day)?;
-        let start = self.program.read_in_lane(start);
         if let Some(Value::Period(span)) = self.law.constant(term) {
             return self.later_by(start, span);
         }
@@ -170,8 +163,7 @@ impl Lowering<'_> {
             Node::Fact { .. } | Node::Element { .. } => {
                 let column = self.column(term)?;
                 self.program.add_terms(column);
-                let start = self.program.number(Number::Later { day: start, term: column }, Lane::Narrow);
-                return Ok(self.program.read_in_lane(start));
+                return Ok(self.program.number(Number::Later { day: start, term: column }, Lane::Narrow));
             }
             Node::Or { fact, other } => {
                 let (column, present) = (self.column(fact)?, self.later(day, fact)?);
@@ -183,7 +175,6 @@ impl Lowering<'_> {
             _ => return Err(NotColumnar),
         };
         let code = self.number(key)?;
-        let code = self.program.read_in_lane(code);
         let mut days = Vec::new();
         for row in self.rows(term, key)? {
             let Some(Value::Period(span)) = row else { return Err(NotColumnar) };

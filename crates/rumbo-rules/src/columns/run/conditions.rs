@@ -2,7 +2,7 @@
 
 use std::ops::{Not, Range};
 
-use super::{Feed, Machine, Planes, Status, View};
+use super::{Bits, Feed, Machine, Planes, Status, View};
 use crate::columns::calendar;
 use crate::columns::kernel::{self, Guard, Number as Width, Source};
 use crate::columns::plan::{Condition, ConditionIndex, Interval, Lane, Number, NumberIndex, Shifted};
@@ -15,12 +15,12 @@ const RANGES_MAX: usize = 6;
 impl Machine<'_> {
     pub(super) fn answer(&mut self, index: ConditionIndex, start: usize, rows: usize) {
         let Some(condition) = self.program.conditions.get(index) else { return };
-        if let Condition::Records { list, all, program } = condition {
-            return self.ask_records(index, *list, *all, *program, start, rows);
-        }
         let (done, rest) = self.conditions.split_at_mut(index);
         let Some(own) = rest.first_mut() else { return };
         let view = View { program: self.program, feeds: &self.feeds, numbers: &self.numbers, start, rows };
+        if let Some(Some(sum)) = self.sums.get(index) {
+            return sum.answer(&view, own);
+        }
         match condition {
             Condition::Always(holds) => own.always(*holds),
             Condition::Fact(column) => {
@@ -67,6 +67,11 @@ impl Machine<'_> {
             Condition::Equal { left, right } => {
                 pairs(&view, (*left, *right), &mut own.holds, |one, two| one == two, |one, two| one == two);
                 own.among_both_known(view.status(*left), view.status(*right));
+            }
+            Condition::Records { program, question } => {
+                if let Some(inner) = self.inner.get(*program) {
+                    inner.answer(*question, &view, own);
+                }
             }
             Condition::Failing => {
                 let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
@@ -209,10 +214,10 @@ impl Planes {
             *fails = !*holds & known;
             *holds &= known;
         }
-        self.absent.copy_from_slice(&status.absent);
+        self.absent = status.absent;
     }
 
-    fn among_both_known(&mut self, one: &Status, two: &Status) {
+    pub(super) fn among_both_known(&mut self, one: &Status, two: &Status) {
         let known = one.known.iter().zip(&two.known).map(|(one, two)| one & two);
         for ((holds, fails), known) in self.holds.iter_mut().zip(&mut self.fails).zip(known) {
             *fails = !*holds & known;
@@ -224,18 +229,15 @@ impl Planes {
     }
 
     fn has(&mut self, status: &Status) {
-        self.holds.copy_from_slice(&status.known);
-        self.fails.copy_from_slice(&status.absent);
+        (self.holds, self.fails) = (status.known, status.absent);
     }
 
     /// What is made of other conditions.
-    fn connect(&mut self, condition: &Condition, done: &[Self], view: &View<'_, '_>, unsure: &mut [u64]) {
+    fn connect(&mut self, condition: &Condition, done: &[Self], view: &View<'_, '_>, unsure: &mut Bits) {
         match condition {
             Condition::Not(inner) => {
                 if let Some(inner) = done.get(*inner) {
-                    self.holds.copy_from_slice(&inner.fails);
-                    self.fails.copy_from_slice(&inner.holds);
-                    self.absent.copy_from_slice(&inner.absent);
+                    (self.holds, self.fails, self.absent) = (inner.fails, inner.holds, inner.absent);
                 }
             }
             Condition::All(parts) => {
@@ -284,18 +286,13 @@ impl Planes {
 
 /// Strong Kleene: one decisive part decides; else unknown, else not applicable, else the opposite.
 struct Kleene<'a> {
-    decided: &'a mut [u64],
-    opposite: &'a mut [u64],
-    absent: &'a mut [u64],
+    decided: &'a mut Bits,
+    opposite: &'a mut Bits,
+    absent: &'a mut Bits,
 }
 
 impl Kleene<'_> {
-    fn of(
-        self,
-        parts: &[ConditionIndex],
-        done: &[Planes],
-        sides: impl Fn(&Planes) -> (&[u64], &[u64]) + Copy,
-    ) {
+    fn of(self, parts: &[ConditionIndex], done: &[Planes], sides: impl Fn(&Planes) -> (&Bits, &Bits) + Copy) {
         self.decided.fill(0);
         self.opposite.fill(u64::MAX);
         // While parts are joined, this holds the rows in which none is unknown.

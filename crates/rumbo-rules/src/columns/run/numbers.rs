@@ -1,6 +1,6 @@
 //! Computing the numbers of a batch.
 
-use super::{BATCH_WORDS, Buffer, Doubts, NumberRegister, Status, View};
+use super::{Bits, Buffer, Doubts, NO_BITS, NumberRegister, Status, View};
 use crate::columns::calendar;
 use crate::columns::fold::MILLIONTHS;
 use crate::columns::kernel::{self, Guard, Source};
@@ -56,13 +56,15 @@ fn months_later(
     (day, months): (NumberIndex, usize),
     out: &mut [i32],
     (doubts, sure): (&mut Doubts, bool),
-    known: &[u64],
+    known: &Bits,
 ) {
     let (Source::Rows(days), Some(table)) = (view.narrow(day), view.program.month_tables.get(months)) else {
         return;
     };
-    table.all_later(days, out);
-    let mut none = [0; BATCH_WORDS];
+    if table.all_later(days, out) {
+        return;
+    }
+    let mut none = NO_BITS;
     kernel::test(out, &mut none, |it| it <= calendar::NO_DAY_MAX);
     for ((index, block), (none, known)) in
         out.chunks(kernel::WORD_ROWS).enumerate().zip(none.iter().zip(known))
@@ -114,8 +116,7 @@ fn status(view: &View<'_, '_>, number: &Number, own: &mut Status) {
 
 impl Status {
     fn take(&mut self, of: &Self) {
-        self.known.copy_from_slice(&of.known);
-        self.absent.copy_from_slice(&of.absent);
+        (self.known, self.absent) = (of.known, of.absent);
     }
     fn join(&mut self, with: &Self) {
         for (known, more) in self.known.iter_mut().zip(&with.known) {
@@ -125,7 +126,7 @@ impl Status {
             *absent |= more;
         }
     }
-    fn choose(&mut self, bits: &[u64], present: &Self, other: &Self) {
+    fn choose(&mut self, bits: &Bits, present: &Self, other: &Self) {
         kernel::choose_bits(bits, &present.known, &other.known, &mut self.known);
         kernel::choose_bits(bits, &present.absent, &other.absent, &mut self.absent);
     }
