@@ -94,9 +94,9 @@ fn areas(loader: &Loader<'_>, content: &Content) {
         }
         let Some(spot) = loader.names.spot(Kind::Place, place.id.as_str()) else { continue };
         let message = format!("the place `{}` lies in `{area}`, which is not there", place.id);
-        let states = content.places.values().filter(|it| it.kind == "state").map(|it| it.id.as_str());
-        let mend = nearest(area, states).map(|it| format!("write `{it}` as its area"));
+        let areas = content.places.values().filter(|it| it.is_area()).map(|it| it.id.as_str());
+        let mend = nearest(area, areas).map(|it| format!("write `{it}` as its area"));
         let found = Diagnostic::error(&codes::DANGLING, &spot, message).maybe_mend(mend);
-        loader.findings.add(found.or_mend("name the id of a place of kind `state`"));
+        loader.findings.add(found.or_mend("name the id of a place of kind `state` or `province`"));
     }
 }

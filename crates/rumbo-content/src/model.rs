@@ -155,6 +155,13 @@ pub struct Place {
     pub capacity: Option<u32>,
 }
 
+impl Place {
+    /// Whether other places lie in it: a state, or a province of another country.
+    pub fn is_area(&self) -> bool {
+        matches!(self.kind.as_str(), "state" | "province")
+    }
+}
+
 /// One row of the inventory of law.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InventoryRow {

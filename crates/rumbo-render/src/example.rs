@@ -104,6 +104,7 @@ pub(crate) fn form(id: &str, rows: &[Dimension], column: Option<Dimension>) -> T
         rows: rows.to_vec(),
         column,
         threshold: "publication_threshold".parse().unwrap(),
+        areas: "state",
         estimate: None,
     }
 }

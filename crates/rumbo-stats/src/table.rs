@@ -115,7 +115,7 @@ pub fn known_members(form: &TableForm, content: &Content, period: Period) -> Mem
     let listed =
         |name: &str| content.enums.iter().find(|(id, _)| id.as_str() == name).map(|(_, it)| it.clone());
     let areas =
-        || content.places.values().filter(|it| it.kind == "state").map(|it| it.id.to_string()).collect();
+        || content.places.values().filter(|it| it.kind == form.areas).map(|it| it.id.to_string()).collect();
     let known = |dimension: Dimension| match dimension {
         Dimension::Period => Some(period.months()),
         Dimension::Area => Some(areas()),

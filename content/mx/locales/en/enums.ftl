@@ -29,6 +29,7 @@ visa-kind-none = No visa
 visa-kind-visitor = Visitor visa
 visa-kind-resident = Residence visa
 place-kind-state = State
+place-kind-province = Province of another country
 place-kind-port-of-entry = Port of entry
 place-kind-office = Office
 place-kind-station = Migration station

@@ -29,6 +29,7 @@ visa-kind-none = Sin visa
 visa-kind-visitor = Visa de visitante
 visa-kind-resident = Visa de residencia
 place-kind-state = Entidad federativa
+place-kind-province = Provincia de otro país
 place-kind-port-of-entry = Lugar de tránsito internacional
 place-kind-office = Oficina
 place-kind-station = Estación migratoria

@@ -14,8 +14,9 @@ use crate::names::Kind;
 
 const PATH: &str = "places.csv";
 const COLUMNS: &[&str] = &["id", "kind", "mode", "area", "zone", "name", "status", "capacity", "source"];
-const KINDS: [(&str, &str); 7] = [
+const KINDS: [(&str, &str); 8] = [
     ("state", "state"),
+    ("province", "province"),
     ("port-of-entry", "port-of-entry"),
     ("office", "office"),
     ("station", "station"),

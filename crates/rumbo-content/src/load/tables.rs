@@ -18,6 +18,9 @@ const BASIS: [(&str, CountBasis); 5] = [
     ("places", CountBasis::Places),
 ];
 
+/// Which areas a table lists, by the kind of place that they are.
+const AREAS: [(&str, &str); 2] = [("state", "state"), ("province", "province")];
+
 /// The dimensions of facts, by the names that content gives them.
 pub(crate) const DIMENSIONS: [(&str, Dimension); 10] = [
     ("period", Dimension::Period),
@@ -56,6 +59,7 @@ impl<'a> Loader<'a> {
         let rows = it.need("rows").map(|it| it.items()).unwrap_or_default();
         let rows = rows.iter().filter_map(|it| it.choice(&DIMENSIONS)).collect();
         let column = it.get("column").and_then(|it| it.choice(&DIMENSIONS));
+        let areas = it.get("areas").and_then(|it| it.choice(&AREAS)).unwrap_or("state");
         let threshold = it.need("threshold").and_then(|it| self.parameter(Holds::Count, &it));
         let estimate = it.table("estimate").map(|it| self.estimate(&it));
         let estimate = match estimate {
@@ -71,6 +75,7 @@ impl<'a> Loader<'a> {
             facts,
             rows,
             column,
+            areas,
             threshold: threshold?,
             estimate,
         })

@@ -19,6 +19,8 @@ pub struct TableForm {
     pub rows: Vec<Dimension>,
     /// The dimension across the top.
     pub column: Option<Dimension>,
+    /// The kind of place that the dimension `area` lists: `state`, or `province` for those of another country.
+    pub areas: &'static str,
     /// Smallest count that may be shown: a parameter.
     pub threshold: ParameterId,
     /// If the table is an estimate, how it is made.

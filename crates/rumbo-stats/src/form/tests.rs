@@ -14,6 +14,7 @@ pub(crate) fn form(basis: CountBasis, flow: Flow, facts: &[&str], rows: &[Dimens
         rows: rows.to_vec(),
         column: None,
         threshold: "publication_threshold".parse().unwrap(),
+        areas: "state",
         estimate: None,
     }
 }

@@ -73,11 +73,15 @@ impl Summary {
     /// For people.
     pub(crate) fn text(&self, voice: Voice<'_>) -> String {
         let mut text =
-            "SYNTHETIC DATA · DATOS SINTÉTICOS: nobody in this year exists.\n\nCases by state\n".to_owned();
+            "SYNTHETIC DATA · DATOS SINTÉTICOS: nobody in this year exists.\n\nCases by programme and state\n".to_owned();
         let words =
             |it: &StateCount| voice.of(&it.programme).words(&format!("state-{}", it.state)).to_string();
         let wide = self.states.iter().map(|it| words(it).chars().count()).max().unwrap_or(0);
+        let mut programme = None;
         for it in &self.states {
+            if programme.replace(&it.programme) != Some(&it.programme) {
+                text.push_str(&format!("{}\n", voice.of(&it.programme).words("programme")));
+            }
             let over = if it.ended { "over" } else { "open" };
             let name = words(it);
             let gap = " ".repeat(wide.saturating_sub(name.chars().count()));

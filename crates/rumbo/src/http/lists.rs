@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use rumbo_app::worklist::{Waiting, states_waiting_for};
-use rumbo_base::{AgencyId, CaseId, PurposeId, StateId};
+use rumbo_base::{AgencyId, CaseId, ProgrammeId, PurposeId, StateId};
 use rumbo_content::Programme;
 use rumbo_render::{Door, LawLine, Task, Words, law, pagination, tasks};
 
@@ -53,18 +53,22 @@ pub(super) fn refused_purpose(visit: &Visit<'_>, door: Door) -> Result<Option<Re
 }
 
 /// One page of the work queue of whoever came in by a door: whose clock fires soonest first.
-pub(super) fn queue(visit: &Visit<'_>, door: Door, only: Option<&StateId>) -> Result<Markup, Trouble> {
+pub(super) fn queue(
+    visit: &Visit<'_>,
+    door: Door,
+    only: Option<(&ProgrammeId, &StateId)>,
+) -> Result<Markup, Trouble> {
     let base = door.path();
     let all = visit.app().waiting_for(&visit.session(door)?.readers)?;
-    let all: Vec<Waiting> =
-        all.into_iter().filter(|it| only.is_none_or(|state| it.row.state == *state)).collect();
+    let asked = |it: &Waiting| only.is_none_or(|only| only == (&it.row.programme, &it.row.state));
+    let all: Vec<Waiting> = all.into_iter().filter(asked).collect();
     let last = all.len().div_ceil(PER_PAGE).max(1);
     let page = visit.asked.query("page").and_then(|it| it.parse::<usize>().ok()).unwrap_or(1).clamp(1, last);
     let shown = all.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
     let rows = shown.map(|it| row(visit, it, base)).collect::<Vec<Task>>();
     let voice = visit.voice();
     let path = match only {
-        Some(state) => format!("{}?state={state}", visit.asked.path),
+        Some((programme, state)) => list_of(&visit.asked.path, programme, state),
         None => visit.asked.path.clone(),
     };
     Ok(html! {
@@ -87,28 +91,40 @@ fn row(visit: &Visit<'_>, it: &Waiting, base: &str) -> Task {
     Task { what: Words::plain(it.row.case.to_string()), link, status, due: it.last_day }
 }
 
+/// The address of the list of one state.
+fn list_of(path: &str, programme: &ProgrammeId, state: &StateId) -> String {
+    format!("{path}?programme={programme}&state={state}")
+}
+
+/// A state, the address of its list, and how many stand in it.
+type StateLine = (Words, String, u64);
+
 /// How many cases stand in each state that waits for these agencies, as links to the list of each.
 pub(super) fn states(visit: &Visit<'_>, agencies: &[AgencyId], base: &str) -> Result<Markup, Trouble> {
     let content = &visit.published.content;
     let counts = visit.app().counts()?;
-    let rows: Vec<(Words, String, u64)> = states_waiting_for(content, agencies)
-        .into_iter()
-        .map(|(programme, state)| {
-            let here =
-                counts.iter().filter(|it| it.programme == *programme && it.state == *state && !it.ended);
-            let words = visit.voice().of(programme).words(&format!("state-{state}"));
-            (words, format!("{base}/cases?state={state}"), here.map(|it| it.cases).sum())
-        })
-        .collect();
+    let mut groups: Vec<(&ProgrammeId, Vec<StateLine>)> = Vec::new();
+    for (programme, state) in states_waiting_for(content, agencies) {
+        let here = counts.iter().filter(|it| it.programme == *programme && it.state == *state && !it.ended);
+        let words = visit.voice().of(programme).words(&format!("state-{state}"));
+        let row = (words, list_of(&format!("{base}/cases"), programme, state), here.map(|it| it.cases).sum());
+        match groups.last_mut() {
+            Some((last, rows)) if *last == programme => rows.push(row),
+            _ => groups.push((programme, vec![row])),
+        }
+    }
     let voice = visit.voice();
     Ok(html! {
         div.scroll tabindex="0" role="region" aria-label=(voice.frame("cases-by-state").text()) { table {
             caption { (voice.frame("cases-by-state")) }
             thead { tr { th scope="col" { (voice.frame("state")) } th.number scope="col" { (voice.frame("cases")) } } }
-            tbody { @for (words, link, count) in &rows { tr {
-                th scope="row" { a href=(link) { (words) } }
-                td.number { (rumbo_stats::grouped(*count)) }
-            } } }
+            @for (programme, rows) in &groups { tbody {
+                tr { th scope="rowgroup" colspan="2" { (voice.of(programme).words("programme")) } }
+                @for (words, link, count) in rows { tr {
+                    th scope="row" { a href=(link) { (words) } }
+                    td.number { (rumbo_stats::grouped(*count)) }
+                } }
+            } }
         } }
     })
 }
@@ -119,16 +135,19 @@ pub(super) fn by_state(visit: &Visit<'_>, agencies: &[AgencyId], door: Door) -> 
     if let Some(no) = refused_purpose(visit, door)? {
         return Ok(no);
     }
-    let asked = visit.asked.query("state").ok_or(Trouble::Missing)?;
-    let content = &visit.published.content;
-    let known = states_waiting_for(content, agencies);
-    let (programme, state) =
-        known.into_iter().find(|(_, state)| state.as_str() == asked).ok_or(Trouble::Missing)?;
-    let title = visit.voice().of(programme).words(&format!("state-{state}"));
-    let list = queue(visit, door, Some(state))?;
+    let asked = |name| visit.asked.query(name).ok_or(Trouble::Missing);
+    let (of, stands) = (asked("programme")?, asked("state")?);
+    let known = states_waiting_for(&visit.published.content, agencies);
+    let is_asked =
+        |(programme, state): &(&ProgrammeId, &StateId)| programme.as_str() == of && state.as_str() == stands;
+    let (programme, state) = known.into_iter().find(is_asked).ok_or(Trouble::Missing)?;
+    let voice = visit.voice().of(programme);
+    let title = voice.words(&format!("state-{state}"));
+    let list = queue(visit, door, Some((programme, state)))?;
     let body = html! {
         p { a href=(door.path()) { (visit.voice().frame("back-to-queue")) } }
         h1 { (title) }
+        p { (voice.words("programme")) }
         (list)
     };
     visit.page(Some(door), title.text(), body)

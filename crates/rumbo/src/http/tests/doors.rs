@@ -14,9 +14,9 @@ const BEHIND: [&str; 27] = [
     "/person/paper/admission-record",
     "/person/step/ask-regularisation",
     "/partner",
-    "/partner/cases?state=protection-claimed",
+    "/partner/cases?programme=visitor-stay&state=protection-claimed",
     "/officer",
-    "/officer/cases?state=card-due",
+    "/officer/cases?programme=visitor-stay&state=card-due",
     "/officer/open/admit",
     "/analyst",
     "/analyst/table/entries-by-month",
@@ -274,8 +274,10 @@ fn hostile_text_stays_text() {
 #[test]
 fn a_list_for_a_forbidden_purpose_is_refused_with_its_citation() {
     let mut browser = Browser::new(false).sign_in(Door::Officer);
-    for place in ["/officer?purpose=verification", "/officer/cases?state=card-due&purpose=national-security"]
-    {
+    for place in [
+        "/officer?purpose=verification",
+        "/officer/cases?programme=visitor-stay&state=card-due&purpose=national-security",
+    ] {
         let no = browser.get(place);
         assert_eq!(no.status, 403, "{place}");
         assert!(no.body.contains("Ley de Migración") && no.body.contains("class=\"refusal\""), "{}", no.body);
@@ -297,7 +299,11 @@ fn who_is_late_stands_in_no_list() {
     assert_eq!(view.case.state.as_str(), "overdue");
     assert!(!browser.get("/officer").body.contains(&case.to_string()));
     for state in ["overdue", "lapsed", "staying"] {
-        assert_eq!(browser.get(&format!("/officer/cases?state={state}")).status, 404, "{state}");
+        assert_eq!(
+            browser.get(&format!("/officer/cases?programme=visitor-stay&state={state}")).status,
+            404,
+            "{state}"
+        );
     }
 }
 
