@@ -21,6 +21,7 @@ use crate::secrets::{owner_only, sync_folder_of};
 use crate::store::{Options, Store};
 use crate::syncing::Kept;
 use crate::transaction::Reader;
+use crate::verify::VerifyReport;
 
 /// The newest shares of the data keys, and the wrapped keys.
 const KEYS: &str = "vault.keys";
@@ -132,6 +133,46 @@ pub fn last_backup(node: &Path) -> Result<Option<(Instant, Position, String)>, S
     // What another hand wrote there is no note of a backup.
     let read = at.and_then(|it| it.parse().ok()).zip(position.and_then(|it| it.parse().ok()));
     Ok(read.zip(place).map(|((at, position), place)| (at, Position(position), place.to_owned())))
+}
+
+/// A copy that was computed again, without keys and without bringing it back.
+#[derive(Debug, Clone)]
+pub struct CheckedCopy {
+    /// The copy.
+    pub file: PathBuf,
+    /// What its ledger says when every hash is computed again.
+    pub report: VerifyReport,
+    /// What is wrong with the file, or with its being the copy that was taken.
+    pub damage: Vec<String>,
+}
+
+impl CheckedCopy {
+    /// Whether a node can be brought back from it.
+    pub fn is_whole(&self) -> bool {
+        self.report.is_whole() && self.damage.is_empty()
+    }
+}
+
+/// Verifies the newest copy of a place, or a named copy, as it lies there.
+pub fn verify_copy(from: &Path) -> Result<CheckedCopy, StoreError> {
+    check_sqlite()?;
+    let file = copy_of(from)?;
+    let location = Location::File(file.clone());
+    check_file(&location)?;
+    let connection = location.reader()?;
+    schema::check_version(&connection)?;
+    let Some(claimed) = schema::meta_text(&connection, "backup_root")? else {
+        return Err(StoreError::NoBackup { place: file, what: "a node and not a copy" });
+    };
+    let reader = Reader { connection: &connection, bodies: Bodies::none(), kept: Kept::new(u64::MAX) };
+    let (report, mut damage) = (reader.verify(|_, _| ())?, reader.integrity()?);
+    if hex(&report.root) != claimed {
+        damage.push(format!("its events have not the tree head `{claimed}` that it was taken with"));
+    }
+    if !file.with_file_name(KEYS).try_exists().map_err(StoreError::io(&file))? {
+        damage.push(format!("`{KEYS}` is not beside it, without which nothing personal comes back"));
+    }
+    Ok(CheckedCopy { file, report, damage })
 }
 
 /// Brings the newest copy of a place, or a named copy, back into a folder with nothing in it, and verifies it.

@@ -35,7 +35,7 @@ mod vault;
 mod verify;
 mod writer;
 
-pub use backup::{BackedUp, Restored, back_up, last_backup, restore};
+pub use backup::{BackedUp, CheckedCopy, Restored, back_up, last_backup, restore, verify_copy};
 pub use diagnosis::Diagnosis;
 pub use erasure::{Erased, Hold};
 pub use error::{StoreError, WriteError};

@@ -131,3 +131,26 @@ fn a_copy_that_was_altered_and_a_folder_that_is_not_empty_are_refused() {
     assert!(matches!(error, StoreError::Corrupt { .. }), "{error}");
     assert!(!node.at("again").try_exists().unwrap());
 }
+
+#[test]
+fn a_copy_is_computed_again_where_it_lies() {
+    let node = Node::new();
+    node.keep("1");
+    let taken = node.back_up(1);
+    let place = node.at("place");
+    let checked = verify_copy(&place).unwrap();
+    assert!(checked.is_whole(), "{checked:?}");
+    assert_eq!((&checked.file, checked.report.root), (&taken.file, taken.root));
+    let keys = place.join(KEYS);
+    std::fs::rename(&keys, node.at("elsewhere")).unwrap();
+    let damage = verify_copy(&taken.file).unwrap().damage;
+    assert!(damage.len() == 1 && damage[0].contains(KEYS), "{damage:?}");
+    std::fs::rename(node.at("elsewhere"), &keys).unwrap();
+    let mut bytes = std::fs::read(&taken.file).unwrap();
+    let payload = bytes.windows(6).position(|it| it == b"case_1").unwrap();
+    bytes[payload] = b'C';
+    std::fs::write(&taken.file, bytes).unwrap();
+    assert!(!verify_copy(&place).unwrap().is_whole());
+    let refused = verify_copy(&node.at("node").join("node.sqlite")).unwrap_err().to_string();
+    assert!(refused.contains("not a copy"), "{refused}");
+}

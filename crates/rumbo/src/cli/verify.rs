@@ -1,4 +1,4 @@
-//! `rumbo verify`: the whole ledger computed again, a receipt or a paper checked, and what that can and cannot show.
+//! `rumbo verify`: the whole ledger or a backup computed again, a receipt or a paper checked, and what that can and cannot show.
 
 use std::path::{Path, PathBuf};
 
@@ -40,15 +40,26 @@ enum What {
     /// Check a receipt without any node
     #[command(after_help = "Example: rumbo verify receipt mine.tlog-proof --key node.key")]
     Receipt(receipt::ReceiptFile),
+    /// Compute a backup again as it lies there, without keys and without bringing it back
+    #[command(after_help = "Example: rumbo verify backup /backups/node")]
+    Backup(Backup),
     /// Look up the code that a paper bears in the ledger of a node, and prove it
     #[command(after_help = "Example: rumbo verify paper 42 9f2c… --data node")]
     Paper(receipt::Paper),
+}
+
+/// A place of backups, or one copy.
+#[derive(Debug, Args)]
+struct Backup {
+    /// The place, of which the newest copy is verified, or a copy
+    place: PathBuf,
 }
 
 /// Verifies what was asked for.
 pub(crate) fn run(request: VerifyRequest, session: &mut Session) -> Result<(), Failure> {
     match request.what {
         Some(What::Receipt(file)) => receipt::verify(&file, session),
+        Some(What::Backup(it)) => backup(&it.place, session),
         Some(What::Paper(paper)) => receipt::verify_paper(&paper, session),
         None => ledger(&request.data, &request.against, session),
     }
@@ -69,6 +80,17 @@ fn ledger(data: &DataFolder, against: &[PathBuf], session: &mut Session) -> Resu
     let (signed, report) = close(app, verified.map_err(Failure::from))?;
     signed.or_else(|why| refused(&why, session))?;
     tell(&report, session)
+}
+
+fn backup(place: &Path, session: &mut Session) -> Result<(), Failure> {
+    let copy = rumbo_store::verify_copy(place)?;
+    for flaw in &copy.damage {
+        session.out.object(&json!({ "copy": copy.file.display().to_string(), "flaw": flaw }));
+        session.out.say(format!("`{}`: {flaw}", copy.file.display()));
+    }
+    session.out.say(format!("Copy: `{}`", copy.file.display()));
+    tell(&copy.report, session)?;
+    if copy.is_whole() { Ok(()) } else { Err(Failure::Found) }
 }
 
 fn tell(report: &VerifyReport, session: &mut Session) -> Result<(), Failure> {
