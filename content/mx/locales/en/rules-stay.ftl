@@ -406,7 +406,16 @@ rule-visa-authority-value-institute_authorises = The Institute authorises and th
 rule-visa-authority-value-institute_reconsiders = The Institute decides for good whether it is issued
 rule-visa-authority-value-not_here = It must be asked for at a consular office
 
-parameter-consular_visa_term = the term to decide on a visa at a consular office
+parameter-consular_visa_days = the number of working days of the term to decide on a visa at a consular office
+
+rule-consular-visa-decision = Term of a consular office to decide on a visa
+rule-consular-visa-decision-fact-working_days_waited = the number of working days since the application
+rule-consular-visa-decision-fact-decided = the application was decided
+    .not = the application was not decided
+rule-consular-visa-decision-value-decided = The application was decided
+rule-consular-visa-decision-value-within_term = Within the term that article 129 gives
+rule-consular-visa-decision-value-overdue = The term of article 129 has run out; the Act does not say what silence means
+
 parameter-visa_facilitation_countries = the countries whose permanent residents need no visa
 
 rule-visa-facilitation = Facilities instead of a visa

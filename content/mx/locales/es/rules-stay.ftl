@@ -406,7 +406,16 @@ rule-visa-authority-value-institute_authorises = El Instituto autoriza y la ofic
 rule-visa-authority-value-institute_reconsiders = El Instituto resuelve en definitiva si se expide
 rule-visa-authority-value-not_here = Debe pedirse en una oficina consular
 
-parameter-consular_visa_term = el plazo para resolver una visa en una oficina consular
+parameter-consular_visa_days = el número de días hábiles del plazo para resolver una visa en una oficina consular
+
+rule-consular-visa-decision = Plazo de la oficina consular para resolver una visa
+rule-consular-visa-decision-fact-working_days_waited = el número de días hábiles desde la solicitud
+rule-consular-visa-decision-fact-decided = la solicitud se resolvió
+    .not = la solicitud no se ha resuelto
+rule-consular-visa-decision-value-decided = La solicitud se resolvió
+rule-consular-visa-decision-value-within_term = Dentro del plazo que da el artículo 129
+rule-consular-visa-decision-value-overdue = Venció el plazo del artículo 129; la Ley no dice qué significa el silencio
+
 parameter-visa_facilitation_countries = los países cuyos residentes permanentes no necesitan visa
 
 rule-visa-facilitation = Facilidades que dispensan de la visa

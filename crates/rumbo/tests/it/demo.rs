@@ -31,7 +31,7 @@ fn the_demo_is_made_once_and_used_again() {
     let text = call("demo --once --scale 20000 --data", &[folder.path().to_str().unwrap()]).ends(0);
     text.says(&[
         "SYNTHETIC DATA",
-        "Cases by state",
+        "Cases by programme and state",
         "Terms met and missed",
         "Estimate of expired stays",
         "Ledger:",
