@@ -9,10 +9,10 @@ use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
 
 use rumbo_base::{Instant, Position, hex};
-use rusqlite::{Connection, params};
 
 use crate::command::Bodies;
 use crate::connection::{Location, check_file, check_sqlite};
+use crate::database::{Connection, params};
 use crate::error::StoreError;
 use crate::leaf::Hash;
 use crate::lock::FolderLock;
@@ -106,7 +106,7 @@ pub fn back_up(node: &Path, place: &Path, now: Instant) -> Result<BackedUp, Stor
     remove(&keys)?;
     let source = location.folder()?;
     schema::check_version(&source)?;
-    source.execute("VACUUM INTO ?1", [text_of(&copy)?])?;
+    source.execute("VACUUM INTO ?1", params![text_of(&copy)?])?;
     let (position, root) = strip(&copy, &keys, now)?;
     sync(&copy)?;
     sync(&keys)?;
@@ -217,10 +217,10 @@ fn bring_back(file: &Path, keys: &Path, folder: &Path, options: &Options) -> Res
         let sql = format!(
             "SELECT (SELECT count(*) FROM vault_entry WHERE share IS {what}) + (SELECT count(*) FROM vault_paper WHERE share IS {what})"
         );
-        crate::sql::unsigned(connection.query_row(&sql, [], |row| row.get(0))?, "a count of the vault")
+        crate::sql::unsigned(connection.query_row(&sql, &[], |row| row.get(0))?, "a count of the vault")
     };
     let (readable, erased) = (count("NOT NULL")?, count("NULL")?);
-    connection.execute("DELETE FROM meta WHERE name IN ('backup_root', 'backup_at')", [])?;
+    connection.execute("DELETE FROM meta WHERE name IN ('backup_root', 'backup_at')", &[])?;
     drop(connection);
     sync(&partial)?;
     let whole = folder.join("node.sqlite");

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use hmac::{Hmac, Mac};
 use rumbo_base::Position;
-use rusqlite::{OptionalExtension, params};
 use sha2::Sha256;
 
+use crate::database::params;
 use crate::error::StoreError;
 use crate::leaf::Hash;
 use crate::ledger::Receipt;
@@ -46,17 +46,17 @@ impl Reader<'_> {
     /// Refuses with [`StoreError::KeyReused`] if it came with another body.
     pub fn seen(&self, key: &str, body_hash: &[u8; 32]) -> Result<Option<Receipt>, StoreError> {
         let sql = "SELECT body = ?2, first_position, last_position FROM command WHERE command_key = ?1";
-        let mut select = self.connection.prepare_cached(sql)?;
-        let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+        let mut select = self.connection.prepare(sql)?;
+        let row = |row: &crate::database::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
         let found: Option<(bool, i64, i64)> =
-            select.query_row(params![key, &self.bodies.kept(body_hash)[..]], row).optional()?;
+            select.query_row_or_none(params![key, &self.bodies.kept(body_hash)[..]], row)?;
         let Some((same, first, last)) = found else { return Ok(None) };
         if !same {
             return Err(StoreError::KeyReused { key: key.to_owned() });
         }
         let sql = "SELECT leaf, recorded_at FROM event WHERE position = ?1";
-        let mut select = self.connection.prepare_cached(sql)?;
-        let (leaf, recorded_at) = select.query_row([last], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut select = self.connection.prepare(sql)?;
+        let (leaf, recorded_at) = select.query_row(params![last], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let recorded_at = instant(recorded_at, "event.recorded_at")?;
         let first = Position(unsigned(first, "command.first_position")?);
         Ok(Some(Receipt {
@@ -76,7 +76,7 @@ impl Transaction<'_> {
         let sql =
             "INSERT INTO command (command_key, body, first_position, last_position) VALUES (?1, ?2, ?3, ?4)
                    ON CONFLICT DO NOTHING";
-        let mut insert = self.connection.prepare_cached(sql)?;
+        let mut insert = self.connection.prepare(sql)?;
         let (first, last) = (signed(receipt.first.0)?, signed(receipt.last.0)?);
         match insert.execute(params![key, &self.bodies.kept(body_hash)[..], first, last])? {
             0 => Err(StoreError::KeyReused { key: key.to_owned() }),

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use rusqlite::OpenFlags;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
 
+use crate::database::{APPLICATION_ID, Connection};
 use crate::error::StoreError;
-use crate::schema::APPLICATION_ID;
 
 /// Below it, two connections that check-point at once can lose a commit (the WAL-reset bug).
 const SQLITE_OLDEST: (i32, &str) = (3_051_003, "3.51.3");
@@ -78,7 +78,7 @@ impl Location {
     /// Copies the WAL into the database, so that one file holds all.
     pub(crate) fn fold_wal(&self, writer: &Connection) -> Result<(), StoreError> {
         match self {
-            Self::File(_) => Ok(writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?),
+            Self::File(_) => writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", &[], |_| Ok(())),
             Self::Memory(_) => Ok(()),
         }
     }
@@ -95,8 +95,8 @@ impl Location {
     fn connect(&self, access: OpenFlags) -> Result<Connection, StoreError> {
         let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = match self {
-            Self::File(path) => Connection::open_with_flags(path, flags)?,
-            Self::Memory(name) => Connection::open_with_flags_and_vfs(name, flags, c"memdb")?,
+            Self::File(path) => rusqlite::Connection::open_with_flags(path, flags)?,
+            Self::Memory(name) => rusqlite::Connection::open_with_flags_and_vfs(name, flags, c"memdb")?,
         };
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         connection.busy_timeout(BUSY_TIMEOUT)?;
@@ -106,7 +106,7 @@ impl Location {
             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
              PRAGMA temp_store = MEMORY",
         )?;
-        Ok(connection)
+        Ok(Connection::Sqlite(connection))
     }
 }
 

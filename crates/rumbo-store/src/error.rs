@@ -2,8 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::ErrorCode;
-
 /// A failure of the store. Nothing of the command that met it has been recorded.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -304,18 +302,6 @@ impl StoreError {
             Self::ChunkFailed => Self::ChunkFailed,
             Self::LogBroken { checkpoint } => Self::LogBroken { checkpoint: *checkpoint },
             other => Self::Database { what: other.to_string() },
-        }
-    }
-}
-
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::DiskFull,
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-                Self::Corrupt { what: error.to_string() }
-            }
-            _ => Self::Database { what: error.to_string() },
         }
     }
 }

@@ -9,9 +9,8 @@ use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::JoinHandle;
 
-use rusqlite::Connection;
-
 use crate::connection::Location;
+use crate::database::Connection;
 use crate::error::StoreError;
 
 /// Pages that the log may have before it is folded (64 MiB): pages that many rows touch are then copied once, not often.
@@ -31,9 +30,9 @@ pub(crate) struct Folding {
 }
 
 impl Folding {
-    /// Starts the thread; nothing for a database in memory, which has no log.
+    /// Starts the thread; nothing for a database in memory, which has no log, or on a server, which folds its own.
     pub(crate) fn start(location: &Location, writer: &mut Connection) -> Result<Option<Self>, StoreError> {
-        let Location::File(_) = location else { return Ok(None) };
+        let (Location::File(_), Connection::Sqlite(writer)) = (location, writer) else { return Ok(None) };
         let (pages, busy) = (Arc::new(AtomicI32::new(0)), Arc::new(AtomicBool::new(false)));
         let counted = Arc::clone(&pages);
         // The hook takes the place of SQLite's own folding inside COMMIT.
@@ -92,5 +91,5 @@ fn fold_when_asked(connection: &Connection, asked: &Receiver<()>, busy: &AtomicB
 }
 
 fn fold(connection: &Connection) -> Result<(), StoreError> {
-    Ok(connection.query_row(FOLD, [], |_| Ok(()))?)
+    connection.query_row(FOLD, &[], |_| Ok(()))
 }

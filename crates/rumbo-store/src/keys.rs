@@ -12,10 +12,10 @@ use hmac::{Hmac, Mac};
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use rumbo_base::Pseudonym;
-use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
 use crate::command::Bodies;
+use crate::database::{Connection, params};
 use crate::error::StoreError;
 use crate::leaf::Hash;
 use crate::schema;
@@ -108,7 +108,7 @@ impl Keys {
         secrets: &Secrets,
     ) -> Result<Self, StoreError> {
         let sql = "SELECT wrapped FROM registry_key WHERE name = 'registry'";
-        let wrapped: Option<Vec<u8>> = connection.query_row(sql, [], |row| row.get(0)).optional()?;
+        let wrapped: Option<Vec<u8>> = connection.query_row_or_none(sql, &[], |row| row.get(0))?;
         let wrapped = wrapped.ok_or(StoreError::OnlyACopy)?;
         // A rotation that was cut off may have come as far as the database, or not.
         let mut roots = [Some(secrets.root), secrets.next_root].into_iter().flatten();
@@ -211,17 +211,17 @@ impl SectorKey {
         name: &str,
         keys: &mut Keys,
     ) -> Result<Arc<Self>, StoreError> {
-        let mut find = connection.prepare_cached("SELECT sector, wrapped FROM sector WHERE name = ?1")?;
+        let mut find = connection.prepare("SELECT sector, wrapped FROM sector WHERE name = ?1")?;
         let found: Option<(i64, Vec<u8>)> =
-            find.query_row([name], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+            find.query_row_or_none(params![name], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let (sector, wrapped) = match found {
             Some(found) => found,
             None => Self::make(connection, name, keys)?,
         };
         let key = keys.unwrap(&sector_place(sector), &wrapped)?;
         let sql = "SELECT epoch, wrapped FROM sector_key WHERE sector = ?1 ORDER BY epoch";
-        let mut select = connection.prepare_cached(sql)?;
-        let mut rows = select.query([sector])?;
+        let mut select = connection.prepare(sql)?;
+        let mut rows = select.query(params![sector])?;
         let mut epochs = Vec::new();
         while let Some(row) = rows.next()? {
             let (epoch, wrapped): (i64, Vec<u8>) = (row.number(0, "sector_key.epoch")?, row.get(1)?);
@@ -232,7 +232,7 @@ impl SectorKey {
 
     fn make(connection: &Connection, name: &str, keys: &mut Keys) -> Result<(i64, Vec<u8>), StoreError> {
         let next = "SELECT coalesce(max(sector), 0) + 1 FROM sector";
-        let sector: i64 = connection.query_row(next, [], |row| row.get(0))?;
+        let sector: i64 = connection.query_row(next, &[], |row| row.get(0))?;
         let key = keys.salt();
         let wrapped = keys.wrap(&sector_place(sector), &key)?;
         let sql = "INSERT INTO sector (sector, name, wrapped) VALUES (?1, ?2, ?3)";

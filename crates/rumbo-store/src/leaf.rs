@@ -5,8 +5,9 @@
 //! big-endian, two's complement. A column without a value has the length `0xffffffff` and no bytes. No two rows share an
 //! encoding, and anybody can compute it from a dump of the table.
 
-use rusqlite::types::ValueRef;
 use sha2::{Digest, Sha256};
+
+use crate::database::Value;
 
 const TAG: &[u8] = b"rumbo-event-v1";
 const ABSENT: u32 = u32::MAX;
@@ -43,13 +44,13 @@ impl Encoding {
             None => self.absent(),
         }
     }
-    /// A column as SQLite gives it back.
-    pub(crate) fn column(&mut self, value: ValueRef<'_>) -> &mut Self {
+    /// A column as the database gives it back.
+    pub(crate) fn column(&mut self, value: Value<'_>) -> &mut Self {
         match value {
-            ValueRef::Null => self.absent(),
-            ValueRef::Integer(number) => self.number(number),
-            ValueRef::Real(number) => self.bytes(&number.to_be_bytes()),
-            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => self.bytes(bytes),
+            Value::Null => self.absent(),
+            Value::Integer(number) => self.number(number),
+            Value::Real(number) => self.bytes(&number.to_be_bytes()),
+            Value::Text(bytes) | Value::Blob(bytes) => self.bytes(bytes),
         }
     }
     /// The leaf hash of what was put in.

@@ -1,8 +1,8 @@
 //! The ledger: events appended in one gapless order and read back. What an event means is not known here.
 
 use rumbo_base::{AgencyId, ContentVersion, Instant, NodeId, PlaceId, Position, PurposeId};
-use rusqlite::{OptionalExtension, Row, params};
 
+use crate::database::{Row, params};
 use crate::error::StoreError;
 use crate::leaf::Hash;
 use crate::sql::{Columns, instant, micros, signed, unsigned};
@@ -221,7 +221,7 @@ impl Transaction<'_> {
         encoding.text(&by.actor).text(by.agency.as_str()).text_or_none(place).text(by.purpose.as_str());
         encoding.text(by.content.as_str()).text(&by.command_key).text(&draft.payload);
         let leaf = encoding.leaf();
-        let mut insert = self.connection.prepare_cached(INSERT)?;
+        let mut insert = self.connection.prepare(INSERT)?;
         insert.execute(params![
             position,
             self.state.node.as_str(),
@@ -251,15 +251,15 @@ impl Transaction<'_> {
 impl Reader<'_> {
     /// How many events a stream holds.
     pub fn sequence_of(&self, stream: &str) -> Result<u32, StoreError> {
-        let mut last = self.connection.prepare_cached("SELECT max(sequence) FROM event WHERE stream = ?1")?;
-        let last: Option<i64> = last.query_row([stream], |row| row.get(0))?;
+        let mut last = self.connection.prepare("SELECT max(sequence) FROM event WHERE stream = ?1")?;
+        let last: Option<i64> = last.query_row(params![stream], |row| row.get(0))?;
         unsigned(last.unwrap_or(0), "event.sequence")
     }
     /// The events of a stream, in order.
     pub fn events(&self, stream: &str) -> Result<Vec<StoredEvent>, StoreError> {
         const SQL: &str = concat!("SELECT ", columns!(), " FROM event WHERE stream = ?1 ORDER BY sequence");
-        let mut select = self.connection.prepare_cached(SQL)?;
-        select.query_and_then([stream], stored)?.collect()
+        let mut select = self.connection.prepare(SQL)?;
+        select.query_and_then(params![stream], stored)?.collect()
     }
     /// Shows each event of a stream in order, without copying it. What `each` gives as an error ends the reading.
     pub fn history<E: From<StoreError>>(
@@ -269,9 +269,9 @@ impl Reader<'_> {
     ) -> Result<(), E> {
         let sql = "SELECT position, kind, payload_version, happened_at, place, content, payload
                    FROM event WHERE stream = ?1 ORDER BY sequence";
-        let mut select = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
-        let mut rows = select.query([stream]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
+        let mut select = self.connection.prepare(sql)?;
+        let mut rows = select.query(params![stream])?;
+        while let Some(row) = rows.next()? {
             each(Recorded {
                 position: Position(row.number(0, "event.position")?),
                 kind: row.text(1)?,
@@ -288,7 +288,7 @@ impl Reader<'_> {
     pub fn events_from(&self, from: Position, limit: u32) -> Result<Vec<StoredEvent>, StoreError> {
         const SQL: &str =
             concat!("SELECT ", columns!(), " FROM event WHERE position >= ?1 ORDER BY position LIMIT ?2");
-        let mut select = self.connection.prepare_cached(SQL)?;
+        let mut select = self.connection.prepare(SQL)?;
         select.query_and_then(params![signed(from.0)?, limit], stored)?.collect()
     }
     /// One event.
@@ -298,8 +298,8 @@ impl Reader<'_> {
     /// Where the ledger stands; `None` while it is empty.
     pub fn head(&self) -> Result<Option<Head>, StoreError> {
         let sql = "SELECT position, leaf, recorded_at FROM event ORDER BY position DESC LIMIT 1";
-        let mut select = self.connection.prepare_cached(sql)?;
-        let row = select.query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?;
+        let mut select = self.connection.prepare(sql)?;
+        let row = select.query_row_or_none(&[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         let Some((position, leaf, recorded_at)) = row else { return Ok(None) };
         let position = Position(unsigned(position, "event.position")?);
         Ok(Some(Head { position, leaf, recorded_at: instant(recorded_at, "event.recorded_at")? }))

@@ -6,6 +6,7 @@
 mod backup;
 mod command;
 mod connection;
+mod database;
 mod diagnosis;
 mod erasure;
 mod error;

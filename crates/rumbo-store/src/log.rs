@@ -3,8 +3,8 @@
 //! Trees are in `merkle`, signatures in `note`, proofs as text in `proof`. Events are appended in `ledger`.
 
 use rumbo_base::Position;
-use rusqlite::{Connection, params};
 
+use crate::database::{Connection, Value, params};
 use crate::error::StoreError;
 use crate::leaf::Hash;
 use crate::merkle::{self, Nodes, Subtree, Tree};
@@ -82,7 +82,7 @@ impl Log {
         let checkpoint = Checkpoint { origin: self.signer.public().name().to_owned(), size, root };
         let signature = self.signer.sign(&checkpoint).packed();
         let sql = "INSERT INTO checkpoint (size, root, signature) VALUES (?1, ?2, ?3)";
-        connection.prepare_cached(sql)?.execute(params![signed(size)?, &root[..], signature])?;
+        connection.prepare(sql)?.execute(params![signed(size)?, &root[..], signature])?;
         self.next = Some(tree);
         Ok(())
     }
@@ -123,8 +123,8 @@ impl Nodes<StoreError> for Rows<'_> {
 }
 
 impl Rows<'_> {
-    fn read(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Hash>, StoreError> {
-        let mut select = self.0.prepare_cached(sql)?;
+    fn read(&self, sql: &str, params: &[Value<'_>]) -> Result<Vec<Hash>, StoreError> {
+        let mut select = self.0.prepare(sql)?;
         select.query_and_then(params, |row| row.hash(0, "a hash of the log"))?.collect()
     }
 }
@@ -133,12 +133,12 @@ impl Reader<'_> {
     /// The newest checkpoint that the disk keeps, with the signatures of witnesses; `None` while nothing was recorded.
     pub fn checkpoint(&self) -> Result<Option<SignedCheckpoint>, StoreError> {
         let sql = "SELECT size, root, signature FROM checkpoint WHERE size <= ?1 ORDER BY size DESC LIMIT 1";
-        self.signed(sql, [self.kept_events()])
+        self.signed(sql, params![self.kept_events()])
     }
     /// The checkpoint of so many events, if there is one.
     pub fn checkpoint_of(&self, size: u64) -> Result<Option<SignedCheckpoint>, StoreError> {
         let sql = "SELECT size, root, signature FROM checkpoint WHERE size = ?1";
-        self.signed(sql, [signed(size)?])
+        self.signed(sql, params![signed(size)?])
     }
     /// The key that the node's checkpoints are checked with.
     pub fn log_key(&self) -> Result<VerifierKey, StoreError> {
@@ -152,7 +152,7 @@ impl Reader<'_> {
                    AND (size = (SELECT max(size) FROM cosignature)
                         OR size = (SELECT max(size) FROM checkpoint WHERE size <= ?2))
                    ORDER BY size LIMIT 1";
-        let Some(checkpoint) = self.signed(sql, [signed(index)?, self.kept_events()])? else {
+        let Some(checkpoint) = self.signed(sql, params![signed(index)?, self.kept_events()])? else {
             return Ok(None);
         };
         let Some((leaf, canonical)) = self.canonical(position)? else { return Ok(None) };
@@ -171,17 +171,13 @@ impl Reader<'_> {
         Ok(Some(Growth { old, hashes, checkpoint }))
     }
 
-    /// Events that the disk keeps, as SQLite counts.
+    /// Events that the disk keeps, as the database counts.
     fn kept_events(&self) -> i64 {
         i64::try_from(self.kept.events()).unwrap_or(i64::MAX)
     }
 
-    fn signed(
-        &self,
-        sql: &str,
-        params: impl rusqlite::Params,
-    ) -> Result<Option<SignedCheckpoint>, StoreError> {
-        let mut select = self.connection.prepare_cached(sql)?;
+    fn signed(&self, sql: &str, params: &[Value<'_>]) -> Result<Option<SignedCheckpoint>, StoreError> {
+        let mut select = self.connection.prepare(sql)?;
         let mut rows = select.query(params)?;
         let Some(row) = rows.next()? else { return Ok(None) };
         let origin = self.log_key()?.name().to_owned();
@@ -190,8 +186,8 @@ impl Reader<'_> {
         let signature = NoteSignature::unpacked(&origin, &packed);
         let mut signed = SignedCheckpoint::new(Checkpoint { origin, size, root }, Vec::from_iter(signature));
         let sql = "SELECT witness, signature FROM cosignature WHERE size = ?1 ORDER BY witness, signature";
-        let mut select = self.connection.prepare_cached(sql)?;
-        let mut rows = select.query([crate::sql::signed(size)?])?;
+        let mut select = self.connection.prepare(sql)?;
+        let mut rows = select.query(params![crate::sql::signed(size)?])?;
         while let Some(row) = rows.next()? {
             let packed: Vec<u8> = row.get(1)?;
             NoteSignature::unpacked(row.text(0)?, &packed).into_iter().for_each(|it| signed.add(it));
@@ -219,7 +215,7 @@ impl Transaction<'_> {
         }
         let sql =
             "INSERT INTO cosignature (size, witness, signature) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
-        let mut insert = self.connection.prepare_cached(sql)?;
+        let mut insert = self.connection.prepare(sql)?;
         for it in signed.signatures_of(witness) {
             insert.execute(params![crate::sql::signed(*size)?, witness.name(), it.packed()])?;
         }
@@ -230,16 +226,15 @@ impl Transaction<'_> {
 /// Events and tree head of the newest checkpoint.
 fn newest(connection: &Connection) -> Result<Option<(u64, Hash)>, StoreError> {
     let sql = "SELECT size, root FROM checkpoint ORDER BY size DESC LIMIT 1";
-    let mut select = connection.prepare_cached(sql)?;
-    let mut rows = select.query([])?;
+    let mut select = connection.prepare(sql)?;
+    let mut rows = select.query(&[])?;
     let Some(row) = rows.next()? else { return Ok(None) };
     Ok(Some((row.number(0, "checkpoint.size")?, row.hash(1, "checkpoint.root")?)))
 }
 
 /// Keeps the subtrees of the levels that are kept.
 fn write_nodes(connection: &Connection, complete: &[(Subtree, Hash)]) -> Result<(), StoreError> {
-    let mut insert =
-        connection.prepare_cached("INSERT INTO log_node (level, number, hash) VALUES (?1, ?2, ?3)")?;
+    let mut insert = connection.prepare("INSERT INTO log_node (level, number, hash) VALUES (?1, ?2, ?3)")?;
     for (Subtree { level, number }, hash) in complete {
         if level.is_multiple_of(LEVELS) {
             insert.execute(params![level, signed(*number)?, &hash[..]])?;
@@ -250,16 +245,16 @@ fn write_nodes(connection: &Connection, complete: &[(Subtree, Hash)]) -> Result<
 
 /// Keeps the subtrees of a ledger that was written before there was a log.
 fn fill(connection: &Connection) -> Result<(), StoreError> {
-    connection.execute_batch("BEGIN IMMEDIATE")?;
+    connection.begin()?;
     let mut tree = Tree::default();
     let mut select = connection.prepare("SELECT leaf FROM event ORDER BY position")?;
-    let mut rows = select.query([])?;
+    let mut rows = select.query(&[])?;
     while let Some(row) = rows.next()? {
         let mut complete = Vec::new();
         tree.push_telling(row.hash(0, "event.leaf")?, |subtree, hash| complete.push((subtree, *hash)));
         write_nodes(connection, &complete)?;
     }
-    connection.execute_batch("COMMIT")?;
+    connection.commit()?;
     Ok(())
 }
 

@@ -1,8 +1,8 @@
 //! What a node keeps besides ledger, vault and read tables: content bundles, imports under way, messages to be handed over.
 
 use rumbo_base::{ContentVersion, CountryId, Instant, Position};
-use rusqlite::{Row, params};
 
+use crate::database::{Row, params};
 use crate::error::StoreError;
 use crate::sql::{Columns, micros, signed};
 use crate::transaction::{Reader, Transaction};
@@ -61,16 +61,19 @@ impl Transaction<'_> {
     pub fn put_bundle(&mut self, bundle: &Bundle) -> Result<(), StoreError> {
         let sql = "INSERT INTO content_bundle (version, country, bytes, published_at) VALUES (?1, ?2, ?3, ?4)
                    ON CONFLICT DO NOTHING";
-        let mut insert = self.connection.prepare_cached(sql)?;
+        let mut insert = self.connection.prepare(sql)?;
         let at = micros(bundle.published_at);
         insert.execute(params![bundle.version.as_str(), bundle.country.as_str(), bundle.bytes, at])?;
         Ok(())
     }
     /// Keeps how far an import has come.
     pub fn put_import(&mut self, run: &ImportRun) -> Result<(), StoreError> {
-        let sql = "INSERT OR REPLACE INTO import_run (file_hash, name, rows_total, rows_done, rows_rejected, finished, started_at,
-                   changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-        self.connection.prepare_cached(sql)?.execute(params![
+        let sql = "INSERT INTO import_run (file_hash, name, rows_total, rows_done, rows_rejected, finished, started_at,
+                   changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                   ON CONFLICT (file_hash) DO UPDATE SET name = excluded.name, rows_total = excluded.rows_total,
+                   rows_done = excluded.rows_done, rows_rejected = excluded.rows_rejected, finished = excluded.finished,
+                   started_at = excluded.started_at, changed_at = excluded.changed_at";
+        self.connection.prepare(sql)?.execute(params![
             &run.file_hash[..],
             run.name,
             signed(run.rows_total)?,
@@ -91,14 +94,14 @@ impl Transaction<'_> {
         body: &str,
     ) -> Result<(), StoreError> {
         let sql = "INSERT INTO outbox (position, recipient, kind, body) VALUES (?1, ?2, ?3, ?4)";
-        self.connection.prepare_cached(sql)?.execute(params![signed(cause.0)?, recipient, kind, body])?;
+        self.connection.prepare(sql)?.execute(params![signed(cause.0)?, recipient, kind, body])?;
         Ok(())
     }
     /// Takes a message out, once it was handed over.
     pub fn sent(&mut self, number: u64) -> Result<(), StoreError> {
         self.connection
-            .prepare_cached("DELETE FROM outbox WHERE message = ?1")?
-            .execute([signed(number)?])?;
+            .prepare("DELETE FROM outbox WHERE message = ?1")?
+            .execute(params![signed(number)?])?;
         Ok(())
     }
 }
@@ -107,28 +110,27 @@ impl Reader<'_> {
     /// Published content of a version.
     pub fn bundle(&self, version: &ContentVersion) -> Result<Option<Bundle>, StoreError> {
         let sql = "SELECT version, country, bytes, published_at FROM content_bundle WHERE version = ?1";
-        let mut select = self.connection.prepare_cached(sql)?;
-        select.query_and_then([version.as_str()], bundle)?.next().transpose()
+        let mut select = self.connection.prepare(sql)?;
+        select.query_and_then(params![version.as_str()], bundle)?.next().transpose()
     }
     /// The content of a country that was published last.
     pub fn latest_bundle(&self, country: &CountryId) -> Result<Option<Bundle>, StoreError> {
         let sql = "SELECT version, country, bytes, published_at FROM content_bundle WHERE country = ?1
                    ORDER BY published_at DESC, rowid DESC LIMIT 1";
-        let mut select = self.connection.prepare_cached(sql)?;
-        select.query_and_then([country.as_str()], bundle)?.next().transpose()
+        let mut select = self.connection.prepare(sql)?;
+        select.query_and_then(params![country.as_str()], bundle)?.next().transpose()
     }
     /// The content that was published last, of whatever country.
     pub fn newest_bundle(&self) -> Result<Option<Bundle>, StoreError> {
         let sql =
             "SELECT version, country, bytes, published_at FROM content_bundle ORDER BY rowid DESC LIMIT 1";
-        let mut select = self.connection.prepare_cached(sql)?;
-        select.query_and_then([], bundle)?.next().transpose()
+        let mut select = self.connection.prepare(sql)?;
+        select.query_and_then(&[], bundle)?.next().transpose()
     }
     /// The versions that are kept, oldest first.
     pub fn bundle_versions(&self) -> Result<Vec<ContentVersion>, StoreError> {
-        let mut select =
-            self.connection.prepare_cached("SELECT version FROM content_bundle ORDER BY rowid")?;
-        select.query_and_then([], |row| Ok(ContentVersion::stored(row.text(0)?)))?.collect()
+        let mut select = self.connection.prepare("SELECT version FROM content_bundle ORDER BY rowid")?;
+        select.query_and_then(&[], |row| Ok(ContentVersion::stored(row.text(0)?)))?.collect()
     }
     /// How far the import of a file has come; `None` if it never began.
     pub fn import_run(&self, file_hash: &[u8; 32]) -> Result<Option<ImportRun>, StoreError> {
@@ -140,14 +142,14 @@ impl Reader<'_> {
         let sql =
             "SELECT file_hash, name, rows_total, rows_done, rows_rejected, finished, started_at, changed_at
                    FROM import_run ORDER BY started_at, file_hash";
-        let mut select = self.connection.prepare_cached(sql)?;
-        select.query_and_then([], import_run)?.collect()
+        let mut select = self.connection.prepare(sql)?;
+        select.query_and_then(&[], import_run)?.collect()
     }
     /// Up to `limit` messages that wait to be handed over, oldest first.
     pub fn outbox(&self, limit: u32) -> Result<Vec<Message>, StoreError> {
         let sql = "SELECT message, position, recipient, kind, body FROM outbox ORDER BY message LIMIT ?1";
-        let mut select = self.connection.prepare_cached(sql)?;
-        let rows = select.query_and_then([limit], |row| {
+        let mut select = self.connection.prepare(sql)?;
+        let rows = select.query_and_then(params![limit], |row| {
             Ok(Message {
                 number: row.number(0, "outbox.message")?,
                 position: Position(row.number(1, "outbox.position")?),

@@ -2,10 +2,9 @@
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-use rusqlite::Connection;
-
 use crate::command::Bodies;
 use crate::connection::Location;
+use crate::database::Connection;
 use crate::error::StoreError;
 use crate::syncing::Kept;
 use crate::transaction::Reader;
@@ -47,9 +46,9 @@ impl Readers {
             lent.connection = Some(self.location.reader()?);
         }
         let Some(connection) = &lent.connection else { return Err(StoreError::Stopping) };
-        connection.execute_batch("BEGIN")?;
+        connection.begin_reading()?;
         let result = reading(&Reader { connection, bodies: self.bodies.clone(), kept: self.kept.clone() });
-        connection.execute_batch("ROLLBACK")?;
+        connection.roll_back()?;
         result
     }
 

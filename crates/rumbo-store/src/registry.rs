@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use rumbo_base::{Pseudonym, SectorId};
-use rusqlite::{OptionalExtension, params};
 
+use crate::database::params;
 use crate::error::StoreError;
 use crate::keys::SectorKey;
 use crate::transaction::Transaction;
@@ -27,9 +27,8 @@ impl Transaction<'_> {
         number: &str,
     ) -> Result<(PersonRef, bool), StoreError> {
         let blind = self.state.keys.blind([issuer, number]);
-        let mut find =
-            self.connection.prepare_cached("SELECT person FROM person_document WHERE blind = ?1")?;
-        if let Some(person) = find.query_row([&blind[..]], |row| row.get(0)).optional()? {
+        let mut find = self.connection.prepare("SELECT person FROM person_document WHERE blind = ?1")?;
+        if let Some(person) = find.query_row_or_none(params![&blind[..]], |row| row.get(0))? {
             return Ok((PersonRef(person), false));
         }
         drop(find);
@@ -76,14 +75,14 @@ impl Transaction<'_> {
     }
     /// Every sector's keys.
     pub(crate) fn sectors(&mut self) -> Result<Vec<Arc<SectorKey>>, StoreError> {
-        let mut select = self.connection.prepare_cached("SELECT name FROM sector ORDER BY sector")?;
-        let names: Vec<String> = select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut select = self.connection.prepare("SELECT name FROM sector ORDER BY sector")?;
+        let names: Vec<String> = select.query_and_then(&[], |row| row.get(0))?.collect::<Result<_, _>>()?;
         drop(select);
         names.iter().map(|name| self.sector(name)).collect()
     }
     fn link_document(&mut self, person: PersonRef, blind: &[u8; 16]) -> Result<(), StoreError> {
         let sql = "INSERT INTO person_document (blind, person) VALUES (?1, ?2)";
-        self.connection.prepare_cached(sql)?.execute(params![&blind[..], person.0])?;
+        self.connection.prepare(sql)?.execute(params![&blind[..], person.0])?;
         Ok(())
     }
 }

@@ -9,8 +9,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rumbo_base::Pseudonym;
-use rusqlite::{Row, params};
 
+use crate::database::{Row, params};
 use crate::error::StoreError;
 use crate::keys::{SectorKey, epoch_place, registry_place, sector_place, wrap};
 use crate::seal::Belongs;
@@ -143,14 +143,14 @@ impl Transaction<'_> {
     /// How many epochs the sector that has most of them has.
     fn epochs_most(&self) -> Result<i64, StoreError> {
         let sql = "SELECT coalesce(max(epochs), 0) FROM (SELECT count(*) AS epochs FROM sector_key GROUP BY sector)";
-        Ok(self.connection.query_row(sql, [], |row| row.get(0))?)
+        self.connection.query_row(sql, &[], |row| row.get(0))
     }
 
     /// Wraps every key by another root key.
     fn wrap_anew(&mut self, root: &[u8; 32]) -> Result<(), StoreError> {
         let mut places: Vec<(&str, i64, i64, Belongs)> = vec![("registry_key", 0, 0, registry_place())];
         let mut select = self.connection.prepare("SELECT sector, epoch FROM sector_key ORDER BY 1, 2")?;
-        let mut rows = select.query([])?;
+        let mut rows = select.query(&[])?;
         while let Some(row) = rows.next()? {
             let (sector, epoch) = (row.get(0)?, row.get(1)?);
             places.push(("sector_key", sector, epoch, epoch_place(sector, epoch)));
@@ -167,7 +167,8 @@ impl Transaction<'_> {
                 _ => "sector = ?1 AND epoch = ?2",
             };
             let sql = format!("SELECT wrapped FROM {table} WHERE {place_in_table}");
-            let wrapped: Vec<u8> = self.connection.query_row(&sql, [sector, epoch], |row| row.get(0))?;
+            let wrapped: Vec<u8> =
+                self.connection.query_row(&sql, params![sector, epoch], |row| row.get(0))?;
             let key = self.state.keys.unwrap(&place, &wrapped)?;
             let wrapped = wrap(root, self.state.keys.salt(), &place, &key)?;
             let sql = format!("UPDATE {table} SET wrapped = ?3 WHERE {place_in_table}");
@@ -189,7 +190,7 @@ impl Transaction<'_> {
     fn seal_anew(&mut self, table: Table, after: i64) -> Result<(Option<i64>, u64), StoreError> {
         let keys: HashMap<i64, Arc<SectorKey>> =
             self.sectors()?.into_iter().map(|key| (key.sector, key)).collect();
-        let mut select = self.connection.prepare_cached(table.select())?;
+        let mut select = self.connection.prepare(table.select())?;
         let rows = select.query_and_then(params![after, ROWS_PER_COMMIT], |row| table.old(row))?;
         let rows: Vec<Old> = rows.collect::<Result<_, StoreError>>()?;
         drop(select);
@@ -202,7 +203,7 @@ impl Transaction<'_> {
             }
             let Some(plain) = old.sealed.plain(key, &old.belongs, table.name())? else { continue };
             let (share, sealed) = self.seal_plain(key, &old.belongs, plain)?;
-            let mut update = self.connection.prepare_cached(table.update())?;
+            let mut update = self.connection.prepare(table.update())?;
             update.execute(params![old.row, key.epoch(), &share[..], sealed])?;
             count += 1;
         }
@@ -213,7 +214,7 @@ impl Transaction<'_> {
     fn destroy_old_epochs(&mut self) -> Result<(), StoreError> {
         let sql = "DELETE FROM sector_key WHERE epoch < (SELECT max(epoch) FROM sector_key AS newest
                    WHERE newest.sector = sector_key.sector)";
-        self.connection.execute(sql, [])?;
+        self.connection.execute(sql, &[])?;
         self.state.sectors.clear();
         Ok(())
     }
@@ -223,7 +224,7 @@ impl crate::transaction::Reader<'_> {
     /// Whether a rotation of keys was cut off and waits to go on.
     pub fn rotation_waits(&self) -> Result<bool, StoreError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM sector_key GROUP BY sector HAVING count(*) > 1)";
-        Ok(self.connection.query_row(sql, [], |row| row.get(0))?)
+        self.connection.query_row(sql, &[], |row| row.get(0))
     }
 }
 

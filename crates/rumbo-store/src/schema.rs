@@ -1,42 +1,24 @@
-//! Which tables the file has: numbered migrations for what is kept for ever, one version for the read tables.
-
-use std::collections::BTreeSet;
+//! Which schema a database has, and what the node remembers about itself: numbered migrations for what is kept for ever,
+//! one version for the read tables. The tables themselves are in `migrations/`, one folder for each dialect.
 
 use rumbo_base::{Instant, NodeId};
-use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::database::{AsValue, Connection, Row, params, unreadable};
 use crate::error::StoreError;
 use crate::keys::Keys;
 use crate::note::{SignerKey, VerifierKey};
 use crate::secrets::Secrets;
 use crate::sql::{Columns, micros};
 
-/// `RMBO`: marks the file as a node's.
-pub(crate) const APPLICATION_ID: u32 = 0x524d_424f;
 /// Version of the read tables, and of the code that fills them. Another one in the file means: drop them and replay.
 pub const PROJECTION_VERSION: u32 = 1;
 
-const MIGRATIONS: [&str; 7] = [
-    include_str!("../migrations/sqlite/0001_ledger.sql"),
-    include_str!("../migrations/sqlite/0002_registry.sql"),
-    include_str!("../migrations/sqlite/0003_operation.sql"),
-    include_str!("../migrations/sqlite/0004_log.sql"),
-    include_str!("../migrations/sqlite/0005_vault.sql"),
-    include_str!("../migrations/sqlite/0006_hold.sql"),
-    include_str!("../migrations/sqlite/0007_readings.sql"),
-];
 /// The oldest schema that can be brought forward: before it, keys stood in the database and facts in the clear.
 const OLDEST: u32 = 5;
-const READ_TABLES: &str = include_str!("../migrations/sqlite/read_tables.sql");
 
 /// The newest schema this program knows.
 pub(crate) fn newest() -> u32 {
-    MIGRATIONS.len() as u32
-}
-
-/// The schema of the file.
-pub(crate) fn found(connection: &Connection) -> Result<u32, StoreError> {
-    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+    crate::database::NEWEST_SCHEMA
 }
 
 /// Makes a new node's tables.
@@ -46,44 +28,22 @@ pub(crate) fn create(
     (seed, secrets): (&[u8; 32], &Secrets),
     now: Instant,
 ) -> Result<(), StoreError> {
-    connection.execute_batch(&format!("BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}"))?;
-    apply_migrations(connection, 0)?;
+    connection.begin()?;
+    connection.mark()?;
+    connection.migrate(0)?;
     put_meta(connection, "node", node.as_str())?;
     put_meta_number(connection, "created_at", micros(now))?;
     put_meta_number(connection, "projection_version", PROJECTION_VERSION.into())?;
     Keys::create(connection, seed, secrets)?;
     put_log_key(connection, node, secrets.checkpoint_signing())?;
-    connection.execute_batch(READ_TABLES)?;
-    connection.execute_batch("COMMIT")?;
-    Ok(())
+    connection.make_read_tables()?;
+    connection.commit()
 }
 
-/// Tables, indexes and triggers that guard the ledger and are not as they were made, and triggers that were added.
-pub(crate) fn altered_guards(connection: &Connection) -> Result<Vec<String>, StoreError> {
-    let made = Connection::open_in_memory()?;
-    apply_migrations(&made, 0)?;
-    let (made, found) = (guards(&made)?, guards(connection)?);
-    let altered =
-        made.iter().filter(|it| !found.contains(it)).chain(found.iter().filter(|it| !made.contains(it)));
-    let names: BTreeSet<String> = altered.map(|(name, _)| name.clone()).collect();
-    Ok(names.into_iter().collect())
-}
-
-fn guards(connection: &Connection) -> Result<Vec<(String, Option<String>)>, StoreError> {
-    let sql = "SELECT name, sql FROM sqlite_schema WHERE tbl_name IN ('event', 'log_node', 'checkpoint')";
-    let mut select = connection.prepare(sql)?;
-    let guards = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(guards.collect::<Result<_, _>>()?)
-}
-
-/// The schema of the file. Refuses another program's, and one that this program does not know, or knows no way forward from.
+/// The schema of the database. Refuses another program's, and one that this program does not know, or knows no way forward from.
 pub(crate) fn check_version(connection: &Connection) -> Result<u32, StoreError> {
-    let mark: u32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    if mark != APPLICATION_ID {
-        let path = connection.path().unwrap_or_default().into();
-        return Err(StoreError::OtherProgram { path, found: mark });
-    }
-    let found = found(connection)?;
+    connection.check_mark()?;
+    let found = connection.schema()?;
     let known = newest();
     if found > known {
         return Err(StoreError::NewerVersion { found, known });
@@ -97,15 +57,15 @@ pub(crate) fn check_version(connection: &Connection) -> Result<u32, StoreError> 
 /// Brings the file to this program's schema, says that it is open, and tells whether it had been closed cleanly.
 pub(crate) fn enter(connection: &Connection) -> Result<bool, StoreError> {
     let found = check_version(connection)?;
-    connection.execute_batch("BEGIN IMMEDIATE")?;
-    apply_migrations(connection, found)?;
+    connection.begin()?;
+    connection.migrate(found)?;
     if meta_number(connection, "projection_version")? != Some(PROJECTION_VERSION.into()) {
         reset_projections(connection)?;
     }
     let clean = meta_number(connection, "clean")? == Some(1);
     put_meta_number(connection, "clean", 0)?;
     put_meta_number(connection, "opened", meta_number(connection, "opened")?.unwrap_or(0) + 1)?;
-    connection.execute_batch("COMMIT")?;
+    connection.commit()?;
     Ok(clean)
 }
 
@@ -114,17 +74,9 @@ pub(crate) fn leave(connection: &Connection) -> Result<(), StoreError> {
     put_meta_number(connection, "clean", 1)
 }
 
-fn apply_migrations(connection: &Connection, applied: u32) -> Result<(), StoreError> {
-    for (number, migration) in (1u32..).zip(MIGRATIONS).skip(applied as usize) {
-        connection.execute_batch(migration)?;
-        connection.execute_batch(&format!("PRAGMA user_version = {number}"))?;
-    }
-    Ok(())
-}
-
 /// Drops and makes the read tables; they count as unfilled until `finish_projections`.
 pub(crate) fn reset_projections(connection: &Connection) -> Result<(), StoreError> {
-    connection.execute_batch(READ_TABLES)?;
+    connection.make_read_tables()?;
     put_meta_number(connection, "projection_version", 0)
 }
 
@@ -136,7 +88,7 @@ pub(crate) fn finish_projections(connection: &Connection) -> Result<(), StoreErr
 /// The node's name.
 pub(crate) fn node(connection: &Connection) -> Result<NodeId, StoreError> {
     let mut select = connection.prepare("SELECT value FROM meta WHERE name = 'node'")?;
-    let mut rows = select.query([])?;
+    let mut rows = select.query(&[])?;
     let missing = || StoreError::Corrupt { what: "the node's name is missing".to_owned() };
     rows.next()?.ok_or_else(missing)?.word(0, "meta `node`")
 }
@@ -169,13 +121,19 @@ pub(crate) fn log_key(connection: &Connection) -> Result<VerifierKey, StoreError
 /// A text the node remembers about itself.
 pub(crate) fn meta_text(connection: &Connection, name: &str) -> Result<Option<String>, StoreError> {
     let sql = "SELECT value FROM meta WHERE name = ?1";
-    Ok(connection.query_row(sql, [name], |row| row.get(0)).optional()?)
+    connection.query_row_or_none(sql, params![name], |row| row.get(0))
 }
 
 /// A number the node remembers about itself.
 pub(crate) fn meta_number(connection: &Connection, name: &str) -> Result<Option<i64>, StoreError> {
     let sql = "SELECT value FROM meta WHERE name = ?1";
-    Ok(connection.query_row(sql, [name], |row| row.get(0)).optional()?)
+    let number = |row: &Row<'_>| {
+        let value = row.value(0)?;
+        // On a server the column is of texts.
+        let number = value.integer().or_else(|| value.text()?.parse().ok());
+        number.ok_or_else(|| unreadable("meta", name, "a number was expected"))
+    };
+    connection.query_row_or_none(sql, params![name], number)
 }
 
 /// Remembers a number.
@@ -183,13 +141,8 @@ pub(crate) fn put_meta_number(connection: &Connection, name: &str, value: i64) -
     put_meta(connection, name, value)
 }
 
-pub(crate) fn put_meta(
-    connection: &Connection,
-    name: &str,
-    value: impl rusqlite::ToSql,
-) -> Result<(), StoreError> {
-    let sql =
-        "INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value";
+pub(crate) fn put_meta(connection: &Connection, name: &str, value: impl AsValue) -> Result<(), StoreError> {
+    let sql = "INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
     connection.execute(sql, params![name, value])?;
     Ok(())
 }

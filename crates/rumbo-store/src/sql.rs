@@ -1,20 +1,16 @@
-//! Between the types of `rumbo-base` and SQLite's three column types. No SQL stands here.
+//! Between the types of `rumbo-base` and the database's column types. No SQL stands here.
 
 use std::fmt::Display;
 use std::str::FromStr;
 
 use rumbo_base::{CivilDate, Instant};
-use rusqlite::Row;
 
+use crate::database::{Row, Value, unreadable};
 use crate::error::StoreError;
 
 /// Microseconds since 1970.
 pub(crate) fn micros(at: Instant) -> i64 {
     at.as_microsecond()
-}
-
-fn unreadable(place: &'static str, found: impl Display, why: impl Display) -> StoreError {
-    StoreError::Unreadable { place, found: found.to_string(), why: why.to_string() }
 }
 
 /// A moment from stored microseconds.
@@ -48,8 +44,10 @@ pub(crate) trait Columns {
 
 impl Columns for Row<'_> {
     fn text(&self, column: usize) -> Result<&str, StoreError> {
-        let value = self.get_ref(column)?;
-        value.as_str().map_err(|error| unreadable("a text column", column, error))
+        let value = self.value(column)?;
+        value
+            .text()
+            .ok_or_else(|| unreadable("a text column", column, format_args!("it holds {}", value.kind())))
     }
     fn word<T: FromStr<Err: Display>>(&self, column: usize, place: &'static str) -> Result<T, StoreError> {
         let text = self.text(column)?;
@@ -60,9 +58,10 @@ impl Columns for Row<'_> {
         column: usize,
         place: &'static str,
     ) -> Result<Option<T>, StoreError> {
-        let value = self.get_ref(column)?.as_str_or_null();
-        let text = value.map_err(|error| unreadable(place, column, error))?;
-        text.map(|it| it.parse().map_err(|error| unreadable(place, it, error))).transpose()
+        if self.value(column)? == Value::Null {
+            return Ok(None);
+        }
+        self.word(column, place).map(Some)
     }
     fn number<T: TryFrom<i64>>(&self, column: usize, place: &'static str) -> Result<T, StoreError> {
         unsigned(self.get(column)?, place)
@@ -71,8 +70,10 @@ impl Columns for Row<'_> {
         instant(self.get(column)?, place)
     }
     fn hash<const N: usize>(&self, column: usize, place: &'static str) -> Result<[u8; N], StoreError> {
-        let value = self.get_ref(column)?;
-        let bytes = value.as_blob().map_err(|error| unreadable(place, column, error))?;
+        let value = self.value(column)?;
+        let bytes = value
+            .blob()
+            .ok_or_else(|| unreadable(place, column, format_args!("it holds {}", value.kind())))?;
         bytes.try_into().map_err(|_| unreadable(place, bytes.len(), format_args!("{N} bytes were expected")))
     }
 }

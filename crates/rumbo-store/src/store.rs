@@ -6,9 +6,9 @@ use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
 
 use rumbo_base::{Instant, NodeId};
-use rusqlite::Connection;
 
 use crate::connection::{Location, check_file, check_sqlite};
+use crate::database::Connection;
 use crate::error::{StoreError, WriteError};
 use crate::facts::Facts;
 use crate::folding::Folding;

@@ -7,9 +7,9 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use rumbo_base::{CaseId, NodeId};
-use rusqlite::Connection;
 
 use crate::command::Bodies;
+use crate::database::Connection;
 use crate::error::StoreError;
 use crate::keys::{Keys, SectorKey};
 use crate::leaf::Encoding;
@@ -82,7 +82,8 @@ impl State {
     pub(crate) fn load(connection: &Connection, node: NodeId, keys: Keys) -> Result<Self, StoreError> {
         let last = "SELECT coalesce(max(position), 0), coalesce(max(recorded_at), 0) FROM
                     (SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1)";
-        let (position, recorded_at) = connection.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (position, recorded_at) =
+            connection.query_row(last, &[], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let last_person = schema::meta_number(connection, "last_person")?.unwrap_or(0);
         let last_case =
             unsigned(schema::meta_number(connection, "last_case")?.unwrap_or(0), "meta `last_case`")?;

@@ -5,8 +5,8 @@
 //! can be read, and what loses its share is erased. Only `erasure`, `rotation` and `backup` touch these tables besides.
 
 use rumbo_base::{CaseId, CivilDate, Emergency, Grant, Instant, PaperId, Pseudonym, PurposeId, SectorId};
-use rusqlite::{Row, params};
 
+use crate::database::{Row, params};
 use crate::error::StoreError;
 use crate::keys::{SectorKey, hmac};
 use crate::registry::PersonRef;
@@ -101,7 +101,7 @@ impl Transaction<'_> {
         let sealed = self.seal(&key, &belongs, bytes)?;
         let sql = "INSERT INTO vault_entry (cohort, pseudonym, sector, case_id, kind, why, keep_until, epoch, share, sealed)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-        let mut insert = self.connection.prepare_cached(sql)?;
+        let mut insert = self.connection.prepare(sql)?;
         insert.execute(params![
             cohort(person),
             &pseudonym.0[..],
@@ -124,14 +124,14 @@ impl Transaction<'_> {
         self.keep_reading(of, by, "facts")?;
         let sql = "SELECT case_id, kind, why, keep_until, epoch, share, sealed FROM vault_entry
                    WHERE cohort = ?1 AND pseudonym = ?2 AND share IS NOT NULL ORDER BY entry";
-        let mut select = self.connection.prepare_cached(sql)?;
+        let mut select = self.connection.prepare(sql)?;
         let mut rows = select.query(params![cohort(person), &of.0[..]])?;
         let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
             let (case, kind, why): (Option<i64>, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
             let keep_until: Option<String> = row.get(3)?;
             let belongs = entry_belongs(of, case, &kind, &why, keep_until.as_deref());
-            let opened = Sealed::of(row, 4)?.open(&key, &belongs, "vault_entry")?;
+            let opened = Sealed::of(&row, 4)?.open(&key, &belongs, "vault_entry")?;
             let Some((bytes, commitment)) = opened else { continue };
             entries.push(VaultEntry {
                 case: case
@@ -160,14 +160,14 @@ impl Transaction<'_> {
         let pseudonym = key.pseudonym(person.0);
         let case = signed(case.0)?;
         let sql = "SELECT coalesce(max(issue), 0) + 1 FROM vault_paper WHERE case_id = ?1 AND paper = ?2";
-        let mut next = self.connection.prepare_cached(sql)?;
+        let mut next = self.connection.prepare(sql)?;
         let issue: i64 = next.query_row(params![case, paper.as_str()], |row| row.get(0))?;
         drop(next);
         let belongs = paper_belongs(pseudonym, case, paper.as_str(), issue);
         let sealed = self.seal(&key, &belongs, bytes)?;
         let sql = "INSERT INTO vault_paper (case_id, paper, issue, pseudonym, sector, epoch, share, sealed)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-        let mut insert = self.connection.prepare_cached(sql)?;
+        let mut insert = self.connection.prepare(sql)?;
         insert.execute(params![
             case,
             paper.as_str(),
@@ -191,10 +191,10 @@ impl Transaction<'_> {
         let sql = "SELECT epoch, share, sealed, issue, pseudonym FROM vault_paper
                    WHERE case_id = ?1 AND paper = ?2 AND share IS NOT NULL ORDER BY issue DESC LIMIT 1";
         let number = signed(case.0)?;
-        let mut select = self.connection.prepare_cached(sql)?;
+        let mut select = self.connection.prepare(sql)?;
         let mut rows = select.query(params![number, paper.as_str()])?;
         let Some(row) = rows.next()? else { return Ok(None) };
-        let (sealed, issue) = (Sealed::of(row, 0)?, row.get(3)?);
+        let (sealed, issue) = (Sealed::of(&row, 0)?, row.get(3)?);
         let of = Pseudonym(row.hash(4, "vault_paper.pseudonym")?);
         drop(rows);
         drop(select);
@@ -231,7 +231,7 @@ impl Transaction<'_> {
     pub fn people_read(&self, reader: &str, since: Instant, but: Pseudonym) -> Result<u64, StoreError> {
         let sql = "SELECT count(DISTINCT pseudonym) FROM vault_reading
                    WHERE actor = ?1 AND at >= ?2 AND pseudonym <> ?3";
-        let mut select = self.connection.prepare_cached(sql)?;
+        let mut select = self.connection.prepare(sql)?;
         let people: i64 = select.query_row(params![reader, micros(since), &but.0[..]], |row| row.get(0))?;
         crate::sql::unsigned(people, "vault_reading.pseudonym")
     }
@@ -241,7 +241,7 @@ impl Transaction<'_> {
         let what = by.emergency().map_or_else(|| what.to_owned(), |it| format!("{IN_EMERGENCY}{it}"));
         let sql =
             "INSERT INTO vault_reading (pseudonym, at, actor, purpose, what) VALUES (?1, ?2, ?3, ?4, ?5)";
-        let mut insert = self.connection.prepare_cached(sql)?;
+        let mut insert = self.connection.prepare(sql)?;
         insert.execute(params![&of.0[..], micros(by.at()), by.reader(), by.purpose().as_str(), what])?;
         Ok(())
     }
@@ -327,8 +327,8 @@ impl Reader<'_> {
     /// Who read a person's facts and papers, oldest first: for whoever was granted to know it.
     pub fn readings_of(&self, pseudonym: Pseudonym, _by: &Grant) -> Result<Vec<LoggedReading>, StoreError> {
         let sql = "SELECT actor, purpose, at, what FROM vault_reading WHERE pseudonym = ?1 ORDER BY reading";
-        let mut select = self.connection.prepare_cached(sql)?;
-        let rows = select.query_and_then([&pseudonym.0[..]], |row| {
+        let mut select = self.connection.prepare(sql)?;
+        let rows = select.query_and_then(params![&pseudonym.0[..]], |row| {
             let purpose = row.word(1, "vault_reading.purpose")?;
             let reading = Reading { actor: row.get(0)?, purpose, at: row.moment(2, "vault_reading.at")? };
             Ok(LoggedReading { reading, what: row.get(3)? })

@@ -4,15 +4,13 @@
 use std::fmt;
 
 use rumbo_base::Position;
-use rusqlite::Row;
-use rusqlite::types::{Type, ValueRef};
 
+use crate::database::{Row, Value, params};
 use crate::error::StoreError;
 use crate::leaf::{COLUMNS, Encoding, Hash};
 use crate::ledger::columns;
 use crate::merkle::Tree;
 use crate::note::Checkpoint;
-use crate::schema;
 use crate::sql::{signed, unsigned};
 use crate::transaction::Reader;
 
@@ -117,26 +115,26 @@ impl Reader<'_> {
     ) -> Result<VerifyReport, StoreError> {
         const SQL: &str = concat!("SELECT ", columns!(), " FROM event ORDER BY position");
         let total = self.head()?.map_or(0, |it| it.position.0);
-        let guards = schema::altered_guards(self.connection)?;
+        let guards = self.connection.altered_guards()?;
         let mut report =
             VerifyReport { events: 0, root: [0; 32], checkpoints: 0, faults: Vec::new(), guards };
         let (mut tree, mut encoding) = (Tree::default(), Encoding::default());
         let (mut previous, mut recorded_at) = (0, i64::MIN);
         let mut log = LogCheck::begin(self.connection, held)?;
         let mut select = self.connection.prepare(SQL)?;
-        let mut rows = select.query([])?;
+        let mut rows = select.query(&[])?;
         while let Some(row) = rows.next()? {
-            // The position is the row's own number: SQLite keeps nothing else there.
+            // The position is the row's own number: no database keeps anything else there.
             let position: u64 = unsigned(row.get(0)?, "event.position")?;
             for missing in (previous + 1..position).take(FAULTS_MAX) {
                 report.add(missing, Flaw::Missing);
             }
-            let leaf = leaf_of(row, &mut encoding)?;
-            let kept = row.get_ref(15)?.as_blob().ok().and_then(|it| <Hash>::try_from(it).ok());
-            if kept != Some(leaf) || !is_typed(row)? {
+            let leaf = leaf_of(&row, &mut encoding)?;
+            let kept = row.value(15)?.blob().and_then(|it| <Hash>::try_from(it).ok());
+            if kept != Some(leaf) || !is_typed(&row)? {
                 report.add(position, Flaw::Altered);
             }
-            let now = row.get_ref(7)?.as_i64().unwrap_or(i64::MIN);
+            let now = row.value(7)?.integer().unwrap_or(i64::MIN);
             if now <= recorded_at {
                 report.add(position, Flaw::Time);
             }
@@ -156,11 +154,9 @@ impl Reader<'_> {
         Ok(report)
     }
 
-    /// What SQLite itself finds wrong with the file; empty if it is sound. Meant for the background after an unclean stop.
+    /// What the database itself finds wrong with what it keeps; empty if it is sound. Meant for the background after an unclean stop.
     pub fn integrity(&self) -> Result<Vec<String>, StoreError> {
-        let mut check = self.connection.prepare("PRAGMA quick_check")?;
-        let lines: Vec<String> = check.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        Ok(lines.into_iter().filter(|it| it != "ok").collect())
+        self.connection.integrity()
     }
 
     fn verify_streams(&self, report: &mut VerifyReport) -> Result<(), StoreError> {
@@ -168,7 +164,7 @@ impl Reader<'_> {
         let sql = "SELECT max(position) FROM event GROUP BY stream
                    HAVING min(sequence) <> 1 OR max(sequence) <> count(*) ORDER BY 1 LIMIT 100";
         let mut select = self.connection.prepare(sql)?;
-        let mut rows = select.query([])?;
+        let mut rows = select.query(&[])?;
         while let Some(row) = rows.next()? {
             report.add(unsigned(row.get(0)?, "event.position")?, Flaw::Sequence);
         }
@@ -178,7 +174,7 @@ impl Reader<'_> {
     fn verify_receipts(&self, last: u64, report: &mut VerifyReport) -> Result<(), StoreError> {
         let sql = "SELECT coalesce(max(last_position), 0) FROM command";
         let receipted: u64 =
-            unsigned(self.connection.query_row(sql, [], |row| row.get(0))?, "command.last_position")?;
+            unsigned(self.connection.query_row(sql, &[], |row| row.get(0))?, "command.last_position")?;
         let told = report.faults.iter().any(|it| it.flaw == Flaw::CutOff && it.position.0 == receipted);
         if receipted > last && !told {
             report.add(receipted, Flaw::CutOff);
@@ -191,11 +187,11 @@ impl Reader<'_> {
     /// An event's leaf hash and its canonical encoding, from its row.
     pub(crate) fn canonical(&self, position: Position) -> Result<Option<(Hash, Vec<u8>)>, StoreError> {
         const SQL: &str = concat!("SELECT ", columns!(), " FROM event WHERE position = ?1");
-        let mut select = self.connection.prepare_cached(SQL)?;
-        let mut rows = select.query([signed(position.0)?])?;
+        let mut select = self.connection.prepare(SQL)?;
+        let mut rows = select.query(params![signed(position.0)?])?;
         let Some(row) = rows.next()? else { return Ok(None) };
         let mut encoding = Encoding::default();
-        let leaf = leaf_of(row, &mut encoding)?;
+        let leaf = leaf_of(&row, &mut encoding)?;
         Ok(Some((leaf, encoding.canonical().to_vec())))
     }
 }
@@ -203,7 +199,7 @@ impl Reader<'_> {
 fn leaf_of(row: &Row<'_>, encoding: &mut Encoding) -> Result<Hash, StoreError> {
     encoding.start();
     for column in 0..COLUMNS {
-        encoding.column(row.get_ref(column)?);
+        encoding.column(row.value(column)?);
     }
     Ok(encoding.leaf())
 }
@@ -211,12 +207,12 @@ fn leaf_of(row: &Row<'_>, encoding: &mut Encoding) -> Result<Hash, StoreError> {
 /// Whether each column still has its type: a text and the same bytes as a blob are hashed alike.
 fn is_typed(row: &Row<'_>) -> Result<bool, StoreError> {
     for column in 0..=COLUMNS {
-        let found = row.get_ref(column)?;
+        let found = row.value(column)?;
         let typed = match (column, found) {
-            (0 | 3 | 5 | 6 | 7, found) => found.data_type() == Type::Integer,
-            (10, ValueRef::Null) => true,
-            (COLUMNS, found) => found.data_type() == Type::Blob,
-            (_, found) => found.data_type() == Type::Text,
+            (0 | 3 | 5 | 6 | 7, found) => matches!(found, Value::Integer(_)),
+            (10, Value::Null) => true,
+            (COLUMNS, found) => matches!(found, Value::Blob(_)),
+            (_, found) => matches!(found, Value::Text(_)),
         };
         if !typed {
             return Ok(false);

@@ -8,8 +8,7 @@ use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-use rusqlite::Connection;
-
+use crate::database::Connection;
 use crate::error::{StoreError, WriteError};
 use crate::folding::Folding;
 use crate::syncing::Syncing;
@@ -188,7 +187,7 @@ impl Writer {
         }
         if self.broken.is_none() {
             let kept = self.state.keep(&self.connection);
-            self.broken = kept.and_then(|()| self.execute("COMMIT")).err();
+            self.broken = kept.and_then(|()| self.connection.commit()).err();
         }
         let events = self.state.counters.position;
         if self.broken.is_none() {
@@ -196,7 +195,7 @@ impl Writer {
         } else {
             self.state.undo_commit(before);
             if !self.connection.is_autocommit()
-                && let Err(error) = self.execute("ROLLBACK")
+                && let Err(error) = self.connection.roll_back()
             {
                 self.broken = Some(error);
             }
@@ -229,7 +228,7 @@ impl Writer {
             self.execute(&format!("PRAGMA synchronous = {wait}"))?;
             self.commit_waits = commit_waits;
         }
-        self.execute("BEGIN IMMEDIATE")
+        self.connection.begin()
     }
 
     /// Runs one command so that all of it is kept or none.
@@ -283,7 +282,7 @@ impl Writer {
     }
 
     fn execute(&self, sql: &str) -> Result<(), StoreError> {
-        Ok(self.connection.execute_batch(sql)?)
+        self.connection.execute_batch(sql)
     }
 
     /// Breaks the commit at hand.

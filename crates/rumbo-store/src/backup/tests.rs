@@ -123,7 +123,7 @@ fn a_copy_that_was_altered_and_a_folder_that_is_not_empty_are_refused() {
     assert!(matches!(error, StoreError::NotEmpty { .. }), "{error}");
     let error = node.restore(&node.at("nowhere"), "again").unwrap_err();
     assert!(matches!(error, StoreError::NoBackup { .. }), "{error}");
-    let file = Connection::open(&done.file).unwrap();
+    let file = rusqlite::Connection::open(&done.file).unwrap();
     file.execute_batch("DROP TRIGGER event_is_never_changed; UPDATE event SET actor = 'somebody else'")
         .unwrap();
     file.close().unwrap();

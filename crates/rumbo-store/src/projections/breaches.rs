@@ -1,8 +1,8 @@
 //! Breaches: what happened against a guard or a clock, who must deal with it, and whether it was.
 
 use rumbo_base::{AgencyId, CaseId, Instant};
-use rusqlite::{Row, params};
 
+use crate::database::{Row, params};
 use crate::error::StoreError;
 use crate::sql::{Columns, instant, micros, signed};
 use crate::transaction::{Reader, Transaction};
@@ -28,9 +28,9 @@ impl Transaction<'_> {
     /// Writes a breach, new or changed.
     pub fn put_breach(&mut self, row: &BreachRow) -> Result<(), StoreError> {
         let sql = "INSERT INTO breach (case_id, breach, opened_at, owner, closed_at, withdrawn) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                   ON CONFLICT DO UPDATE SET owner = excluded.owner, closed_at = excluded.closed_at,
+                   ON CONFLICT (case_id, breach, opened_at) DO UPDATE SET owner = excluded.owner, closed_at = excluded.closed_at,
                    withdrawn = excluded.withdrawn";
-        self.connection.prepare_cached(sql)?.execute(params![
+        self.connection.prepare(sql)?.execute(params![
             signed(row.case.0)?,
             row.breach,
             micros(row.opened_at),
@@ -48,15 +48,15 @@ impl Reader<'_> {
         let sql =
             "SELECT case_id, breach, owner, opened_at, closed_at, withdrawn FROM breach WHERE case_id = ?1
                    ORDER BY opened_at, breach";
-        let mut select = self.connection.prepare_cached(sql)?;
-        select.query_and_then([signed(case.0)?], breach_row)?.collect()
+        let mut select = self.connection.prepare(sql)?;
+        select.query_and_then(params![signed(case.0)?], breach_row)?.collect()
     }
     /// Up to `limit` breaches that nobody has dealt with, by case, oldest first.
     pub fn open_breaches(&self, limit: u32) -> Result<Vec<BreachRow>, StoreError> {
         let sql = "SELECT case_id, breach, owner, opened_at, closed_at, withdrawn FROM breach
                    WHERE closed_at IS NULL AND NOT withdrawn ORDER BY case_id, opened_at, breach LIMIT ?1";
-        let mut select = self.connection.prepare_cached(sql)?;
-        select.query_and_then([limit], breach_row)?.collect()
+        let mut select = self.connection.prepare(sql)?;
+        select.query_and_then(params![limit], breach_row)?.collect()
     }
 }
 

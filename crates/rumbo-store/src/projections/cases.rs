@@ -3,8 +3,8 @@
 use rumbo_base::{
     CaseId, CivilDate, ClockId, ContentVersion, Instant, PlaceId, Position, ProgrammeId, StateId,
 };
-use rusqlite::{Row, params};
 
+use crate::database::{Row, params};
 use crate::error::StoreError;
 use crate::facts::Fact;
 use crate::sql::{Columns, date, micros, signed};
@@ -116,7 +116,7 @@ impl Transaction<'_> {
         row: &CaseRow,
         standing: Option<&Fact<'_>>,
     ) -> Result<usize, StoreError> {
-        Ok(self.connection.prepare_cached(sql)?.execute(params![
+        self.connection.prepare(sql)?.execute(params![
             signed(row.case.0)?,
             row.programme.as_str(),
             row.state.as_str(),
@@ -138,26 +138,27 @@ impl Transaction<'_> {
             standing.and_then(|fact| fact.age_group),
             standing.and_then(|fact| fact.status),
             standing.and_then(|fact| fact.via),
-        ])?)
+        ])
     }
 }
 
 impl Reader<'_> {
     /// Where a case stands.
     pub fn case_row(&self, case: CaseId) -> Result<Option<CaseRow>, StoreError> {
-        let mut select = self.connection.prepare_cached(select!("WHERE case_id = ?1"))?;
-        select.query_and_then([signed(case.0)?], case_row)?.next().transpose()
+        let mut select = self.connection.prepare(select!("WHERE case_id = ?1"))?;
+        select.query_and_then(params![signed(case.0)?], case_row)?.next().transpose()
     }
     /// Up to `limit` cases that fit, in the order of their numbers.
     pub fn cases(&self, filter: &CaseFilter, limit: u32) -> Result<Vec<CaseRow>, StoreError> {
         const ANY: &str = select!(
-            "WHERE case_id > ?1 AND (?2 IS NULL OR ended = ?2)
-                                   AND (?3 IS NULL OR programme = ?3) AND (?4 IS NULL OR state = ?4)
+            "WHERE case_id > ?1 AND (CAST(?2 AS BOOLEAN) IS NULL OR ended = ?2)
+                                   AND (CAST(?3 AS TEXT) IS NULL OR programme = ?3)
+                                   AND (CAST(?4 AS TEXT) IS NULL OR state = ?4)
                                    ORDER BY case_id LIMIT ?5"
         );
         // Open cases of one state are in an index, in order; asked with `IS NULL OR` it would not be used.
         const OPEN: &str = select!(
-            "WHERE case_id > ?1 AND NOT ended AND ?2 = ?2 AND programme = ?3 AND state = ?4
+            "WHERE case_id > ?1 AND NOT ended AND ended = ?2 AND programme = ?3 AND state = ?4
                                     ORDER BY case_id LIMIT ?5"
         );
         let indexed = filter.ended == Some(false) && filter.programme.is_some() && filter.state.is_some();
@@ -165,15 +166,15 @@ impl Reader<'_> {
         let after = signed(filter.after.map_or(0, |it| it.0))?;
         let programme = filter.programme.as_ref().map(ProgrammeId::as_str);
         let state = filter.state.as_ref().map(StateId::as_str);
-        let mut select = self.connection.prepare_cached(sql)?;
+        let mut select = self.connection.prepare(sql)?;
         select.query_and_then(params![after, filter.ended, programme, state, limit], case_row)?.collect()
     }
     /// How many cases stand in each state.
     pub fn count_by_state(&self) -> Result<Vec<StateCount>, StoreError> {
         let sql = "SELECT programme, state, ended, count(*) FROM case_row GROUP BY programme, state, ended
                    ORDER BY programme, state, ended";
-        let mut select = self.connection.prepare_cached(sql)?;
-        let rows = select.query_and_then([], |row| {
+        let mut select = self.connection.prepare(sql)?;
+        let rows = select.query_and_then(&[], |row| {
             Ok(StateCount {
                 programme: row.word(0, "case_row.programme")?,
                 state: row.word(1, "case_row.state")?,

@@ -1,8 +1,8 @@
 //! What falls due: the next clock or reminder of each case, in the order in which they fire. It stands in the case's row.
 
 use rumbo_base::{CaseId, ClockId, Instant};
-use rusqlite::{Row, params};
 
+use crate::database::{Row, params};
 use crate::error::StoreError;
 use crate::sql::{Columns, instant, micros, signed};
 use crate::transaction::Reader;
@@ -23,20 +23,20 @@ impl Reader<'_> {
     pub fn due_until(&self, now: Instant, limit: u32) -> Result<Vec<DueRow>, StoreError> {
         let sql = "SELECT due_at, case_id, due_clock FROM case_row WHERE due_at IS NOT NULL AND due_at <= ?1
                    ORDER BY due_at, case_id LIMIT ?2";
-        let mut select = self.connection.prepare_cached(sql)?;
+        let mut select = self.connection.prepare(sql)?;
         select.query_and_then(params![micros(now), limit], due_row)?.collect()
     }
     /// What of a case falls due next.
     pub fn due_of(&self, case: CaseId) -> Result<Option<DueRow>, StoreError> {
         let sql = "SELECT due_at, case_id, due_clock FROM case_row WHERE case_id = ?1 AND due_at IS NOT NULL";
-        let mut select = self.connection.prepare_cached(sql)?;
-        select.query_and_then([signed(case.0)?], due_row)?.next().transpose()
+        let mut select = self.connection.prepare(sql)?;
+        select.query_and_then(params![signed(case.0)?], due_row)?.next().transpose()
     }
     /// When the next thing falls due; `None` if nothing will.
     pub fn next_due(&self) -> Result<Option<Instant>, StoreError> {
         let sql = "SELECT min(due_at) FROM case_row WHERE due_at IS NOT NULL";
-        let mut select = self.connection.prepare_cached(sql)?;
-        let next: Option<i64> = select.query_row([], |row| row.get(0))?;
+        let mut select = self.connection.prepare(sql)?;
+        let next: Option<i64> = select.query_row(&[], |row| row.get(0))?;
         next.map(|it| instant(it, "case_row.due_at")).transpose()
     }
 }

@@ -1,8 +1,8 @@
 //! Who takes part in which case, in which role, from when until when. People stand here as pseudonyms.
 
 use rumbo_base::{CaseId, CivilDate, ProgrammeId, Pseudonym, RoleId};
-use rusqlite::{Row, params};
 
+use crate::database::{Row, params};
 use crate::error::StoreError;
 use crate::sql::{Columns, date, signed};
 use crate::transaction::{Reader, Transaction};
@@ -27,9 +27,9 @@ impl Transaction<'_> {
     pub fn put_participant(&mut self, row: &Participant) -> Result<(), StoreError> {
         let sql =
             "INSERT INTO participant (case_id, pseudonym, role, from_date, until) VALUES (?1, ?2, ?3, ?4, ?5)
-                   ON CONFLICT DO UPDATE SET from_date = excluded.from_date, until = excluded.until";
+                   ON CONFLICT (case_id, pseudonym, role) DO UPDATE SET from_date = excluded.from_date, until = excluded.until";
         let (case, from) = (signed(row.case.0)?, date(row.from));
-        let mut insert = self.connection.prepare_cached(sql)?;
+        let mut insert = self.connection.prepare(sql)?;
         insert.execute(params![case, &row.pseudonym.0[..], row.role.as_str(), from, row.until.map(date)])?;
         Ok(())
     }
@@ -39,18 +39,18 @@ impl Reader<'_> {
     /// The cases about a person that are not over, with their programmes, in the order of their numbers.
     pub fn open_cases_of(&self, pseudonym: Pseudonym) -> Result<Vec<(CaseId, ProgrammeId)>, StoreError> {
         let sql = "SELECT case_id, programme FROM case_row WHERE subject = ?1 ORDER BY case_id";
-        let mut select = self.connection.prepare_cached(sql)?;
+        let mut select = self.connection.prepare(sql)?;
         let open = |row: &Row<'_>| {
             Ok((CaseId(row.number(0, "case_row.case_id")?), row.word(1, "case_row.programme")?))
         };
-        select.query_and_then([&pseudonym.0[..]], open)?.collect()
+        select.query_and_then(params![&pseudonym.0[..]], open)?.collect()
     }
     /// Who takes part in a case.
     pub fn participants_of(&self, case: CaseId) -> Result<Vec<Participant>, StoreError> {
         let sql = "SELECT pseudonym, case_id, role, from_date, until FROM participant WHERE case_id = ?1
                    ORDER BY pseudonym, role";
-        let mut select = self.connection.prepare_cached(sql)?;
-        select.query_and_then([signed(case.0)?], participant)?.collect()
+        let mut select = self.connection.prepare(sql)?;
+        select.query_and_then(params![signed(case.0)?], participant)?.collect()
     }
 }
 

@@ -6,7 +6,10 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
 use super::*;
+use crate::connection::Location;
 use crate::fixture::{at, by, draft, intruder, options};
+use crate::note::SignerKey;
+use crate::schema;
 use crate::store::Store;
 
 /// A node of some events in three commits, closed; and its checkpoint, as somebody outside kept it.
@@ -179,7 +182,9 @@ fn rewrite(file: &Connection, payload: &str) -> rusqlite::Result<()> {
     let (mut tree, mut encoding) = (Tree::default(), Encoding::default());
     for position in 1..=6 {
         let event = concat!("SELECT ", columns!(), " FROM event WHERE position = ?1");
-        let leaf = file.query_row(event, [position], |row| Ok(leaf_of(row, &mut encoding).unwrap()))?;
+        let leaf = file.query_row(event, [position], |row| {
+            Ok(leaf_of(&crate::database::Row::Sqlite(row), &mut encoding).unwrap())
+        })?;
         file.execute("UPDATE event SET leaf = ?1 WHERE position = ?2", (&leaf[..], position))?;
         tree.push(leaf);
         file.execute("UPDATE checkpoint SET root = ?1 WHERE size = ?2", (&tree.root()[..], position))?;
@@ -198,7 +203,7 @@ fn a_ledger_written_anew_without_the_key_is_found_by_anybody_and_with_it_by_who_
     assert!(has(&without, 6, Flaw::Signature) && !has(&without, 4, Flaw::Altered), "{without:?}");
     // Whoever has the signing key too signs it anew: the file alone then shows nothing but its missing guards.
     let file = intruder(folder.path());
-    let signer = schema::signer(&file, options().secrets.checkpoint_signing()).unwrap();
+    let signer = signer(folder.path());
     for size in [2u32, 4, 6] {
         let root: Hash =
             file.query_row("SELECT root FROM checkpoint WHERE size = ?1", [size], |row| row.get(0)).unwrap();
@@ -218,6 +223,12 @@ fn packing_the_file_changes_nothing_that_is_proved() {
     intruder(folder.path()).execute_batch("VACUUM; REINDEX; ANALYZE").unwrap();
     let report = report(folder.path(), &[kept]);
     assert!(report.is_whole(), "{report:?}");
+}
+
+/// The key that a node's checkpoints are signed with.
+fn signer(folder: &Path) -> SignerKey {
+    let connection = Location::in_folder(folder).reader().unwrap();
+    schema::signer(&connection, options().secrets.checkpoint_signing()).unwrap()
 }
 
 /// Alters one byte of a column: of a number one bit, high enough to leave no two rows alike. The type stays.

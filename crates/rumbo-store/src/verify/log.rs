@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension, Statement, params};
-
+use crate::database::{Connection, Statement, params};
 use crate::error::StoreError;
 use crate::leaf::Hash;
 use crate::log::LEVELS;
@@ -61,8 +60,9 @@ impl<'c> LogCheck<'c> {
             }
         });
         for (subtree, hash) in complete {
-            let place = params![subtree.level, signed(subtree.number)?];
-            let kept = self.node.query_row(place, |row| row.get::<_, Vec<u8>>(0)).optional()?;
+            let number = signed(subtree.number)?;
+            let kept: Option<Vec<u8>> =
+                self.node.query_row_or_none(params![subtree.level, number], |row| row.get(0))?;
             if kept.as_deref() != Some(&hash[..]) {
                 report.add(position, Flaw::Tree);
             }
@@ -91,7 +91,7 @@ impl<'c> LogCheck<'c> {
     ) -> Result<(), StoreError> {
         let sql = "SELECT coalesce(max(size), 0) FROM checkpoint";
         let covered: u64 =
-            unsigned(reader.connection.query_row(sql, [], |row| row.get(0))?, "checkpoint.size")?;
+            unsigned(reader.connection.query_row(sql, &[], |row| row.get(0))?, "checkpoint.size")?;
         if covered < last {
             report.add(last, Flaw::Unsigned);
         }
@@ -110,9 +110,9 @@ impl<'c> LogCheck<'c> {
     }
 
     fn after(&mut self, size: u64) -> Result<Option<(u64, Hash)>, StoreError> {
-        let mut rows = self.checkpoint.query([signed(size)?])?;
+        let mut rows = self.checkpoint.query(params![signed(size)?])?;
         let Some(row) = rows.next()? else { return Ok(None) };
-        let root = row.get_ref(1)?.as_blob().ok().and_then(|it| <Hash>::try_from(it).ok());
+        let root = row.value(1)?.blob().and_then(|it| <Hash>::try_from(it).ok());
         Ok(Some((row.number(0, "checkpoint.size")?, root.unwrap_or_default())))
     }
 }
@@ -123,7 +123,7 @@ fn verify_signatures(reader: &Reader<'_>, report: &mut VerifyReport) -> Result<(
     let sql =
         "SELECT size FROM cosignature UNION SELECT max(size) FROM checkpoint HAVING max(size) IS NOT NULL";
     let mut select = reader.connection.prepare(sql)?;
-    let sizes: Vec<i64> = select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let sizes: Vec<i64> = select.query_and_then(&[], |row| row.get(0))?.collect::<Result<_, _>>()?;
     for size in sizes {
         let size = unsigned(size, "checkpoint.size")?;
         let signed = reader.checkpoint_of(size)?;

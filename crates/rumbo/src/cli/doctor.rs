@@ -58,7 +58,7 @@ pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure
     let now = now();
     let wrong = wrong(&found, content.is_ok(), now);
     session.out.object(&json!({
-        "sqlite": found.store.sqlite, "schema": found.store.schema, "events": found.store.events,
+        "database": found.store.database, "schema": found.store.schema, "events": found.store.events,
         "cases": found.store.cases, "persons": found.store.persons, "vault_entries": found.store.vault_entries,
         "facts": found.store.facts, "outbox": found.store.outbox, "database_bytes": found.store.database_bytes,
         "free_bytes": found.store.free_bytes, "wal_bytes": found.store.wal_bytes, "opened": found.store.opened,
@@ -182,7 +182,7 @@ fn wrong_custody(custody: &Custody, events: u64, now: Instant) -> Vec<String> {
 }
 
 fn text(found: &Findings, content: &str, now: Instant) -> String {
-    let Diagnosis { sqlite, schema, created_at, opened, database_bytes, free_bytes, wal_bytes, .. } =
+    let Diagnosis { database, schema, created_at, opened, database_bytes, free_bytes, wal_bytes, .. } =
         &found.store;
     let Diagnosis { events, cases, persons, vault_entries, facts, outbox, .. } = &found.store;
     let stop = if found.clean { "clean" } else { "not clean: `rumbo verify` checks the whole ledger" };
@@ -205,7 +205,7 @@ fn text(found: &Findings, content: &str, now: Instant) -> String {
                 mib(wal_bytes)
             ),
         ),
-        ("SQLite", format!("{sqlite}, schema {schema}")),
+        ("Kept by", format!("{database}, schema {schema}")),
         ("Disk", format!("{:.2} ms to keep a write", found.fsync_milliseconds)),
         ("Clock", now.to_string()),
         ("Keys", found.custody.keys.clone()),

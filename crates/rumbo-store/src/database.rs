@@ -1,0 +1,278 @@
+//! One connection to a node's database, whichever it is: statements, parameters, rows, transactions.
+//!
+//! Statements are written once, with `?1` for the first parameter, in the words that every dialect knows. Where dialects
+//! differ, the difference stands in this module's children and nowhere else. What the tables are is in `schema`.
+
+mod sqlite;
+mod value;
+
+use sha2::{Digest, Sha256};
+
+use crate::error::StoreError;
+
+pub(crate) use sqlite::APPLICATION_ID;
+pub(crate) use value::{AsValue, FromValue, Value, params, unreadable};
+
+/// The newest schema this program knows: the same number of every dialect.
+pub(crate) const NEWEST_SCHEMA: u32 = 7;
+
+/// A connection. It is used by one thread at a time.
+#[derive(Debug)]
+pub(crate) enum Connection {
+    Sqlite(rusqlite::Connection),
+}
+
+/// A statement that is kept prepared.
+pub(crate) enum Statement<'c> {
+    Sqlite(rusqlite::CachedStatement<'c>),
+}
+
+/// Rows on their way.
+pub(crate) enum Rows<'s> {
+    Sqlite(rusqlite::Rows<'s>),
+}
+
+/// One row; what is read from it is borrowed where it can be.
+#[derive(Clone, Copy)]
+pub(crate) enum Row<'r> {
+    Sqlite(&'r rusqlite::Row<'r>),
+}
+
+/// How large a database is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Size {
+    pub(crate) bytes: u64,
+    /// Of them, free for use again.
+    pub(crate) free: u64,
+    /// Of the log beside it that is folded into it from time to time.
+    pub(crate) log: u64,
+}
+
+impl Connection {
+    /// A statement, which stays prepared for the next time.
+    pub(crate) fn prepare(&self, sql: &str) -> Result<Statement<'_>, StoreError> {
+        match self {
+            Self::Sqlite(connection) => Ok(Statement::Sqlite(connection.prepare_cached(sql)?)),
+        }
+    }
+    /// Runs a statement; tells how many rows it changed.
+    pub(crate) fn execute(&self, sql: &str, params: &[Value<'_>]) -> Result<usize, StoreError> {
+        self.prepare(sql)?.execute(params)
+    }
+    /// Runs statements without parameters, one after the other.
+    pub(crate) fn execute_batch(&self, sql: &str) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => Ok(connection.execute_batch(sql)?),
+        }
+    }
+    /// Reads the first row of a result that has one.
+    pub(crate) fn query_row<T>(
+        &self,
+        sql: &str,
+        params: &[Value<'_>],
+        read: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.prepare(sql)?.query_row(params, read)
+    }
+    /// Reads the first row, if there is one.
+    pub(crate) fn query_row_or_none<T>(
+        &self,
+        sql: &str,
+        params: &[Value<'_>],
+        read: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<Option<T>, StoreError> {
+        self.prepare(sql)?.query_row_or_none(params, read)
+    }
+    /// Whether no transaction is under way.
+    pub(crate) fn is_autocommit(&self) -> bool {
+        match self {
+            Self::Sqlite(connection) => connection.is_autocommit(),
+        }
+    }
+    /// Begins a transaction that writes; nobody else writes meanwhile.
+    pub(crate) fn begin(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => Ok(connection.execute_batch("BEGIN IMMEDIATE")?),
+        }
+    }
+    /// Begins a transaction that sees one moment and changes nothing.
+    pub(crate) fn begin_reading(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => Ok(connection.execute_batch("BEGIN")?),
+        }
+    }
+    /// Keeps what the transaction did.
+    pub(crate) fn commit(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => Ok(connection.execute_batch("COMMIT")?),
+        }
+    }
+    /// Undoes what the transaction did.
+    pub(crate) fn roll_back(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => Ok(connection.execute_batch("ROLLBACK")?),
+        }
+    }
+    /// Marks the database as a node's.
+    pub(crate) fn mark(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => sqlite::mark(connection),
+        }
+    }
+    /// Refuses the database of another program.
+    pub(crate) fn check_mark(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => sqlite::check_mark(connection),
+        }
+    }
+    /// The schema of the database.
+    pub(crate) fn schema(&self) -> Result<u32, StoreError> {
+        match self {
+            Self::Sqlite(connection) => {
+                crate::sql::unsigned(sqlite::pragma(connection, "user_version")?, "the schema's number")
+            }
+        }
+    }
+    /// Brings the tables from a schema to the newest one.
+    pub(crate) fn migrate(&self, applied: u32) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => sqlite::migrate(connection, applied),
+        }
+    }
+    /// Drops the read tables and makes them anew, empty.
+    pub(crate) fn make_read_tables(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => Ok(connection.execute_batch(sqlite::READ_TABLES)?),
+        }
+    }
+    /// Tables, indexes and triggers that guard the ledger and are not as they were made, and triggers that were added.
+    pub(crate) fn altered_guards(&self) -> Result<Vec<String>, StoreError> {
+        match self {
+            Self::Sqlite(connection) => sqlite::altered_guards(connection),
+        }
+    }
+    /// Lets only facts be read from now on, of one moment, with people as tokens under a key.
+    pub(crate) fn confine_to_facts(&mut self, key: &[u8; 32]) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => sqlite::facts::confine(connection, key),
+        }
+    }
+    /// What the database itself finds wrong with what it keeps.
+    pub(crate) fn integrity(&self) -> Result<Vec<String>, StoreError> {
+        match self {
+            Self::Sqlite(connection) => sqlite::integrity(connection),
+        }
+    }
+    /// How large it is.
+    pub(crate) fn size(&self) -> Result<Size, StoreError> {
+        match self {
+            Self::Sqlite(connection) => {
+                let number =
+                    |name| crate::sql::unsigned(sqlite::pragma(connection, name)?, "a measure of the store");
+                let page: u64 = number("page_size")?;
+                let (bytes, free) = (page * number("page_count")?, page * number("freelist_count")?);
+                Ok(Size { bytes, free, log: sqlite::wal_bytes(connection)? })
+            }
+        }
+    }
+    /// Which program it is, with its version.
+    pub(crate) fn program(&self) -> Result<String, StoreError> {
+        match self {
+            Self::Sqlite(_) => Ok(format!("SQLite {}", rusqlite::version())),
+        }
+    }
+}
+
+impl Statement<'_> {
+    /// Runs it; tells how many rows it changed.
+    pub(crate) fn execute(&mut self, params: &[Value<'_>]) -> Result<usize, StoreError> {
+        match self {
+            Self::Sqlite(statement) => Ok(statement.execute(sqlite::bound(params))?),
+        }
+    }
+    /// Runs it and gives its rows.
+    pub(crate) fn query(&mut self, params: &[Value<'_>]) -> Result<Rows<'_>, StoreError> {
+        match self {
+            Self::Sqlite(statement) => Ok(Rows::Sqlite(statement.query(sqlite::bound(params))?)),
+        }
+    }
+    /// Runs it and reads each of its rows.
+    pub(crate) fn query_and_then<T, F>(
+        &mut self,
+        params: &[Value<'_>],
+        read: F,
+    ) -> Result<Mapped<'_, F>, StoreError>
+    where
+        F: FnMut(&Row<'_>) -> Result<T, StoreError>,
+    {
+        Ok(Mapped { rows: self.query(params)?, read })
+    }
+    /// Reads the first row of a result that has one.
+    pub(crate) fn query_row<T>(
+        &mut self,
+        params: &[Value<'_>],
+        read: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let missing = || StoreError::Corrupt { what: "a row that is always there is missing".to_owned() };
+        self.query_row_or_none(params, read)?.ok_or_else(missing)
+    }
+    /// Reads the first row, if there is one.
+    pub(crate) fn query_row_or_none<T>(
+        &mut self,
+        params: &[Value<'_>],
+        read: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<Option<T>, StoreError> {
+        self.query(params)?.next()?.map(|row| read(&row)).transpose()
+    }
+    /// How many columns its rows have.
+    pub(crate) fn column_count(&self) -> usize {
+        match self {
+            Self::Sqlite(statement) => statement.column_count(),
+        }
+    }
+}
+
+impl Rows<'_> {
+    /// The next row.
+    pub(crate) fn next(&mut self) -> Result<Option<Row<'_>>, StoreError> {
+        match self {
+            Self::Sqlite(rows) => Ok(rows.next()?.map(Row::Sqlite)),
+        }
+    }
+}
+
+impl<'r> Row<'r> {
+    /// A column as it stands there.
+    pub(crate) fn value(&self, column: usize) -> Result<Value<'r>, StoreError> {
+        match *self {
+            Self::Sqlite(row) => Ok(row.get_ref(column)?.into()),
+        }
+    }
+    /// A column as one of the plain types.
+    pub(crate) fn get<T: FromValue>(&self, column: usize) -> Result<T, StoreError> {
+        let value = self.value(column)?;
+        T::from_value(value).ok_or_else(|| unreadable("a column", value.kind(), "another type was expected"))
+    }
+}
+
+/// Rows, each read as something.
+pub(crate) struct Mapped<'s, F> {
+    rows: Rows<'s>,
+    read: F,
+}
+
+impl<T, F: FnMut(&Row<'_>) -> Result<T, StoreError>> Iterator for Mapped<'_, F> {
+    type Item = Result<T, StoreError>;
+    fn next(&mut self) -> Option<Self::Item> {
+        self.rows.next().transpose().map(|row| (self.read)(&row?))
+    }
+}
+
+/// A keyed hash that fits an integer. A pseudonym and the key fill one block of SHA-256, so no longer input can extend it.
+pub(crate) fn token(key: &[u8; 32], bytes: &[u8]) -> i64 {
+    let mut hasher = Sha256::new();
+    hasher.update(key);
+    hasher.update(bytes);
+    let whole: [u8; 32] = hasher.finalize().into();
+    whole.first_chunk().map_or(0, |it| i64::from_be_bytes(*it))
+}
