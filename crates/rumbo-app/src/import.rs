@@ -1,11 +1,14 @@
-//! Border movements from a file: examined whole, then recorded in chunks that let single commands through.
+//! Rows of other systems from a file (border movements, orders, files of workers): examined whole, then recorded in
+//! chunks that let single commands through.
 //!
-//! By default a file with any bad row changes nothing. Each row has an identity (source and movement id), so a second
+//! By default a file with any bad row changes nothing. Each row has an identity (source and its id there), so a second
 //! import changes nothing; an import that was cut off goes on where its last committed chunk ended.
 
 mod examine;
+mod feed;
 mod file;
-mod row;
+mod forms;
+mod movements;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -14,23 +17,22 @@ use std::sync::mpsc::sync_channel;
 
 use rumbo_base::Instant;
 use rumbo_case::{Actor, Mistake};
-use rumbo_content::Programme;
+use rumbo_content::feeds::Feed;
+use rumbo_content::{Content, Programme};
 use rumbo_store::{ImportRun, Pending, StoreError, WriteError};
 use serde::Serialize;
 
 use crate::App;
 use crate::access::Asking;
 use crate::library::Published;
-use crate::movement::{Columns, RowMistake};
+use crate::movement::RowMistake;
 use crate::problem::{Fault, Problem};
 
 pub use examine::Plan;
+use feed::{Feed as Kind, Line, Wrote};
 pub use file::FileProblem;
 use file::Rows;
-use row::{Importer, Line, Wrote};
 
-/// The feed that this reads.
-const FEED: &str = "movements";
 /// Rows of one chunk: an officer's command waits for no more than this, and for the commit.
 const ROWS_PER_CHUNK: usize = 500;
 /// Chunks that are read ahead of the writer, and chunks that wait for their commit.
@@ -66,25 +68,24 @@ pub struct Imported {
 
 impl App {
     /// Reads a whole file and says everything that is wrong with it. Nothing is recorded.
-    pub fn examine_movements(
+    pub fn examine_import(
         &self,
-        path: &Path,
+        (feed, path): (&'static Feed, &Path),
         options: &Options,
         progress: impl FnMut(u64),
     ) -> Result<Plan, Problem> {
         let published = self.library.current()?;
-        importing(&published)?;
-        examine::examine(self, path, &published, options, progress)
+        examine::examine(self, (feed, path), &published, options, progress)
     }
 
     /// Records the rows of an examined file. Bad rows stop it, unless the options say where to put them.
-    pub fn import_movements(
+    pub fn import(
         &self,
         plan: &Plan,
         options: &Options,
         mut progress: impl FnMut(u64),
     ) -> Result<Imported, Problem> {
-        self.may_import(options)?;
+        self.may_import(plan.feed, options)?;
         let mut done = Imported { rows: plan.rows, rejected: plan.bad_rows(), ..Imported::default() };
         if !plan.mistakes.is_empty() && options.rejects.is_none() {
             return Ok(done);
@@ -105,9 +106,9 @@ impl App {
     }
 
     /// Asks the policies once for the whole file: its rows are of one programme, and recorded by one authority.
-    fn may_import(&self, options: &Options) -> Result<(), Problem> {
+    fn may_import(&self, feed: &Feed, options: &Options) -> Result<(), Problem> {
         let published = self.library.current()?;
-        let programme = importing(&published)?;
+        let programme = taking(feed, &published.content)?;
         let actor = Actor::officer(programme.owner.clone(), "import");
         let asking = Asking::of_actor(&actor, &published.content, options.now);
         if self.may_open(programme, &asking)? {
@@ -152,14 +153,14 @@ impl App {
                 run.finished = chunk.rows_done >= plan.rows;
                 run.changed_at = options.now;
                 let (published, row, options) = (Arc::clone(&published), run.clone(), options.clone());
-                let library = Arc::clone(&self.library);
+                let (library, feed) = (Arc::clone(&self.library), plan.feed);
                 let pending = self.store.begin_bulk(move |tx| {
                     // A chunk follows the one before it, or none: should that one have been undone, this one must wait too.
                     if tx.import_run(&row.file_hash)?.map_or(0, |stands| stands.rows_done) != after {
                         return Err(Problem::from(StoreError::ChunkFailed));
                     }
-                    let wrote =
-                        Importer::new(&published, &options)?.record(tx, &library, chunk.lines, look)?;
+                    let kind = Kind::new(feed, &published, &options)?;
+                    let wrote = kind.record(tx, &library, chunk.lines, look)?;
                     tx.put_import(&row)?;
                     Ok::<_, Problem>(wrote)
                 })?;
@@ -214,9 +215,8 @@ fn read_chunks(
     send: &std::sync::mpsc::SyncSender<Result<Chunk, Problem>>,
 ) {
     let outcome = (|| -> Result<(), Problem> {
-        let importer = Importer::new(published, options)?;
-        let columns = Columns::new(&published.content).map_err(|why| Fault::Inconsistent(why.to_string()))?;
-        let mut rows = Rows::open(&plan.path)?;
+        let kind = Kind::new(plan.feed, published, options)?;
+        let mut rows = Rows::open(&plan.path, &kind)?;
         let mut seen = 0;
         let empty = || Chunk { lines: Vec::with_capacity(ROWS_PER_CHUNK), rows_done: 0, rejected: 0 };
         let mut chunk = empty();
@@ -225,10 +225,10 @@ fn read_chunks(
             if seen <= skip {
                 continue;
             }
-            let read = row.raw.and_then(|raw| Ok((columns.read(raw, row.line)?, raw)));
+            let read = row.raw.and_then(|raw| Ok((kind.read(raw, row.line)?, raw)));
             match read {
-                Ok((movement, raw)) if !plan.is_bad(row.line) => {
-                    chunk.lines.push(importer.line(row.line, movement, raw));
+                Ok((told, raw)) if !plan.is_bad(row.line) => {
+                    chunk.lines.extend(kind.line(row.line, told, raw));
                 }
                 _ => chunk.rejected += 1,
             }
@@ -251,11 +251,12 @@ fn read_chunks(
     }
 }
 
-/// The programme that takes this feed.
-fn importing(published: &Published) -> Result<&Programme, Problem> {
-    let takes = |it: &&Programme| it.imports.iter().any(|row| row.feed == FEED);
-    published.content.programmes.values().find(takes).ok_or_else(|| {
-        let mend = "declare `[[import]]` with feed `movements` in the programme that keeps entries and exits";
-        Mistake::new("content", "no programme takes movements", mend).into()
+/// The programme that takes a feed.
+fn taking<'a>(feed: &Feed, content: &'a Content) -> Result<&'a Programme, Problem> {
+    let takes = |it: &&Programme| it.imports.iter().any(|row| row.feed == feed.id);
+    content.programmes.values().find(takes).ok_or_else(|| {
+        let mend =
+            format!("declare `[[import]]` with feed `{}` in the programme that it belongs to", feed.id);
+        Mistake::new("content", format!("no programme takes {}", feed.id), mend).into()
     })
 }

@@ -26,6 +26,9 @@ pub const COLUMNS: &[&str] = &[
     "ground",
 ];
 
+/// Those that the header of a file must have.
+pub const COLUMNS_REQUIRED: &[&str] = &["movement_id", "direction", "happened_at", "place"];
+
 /// A row as it stands in the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -71,6 +74,49 @@ pub struct RawMovement {
     /// Ground of a rejection.
     #[serde(default)]
     pub ground: String,
+}
+
+impl RawMovement {
+    /// The column of a name.
+    pub(crate) fn slot(&mut self, name: &str) -> &mut String {
+        match name {
+            "movement_id" => &mut self.movement_id,
+            "direction" => &mut self.direction,
+            "happened_at" => &mut self.happened_at,
+            "place" => &mut self.place,
+            "document_kind" => &mut self.document_kind,
+            "document_issuer" => &mut self.document_issuer,
+            "document_number" => &mut self.document_number,
+            "nationality" => &mut self.nationality,
+            "born" => &mut self.born,
+            "sex" => &mut self.sex,
+            "condition" => &mut self.condition,
+            "days_granted" => &mut self.days_granted,
+            "visa" => &mut self.visa,
+            "second_review" => &mut self.second_review,
+            _ => &mut self.ground,
+        }
+    }
+
+    /// What it says, without its id: the same id with something else is a changed row.
+    pub(crate) fn told(&self) -> [&str; 14] {
+        [
+            &self.direction,
+            &self.happened_at,
+            &self.place,
+            &self.document_kind,
+            &self.document_issuer,
+            &self.document_number,
+            &self.nationality,
+            &self.born,
+            &self.sex,
+            &self.condition,
+            &self.days_granted,
+            &self.visa,
+            &self.second_review,
+            &self.ground,
+        ]
+    }
 }
 
 /// A movement whose columns have been read.
@@ -151,7 +197,7 @@ impl<'a> Columns<'a> {
     pub fn read(&self, raw: &RawMovement, line: u64) -> Result<Movement, Vec<RowMistake>> {
         let mut row = Row { line, mistakes: Vec::new(), facts: Vec::with_capacity(10) };
         row.required("movement_id", &raw.movement_id);
-        if raw.movement_id.len() > MOVEMENT_ID_BYTES_MAX {
+        if raw.movement_id.len() > ROW_ID_BYTES_MAX {
             row.wrong(
                 "movement_id",
                 &raw.movement_id,
@@ -314,9 +360,10 @@ impl<'a> Columns<'a> {
 /// The member of the list `sex` for what a file leaves empty.
 const NOT_STATED: &str = "not_stated";
 
-/// Longest id of a movement, in bytes.
-pub const MOVEMENT_ID_BYTES_MAX: usize = 80;
+/// Longest id of a row, in bytes.
+pub const ROW_ID_BYTES_MAX: usize = 80;
 
+/// A row while it is read.
 struct Row {
     line: u64,
     mistakes: Vec<RowMistake>,
@@ -342,19 +389,22 @@ impl Row {
 }
 
 fn instant(raw: &RawMovement, zone: &rumbo_base::Zone, row: &mut Row) -> Option<Instant> {
-    let local = raw.happened_at.parse::<jiff::civil::DateTime>().ok();
-    let with_offset = || raw.happened_at.parse::<Instant>().ok();
-    // With an offset or `Z` the text names a moment; without, the time on the wall of the place.
-    let at = if raw.happened_at.ends_with('Z') || has_offset(&raw.happened_at) {
-        with_offset()
-    } else {
-        local.and_then(|local| zone.instant(local))
-    };
+    let at = moment(&raw.happened_at, zone);
     if at.is_none() {
-        let mend = "write the local date and time, as 2025-03-01T14:05:00";
-        row.wrong("happened_at", &raw.happened_at, "it is not a date and time", mend);
+        row.wrong("happened_at", &raw.happened_at, "it is not a date and time", MOMENT_MEND);
     }
     at
+}
+
+/// How to write a date and time.
+pub(crate) const MOMENT_MEND: &str = "write the local date and time, as 2025-03-01T14:05:00";
+
+/// A date and time: with an offset or `Z` the text names a moment; without, the time on the wall of the place.
+pub(crate) fn moment(text: &str, zone: &rumbo_base::Zone) -> Option<Instant> {
+    if text.ends_with('Z') || has_offset(text) {
+        return text.parse::<Instant>().ok();
+    }
+    text.parse::<jiff::civil::DateTime>().ok().and_then(|local| zone.instant(local))
 }
 
 fn has_offset(text: &str) -> bool {

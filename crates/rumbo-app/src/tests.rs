@@ -8,6 +8,7 @@ mod obligations;
 mod populations;
 mod profiles;
 pub(crate) mod publishing;
+mod seasons;
 mod simulation;
 mod stories;
 mod withheld;

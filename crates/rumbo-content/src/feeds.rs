@@ -8,7 +8,10 @@ use rumbo_rules::{Type, ValueError};
 pub struct Feed {
     /// Its id: `movements`.
     pub id: &'static str,
-    /// What an import expression can read of a row.
+    /// The column that holds a row's own id at its source.
+    pub row_id: &'static str,
+    /// What an import expression can read of a row. A feed without such columns holds forms: each row opens a case, and
+    /// has a column for each field that the opening step asks or may record.
     pub columns: &'static [Column],
 }
 
@@ -24,8 +27,9 @@ pub struct Column {
 }
 
 /// Border crossings: one row is one person at one point, once.
-const MOVEMENTS: Feed = Feed {
+pub const MOVEMENTS: Feed = Feed {
     id: "movements",
+    row_id: "movement_id",
     columns: &[
         column("direction", "enum(movement_direction)", false),
         column("condition", "enum(condition_of_stay)", true),
@@ -38,8 +42,14 @@ const MOVEMENTS: Feed = Feed {
     ],
 };
 
+/// Orders of employers for a season: one row is one order.
+pub const ORDERS: Feed = Feed { id: "orders", row_id: "order_id", columns: &[] };
+
+/// Workers who ask for a place: one row is the file of one person for one season.
+pub const WORKERS: Feed = Feed { id: "workers", row_id: "file_id", columns: &[] };
+
 /// Every feed.
-pub const FEEDS: &[Feed] = &[MOVEMENTS];
+pub static FEEDS: &[Feed] = &[MOVEMENTS, ORDERS, WORKERS];
 
 const fn column(id: &'static str, type_name: &'static str, optional: bool) -> Column {
     Column { id, type_name, optional }
@@ -49,6 +59,10 @@ impl Feed {
     /// The feed of that id.
     pub fn named(id: &str) -> Option<&'static Self> {
         FEEDS.iter().find(|it| it.id == id)
+    }
+    /// Whether its rows open a case each, with the fields of the opening step.
+    pub fn is_of_forms(&self) -> bool {
+        self.columns.is_empty()
     }
 }
 

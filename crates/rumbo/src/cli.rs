@@ -273,7 +273,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Coverage(request) => coverage::run(request, session),
         Command::Init(request) => node::init(request, session),
         Command::Publish { folder, who, data } => node::publish(&folder, &who, data, session),
-        Command::Import(import::Import::Movements(request)) => import::run(request, session),
+        Command::Import(request) => import::run(request, session),
         Command::Case(request) => case::run(request, session),
         Command::Tick { data, until } => node::tick(data, until.as_deref(), session),
         Command::Verify(request) => verify::run(request, session),

@@ -5,15 +5,17 @@ use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use rumbo_base::{CivilDate, Instant};
+use rumbo_base::Instant;
+use rumbo_content::feeds;
 use rumbo_store::ImportRun;
 use sha2::{Digest, Sha256};
 
 use crate::App;
+use crate::import::Options;
+use crate::import::feed::{Feed, Raw, Read as Told};
 use crate::import::file::Rows;
-use crate::import::{Options, importing, row};
 use crate::library::Published;
-use crate::movement::{Columns, Movement, RawMovement, RowMistake};
+use crate::movement::RowMistake;
 use crate::problem::{Fault, Problem};
 
 /// Rows whose identity is looked up in one reading.
@@ -22,6 +24,8 @@ const LOOKUPS_PER_READING: usize = 2_000;
 /// A file that has been read to its end.
 #[derive(Debug)]
 pub struct Plan {
+    /// What kind of file it is.
+    pub feed: &'static feeds::Feed,
     /// The file.
     pub path: PathBuf,
     /// SHA-256 of its bytes: the same file is the same import.
@@ -84,16 +88,16 @@ impl Plan {
 
 pub(super) fn examine(
     app: &App,
-    path: &Path,
+    (feed, path): (&'static feeds::Feed, &Path),
     published: &Published,
     options: &Options,
     mut progress: impl FnMut(u64),
 ) -> Result<Plan, Problem> {
-    let programme = importing(published)?;
-    let columns = Columns::new(&published.content).map_err(|why| Fault::Inconsistent(why.to_string()))?;
-    let mut rows = Rows::open(path)?;
+    let kind = Feed::new(feed, published, options)?;
+    let mut rows = Rows::open(path, &kind)?;
     let header = rows.header.clone();
     let mut plan = Plan {
+        feed,
         path: path.to_owned(),
         hash: hash(path)?,
         rows: 0,
@@ -104,14 +108,13 @@ pub(super) fn examine(
     };
     // Where nothing was ever imported, no row can have been.
     let first = app.store.read(|reader| Ok(reader.import_runs()?.is_empty()))?;
-    let mut check =
-        Check { app, options, from: programme.from, first, lines: HashMap::new(), waiting: Vec::new() };
+    let mut check = Check { app, options, feed: &kind, first, lines: HashMap::new(), waiting: Vec::new() };
     while let Some(row) = rows.next()? {
         plan.rows += 1;
         let (line, bytes) = (row.line, row.bytes);
-        let read = row.raw.and_then(|raw| Ok((columns.read(raw, line)?, raw)));
+        let read = row.raw.and_then(|raw| Ok((kind.read(raw, line)?, raw)));
         let mistakes = match read {
-            Ok((movement, raw)) => check.row(&movement, line, bytes, raw),
+            Ok((told, raw)) => check.row(&told, line, bytes, raw),
             Err(mistakes) => mistakes,
         };
         if !mistakes.is_empty() {
@@ -144,14 +147,14 @@ fn hash(path: &Path) -> Result<[u8; 32], Fault> {
     Ok(hasher.finalize().into())
 }
 
-/// What no single row shows: the same movement twice, other values than before, a time that cannot be.
+/// What no single row shows: the same row twice, other values than before, a time that cannot be.
 struct Check<'a> {
     app: &'a App,
     options: &'a Options,
-    from: CivilDate,
+    feed: &'a Feed<'a>,
     /// Whether nothing was ever imported here.
     first: bool,
-    /// Half a hash of each movement id, with its line: an id itself may be long.
+    /// Half a hash of each row's id, with its line: an id itself may be long.
     lines: HashMap<u128, u64>,
     waiting: Vec<Waiting>,
 }
@@ -164,39 +167,29 @@ struct Waiting {
 }
 
 impl Check<'_> {
-    fn row(
-        &mut self,
-        movement: &Movement,
-        line: u64,
-        bytes: (u64, u64),
-        raw: &RawMovement,
-    ) -> Vec<RowMistake> {
+    fn row(&mut self, told: &Told, line: u64, bytes: (u64, u64), raw: &Raw) -> Vec<RowMistake> {
         let mut mistakes = Vec::new();
         let mut wrong = |column: &str, value: &str, why: String, mend: &str| {
             let (column, value, mend) = (column.to_owned(), value.to_owned(), mend.to_owned());
             mistakes.push(RowMistake { line, column, value, why, mend });
         };
-        if movement.at > self.options.now {
-            let value = movement.at.to_string();
-            wrong(
-                "happened_at",
-                &value,
-                "it lies in the future".to_owned(),
-                "correct the date or this machine's clock",
-            );
+        let (at, programme) = (told.at(), self.feed.programme);
+        if at > self.options.now {
+            let why = "it lies in the future".to_owned();
+            wrong("happened_at", &at.to_string(), why, "correct the date or this machine's clock");
         }
-        if movement.at.to_zoned(jiff::tz::TimeZone::UTC).date() < self.from {
-            let why = format!("the programme that keeps movements begins on {}", self.from);
-            wrong("happened_at", &movement.at.to_string(), why, "leave older movements out");
+        if at.to_zoned(jiff::tz::TimeZone::UTC).date() < programme.from {
+            let why = format!("`{}` begins on {}", programme.id, programme.from);
+            wrong("happened_at", &at.to_string(), why, "leave older rows out");
         }
-        let half = Sha256::digest(&movement.id).first_chunk::<16>().map_or(0, |it| u128::from_be_bytes(*it));
+        let id = told.id();
+        let half = Sha256::digest(id).first_chunk::<16>().map_or(0, |it| u128::from_be_bytes(*it));
         if let Some(first) = self.lines.insert(half, line) {
             let why = format!("line {first} has the same id");
-            wrong("movement_id", &movement.id, why, "each movement stands once: remove one of the two");
+            wrong(self.feed.layout.id(), id, why, "each row stands once: remove one of the two");
         }
         if mistakes.is_empty() && !self.first {
-            let key = row::key(&self.options.source, &movement.id);
-            self.waiting.push(Waiting { line, bytes, key, body: row::body_hash(raw) });
+            self.waiting.push(Waiting { line, bytes, key: self.feed.key(id), body: self.feed.body(raw) });
         }
         mistakes
     }
@@ -221,10 +214,10 @@ impl Check<'_> {
             plan.bad.insert(line, bytes);
             plan.mistakes.push(RowMistake {
                 line,
-                column: "movement_id".to_owned(),
+                column: self.feed.layout.id().to_owned(),
                 value: String::new(),
-                why: "this movement was imported before with other values".to_owned(),
-                mend: "correct the recorded case (`rumbo case correct`), or give a new movement its own id"
+                why: "it was imported before with other values".to_owned(),
+                mend: "correct the recorded case (`rumbo case correct`), or give a new row its own id"
                     .to_owned(),
             });
         }

@@ -1,13 +1,14 @@
-//! A movements file as rows: CSV or one JSON object a line. Only its form is judged here.
+//! A file as rows: CSV or one JSON object a line. Only its form is judged here, by the columns of its feed.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
-use crate::movement::{COLUMNS, RawMovement, RowMistake, nearest};
+use crate::import::feed::{Feed, Layout, Raw};
+use crate::movement::{RowMistake, nearest};
 use crate::problem::{Fault, Problem};
 
-/// Bytes of one row; a longer one is a broken file, not a movement.
+/// Bytes of one row; a longer one is a broken file.
 const ROW_BYTES_MAX: u64 = 64 << 10;
 
 /// What is wrong with a file as a whole.
@@ -41,13 +42,14 @@ impl From<FileProblem> for Problem {
 pub(super) struct Row<'a> {
     pub(super) line: u64,
     pub(super) bytes: (u64, u64),
-    pub(super) raw: Result<&'a RawMovement, Vec<RowMistake>>,
+    pub(super) raw: Result<&'a Raw, Vec<RowMistake>>,
 }
 
 /// The rows of a file, one after another; only one is held at a time.
 pub(super) struct Rows {
     form: Form,
-    raw: RawMovement,
+    layout: Layout,
+    raw: Raw,
     path: String,
     /// The header line with its line end: rejects files begin with it.
     pub(super) header: Vec<u8>,
@@ -59,26 +61,26 @@ enum Form {
 }
 
 impl Rows {
-    pub(super) fn open(path: &Path) -> Result<Self, Problem> {
+    pub(super) fn open(path: &Path, feed: &Feed<'_>) -> Result<Self, Problem> {
         let name = path.display().to_string();
         let fault = |cause| Fault::Read { path: name.clone(), cause };
         let mut file = BufReader::with_capacity(1 << 20, File::open(path).map_err(fault)?);
         let first = first_byte(&mut file).map_err(fault)?;
-        let raw = RawMovement::default();
+        let (layout, raw) = (feed.layout.clone(), feed.raw());
         match first {
             None => Err(FileProblem::Empty(name).into()),
             Some(b'{') => {
                 let form = Form::Lines { reader: file, text: Vec::new(), line: 0, at: 0 };
-                Ok(Self { form, raw, path: name, header: Vec::new() })
+                Ok(Self { form, layout, raw, path: name, header: Vec::new() })
             }
             Some(_) => {
                 let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(file);
                 let header = reader.byte_headers().map_err(|cause| broken(&name, cause))?.clone();
-                let columns = columns(&name, &header)?;
+                let columns = columns(&name, &header, &layout)?;
                 let mut bytes = header.iter().collect::<Vec<_>>().join(&b","[..]);
                 bytes.push(b'\n');
                 let form = Form::Csv { reader: Box::new(reader), record: csv::ByteRecord::new(), columns };
-                Ok(Self { form, raw, path: name, header: bytes })
+                Ok(Self { form, layout, raw, path: name, header: bytes })
             }
         }
     }
@@ -93,8 +95,7 @@ impl Rows {
                 // The reader counts line feeds; a file whose lines end in a carriage return alone has none.
                 let line = record.position().map_or(0, |at| at.line().max(at.record() + 1));
                 let bytes = (start, reader.position().byte());
-                let whole = columns.len();
-                let raw = fill(&mut self.raw, record, columns, line, whole);
+                let raw = fill((&mut self.raw, &self.layout), record, columns, line);
                 Ok(Some(Row { line, bytes, raw: raw.map(|()| &self.raw) }))
             }
             Form::Lines { reader, text, line, at } => loop {
@@ -110,7 +111,7 @@ impl Rows {
                 if text.iter().all(u8::is_ascii_whitespace) {
                     continue;
                 }
-                let raw = object(&mut self.raw, text, *line);
+                let raw = object((&mut self.raw, &self.layout), text, *line);
                 return Ok(Some(Row { line: *line, bytes: (start, *at), raw: raw.map(|()| &self.raw) }));
             },
         }
@@ -136,40 +137,41 @@ fn broken(path: &str, cause: csv::Error) -> Problem {
 }
 
 /// Where each of our columns stands in the file; everything wrong with the header at once.
-fn columns(path: &str, header: &csv::ByteRecord) -> Result<Vec<usize>, Problem> {
+fn columns(path: &str, header: &csv::ByteRecord, layout: &Layout) -> Result<Vec<usize>, Problem> {
+    let known = &layout.columns;
     let names: Result<Vec<&str>, _> = header.iter().map(std::str::from_utf8).collect();
     let names = names.map_err(|_| FileProblem::Encoding(path.to_owned()))?;
     let mut wrong = Vec::new();
     for (place, name) in names.iter().enumerate() {
         let name = name.trim();
-        if !COLUMNS.contains(&name) {
-            let close = nearest(name, COLUMNS.iter().copied());
+        if !known.iter().any(|it| it == name) {
+            let close = nearest(name, known.iter().map(String::as_str));
             let close = close.map(|it| format!(", did you mean `{it}`?")).unwrap_or_default();
             wrong.push(format!("column {} is called `{name}`, which is not known{close}", place + 1));
         } else if names.iter().take(place).any(|it| it.trim() == name) {
             wrong.push(format!("`{name}` stands there twice"));
         }
     }
-    for needed in ["movement_id", "direction", "happened_at", "place"] {
+    for needed in &layout.required {
         if !names.iter().any(|it| it.trim() == needed) {
             wrong.push(format!("`{needed}` is missing"));
         }
     }
     if !wrong.is_empty() {
-        let what = format!("{}; the columns are {}", wrong.join("; "), COLUMNS.join(","));
+        let what = format!("{}; the columns are {}", wrong.join("; "), known.join(","));
         return Err(FileProblem::Header { path: path.to_owned(), what }.into());
     }
-    let place = |name: &str| COLUMNS.iter().position(|it| *it == name.trim());
+    let place = |name: &str| known.iter().position(|it| it == name.trim());
     Ok(names.iter().filter_map(|name| place(name)).collect())
 }
 
 fn fill(
-    raw: &mut RawMovement,
+    (raw, layout): (&mut Raw, &Layout),
     record: &csv::ByteRecord,
     columns: &[usize],
     line: u64,
-    whole: usize,
 ) -> Result<(), Vec<RowMistake>> {
+    let whole = columns.len();
     if record.len() != whole {
         let why = format!("it has {} columns where the header has {whole}", record.len());
         let mend = "columns are shifted or the file is cut off: check commas and quotes, or export it again";
@@ -177,13 +179,13 @@ fn fill(
     }
     let mut mistakes = Vec::new();
     for (column, bytes) in columns.iter().zip(record.iter()) {
-        let name = COLUMNS.get(*column).copied().unwrap_or_default();
-        let slot = slot(raw, name);
+        let Some(slot) = raw.slot(*column) else { continue };
         slot.clear();
         match std::str::from_utf8(bytes) {
             Ok(text) => slot.push_str(text.trim()),
             Err(_) => {
                 let mend = "export the file as UTF-8 (in a spreadsheet: CSV UTF-8)";
+                let name = layout.columns.get(*column).map(String::as_str).unwrap_or_default();
                 mistakes.push(mistake(line, name, "", "it is not UTF-8 text".to_owned(), mend));
             }
         }
@@ -191,21 +193,23 @@ fn fill(
     if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
 }
 
-fn object(raw: &mut RawMovement, text: &[u8], line: u64) -> Result<(), Vec<RowMistake>> {
+fn object((raw, layout): (&mut Raw, &Layout), text: &[u8], line: u64) -> Result<(), Vec<RowMistake>> {
+    let known = &layout.columns;
     let parsed = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(text);
     let map = parsed.map_err(|cause| {
         let mend = "write one JSON object a line; the file may be cut off here";
         vec![mistake(line, "", "", format!("it is not a JSON object: {cause}"), mend)]
     })?;
-    *raw = RawMovement::default();
+    (0..known.len()).filter_map(|column| raw.slot(column).map(String::clear)).for_each(drop);
     let mut mistakes = Vec::new();
     for (name, value) in map {
-        if !COLUMNS.contains(&name.as_str()) {
-            let close = nearest(&name, COLUMNS.iter().copied());
+        let slot = known.iter().position(|it| *it == name).and_then(|column| raw.slot(column));
+        let Some(slot) = slot else {
+            let close = nearest(&name, known.iter().map(String::as_str));
             let mend = close.map_or("leave it out".to_owned(), |it| format!("did you mean `{it}`?"));
             mistakes.push(mistake(line, &name, "", "this column is not known".to_owned(), &mend));
             continue;
-        }
+        };
         let text = match value {
             serde_json::Value::String(text) => text,
             serde_json::Value::Number(number) => number.to_string(),
@@ -222,32 +226,11 @@ fn object(raw: &mut RawMovement, text: &[u8], line: u64) -> Result<(), Vec<RowMi
                 continue;
             }
         };
-        *slot(raw, &name) = text;
+        *slot = text;
     }
     if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
 }
 
 fn mistake(line: u64, column: &str, value: &str, why: String, mend: &str) -> RowMistake {
     RowMistake { line, column: column.to_owned(), value: value.to_owned(), why, mend: mend.to_owned() }
-}
-
-/// The column of a row by its name.
-fn slot<'a>(raw: &'a mut RawMovement, name: &str) -> &'a mut String {
-    match name {
-        "movement_id" => &mut raw.movement_id,
-        "direction" => &mut raw.direction,
-        "happened_at" => &mut raw.happened_at,
-        "place" => &mut raw.place,
-        "document_kind" => &mut raw.document_kind,
-        "document_issuer" => &mut raw.document_issuer,
-        "document_number" => &mut raw.document_number,
-        "nationality" => &mut raw.nationality,
-        "born" => &mut raw.born,
-        "sex" => &mut raw.sex,
-        "condition" => &mut raw.condition,
-        "days_granted" => &mut raw.days_granted,
-        "visa" => &mut raw.visa,
-        "second_review" => &mut raw.second_review,
-        _ => &mut raw.ground,
-    }
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use rumbo_content::feeds::MOVEMENTS;
 use tempfile::TempDir;
 
 use crate::App;
@@ -41,12 +42,12 @@ impl Desk {
         Options { source: "siom".to_owned(), rejects: None, now: at(NOW) }
     }
     fn examine(&self, path: &std::path::Path) -> Result<Plan, Problem> {
-        self.app.examine_movements(path, &self.options(), |_| ())
+        self.app.examine_import((&MOVEMENTS, path), &self.options(), |_| ())
     }
     fn import(&self, path: &std::path::Path) -> Imported {
         let plan = self.examine(path).unwrap();
         assert!(plan.mistakes.is_empty(), "{:#?}", plan.mistakes.first());
-        self.app.import_movements(&plan, &self.options(), |_| ()).unwrap()
+        self.app.import(&plan, &self.options(), |_| ()).unwrap()
     }
     fn events(&self) -> u64 {
         self.app.store().read(|reader| Ok(reader.head()?.map_or(0, |head| head.position.0))).unwrap()
@@ -100,7 +101,7 @@ fn a_movement_told_again_with_other_values_is_not_imported_over() {
     let plan = desk.examine(&desk.rows("b.csv", &rows)).unwrap();
     assert_eq!(
         told(&plan),
-        [(2, "movement_id".to_owned(), "this movement was imported before with other values".to_owned())]
+        [(2, "movement_id".to_owned(), "it was imported before with other values".to_owned())]
     );
 }
 
@@ -140,7 +141,7 @@ fn bad_rows_are_all_told_and_nothing_is_imported() {
     ];
     assert_eq!(columns, expected.map(|(line, column)| (line, column.to_owned())));
     assert!(plan.mistakes[0].mend.contains("`aeropuerto-cancun`"), "{}", plan.mistakes[0].mend);
-    let done = desk.app.import_movements(&plan, &desk.options(), |_| ()).unwrap();
+    let done = desk.app.import(&plan, &desk.options(), |_| ()).unwrap();
     assert_eq!((done.recorded, desk.events()), (0, before));
 }
 
@@ -161,7 +162,7 @@ fn accepted_rows_are_imported_and_the_rest_is_written_unchanged() {
     let plan = desk.examine(&path).unwrap();
     let rejects = desk.folder.path().join("rejects.csv");
     let options = Options { rejects: Some(rejects.clone()), ..desk.options() };
-    let done = desk.app.import_movements(&plan, &options, |_| ()).unwrap();
+    let done = desk.app.import(&plan, &options, |_| ()).unwrap();
     assert_eq!((done.recorded, done.rejected), (2, 1));
     let text = std::fs::read_to_string(&path).unwrap();
     let lines: Vec<&str> = text.lines().collect();
@@ -238,10 +239,10 @@ fn an_interrupted_import_goes_on_where_it_stopped() {
     // The first chunks are committed, then whoever imports is gone: the run says how far it came.
     let stop = || panic!("the power goes out");
     let cut = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        desk.app.import_movements(&plan, &desk.options(), |_| stop()).unwrap()
+        desk.app.import(&plan, &desk.options(), |_| stop()).unwrap()
     }));
     assert!(cut.is_err());
-    let done = desk.app.import_movements(&plan, &desk.options(), |_| ()).unwrap();
+    let done = desk.app.import(&plan, &desk.options(), |_| ()).unwrap();
     assert!(done.resumed >= 500 && done.resumed.is_multiple_of(500), "{}", done.resumed);
     assert_eq!(done.recorded, rows.len() as u64 - done.resumed);
     assert_eq!(desk.events(), whole.events());

@@ -347,7 +347,7 @@ pub struct Occurrence {
 /// How a row of a feed becomes a report.
 #[derive(Debug, Clone)]
 pub struct ImportRow {
-    /// The feed: `movements`.
+    /// The feed: `movements`, `orders` …
     pub feed: String,
     /// For which rows: an expression over the feed's columns.
     pub when: Expression,

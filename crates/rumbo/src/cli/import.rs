@@ -1,4 +1,4 @@
-//! `rumbo import movements`: a file examined whole, then recorded; every bad row told.
+//! `rumbo import`: a file examined whole, then recorded; every bad row told.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use rumbo_app::import::{Imported, Options, Plan};
 use rumbo_app::movement::RowMistake;
 use rumbo_app::{Actor, App};
+use rumbo_content::feeds::{self, Feed};
 use serde_json::json;
 
 use super::DataFolder;
@@ -30,19 +31,52 @@ The same file again changes nothing; an import that was cut off goes on where it
 Examples:
   rumbo import movements january.csv --data node
   rumbo import movements january.csv --data node --accept-good --rejects mend.csv")]
-    Movements(Movements),
+    Movements {
+        #[command(flatten)]
+        file: RowsFile,
+        /// The system that the rows come from: a row is known by its source and its id
+        #[arg(long, default_value = "border", value_name = "NAME")]
+        source: String,
+    },
+    /// Orders of employers for a season, one a row: CSV with a header, or one JSON object a line
+    #[command(after_help = "\
+Every row is examined before any is recorded; one that the law or the programme refuses is told like any other bad row.
+The same file again changes nothing.
+
+Examples:
+  rumbo import orders farms.csv --data node
+  rumbo import orders farms.ndjson --data node --accept-good")]
+    Orders {
+        #[command(flatten)]
+        file: RowsFile,
+        /// The system that the rows come from: a row is known by its source and its id
+        #[arg(long, default_value = "farms", value_name = "NAME")]
+        source: String,
+    },
+    /// Files of workers for a season, one person a row: CSV with a header, or one JSON object a line
+    #[command(after_help = "\
+Every row is examined before any is recorded; one that the law or the programme refuses is told like any other bad row.
+The same file again changes nothing.
+
+Examples:
+  rumbo import workers tlaxcala.csv --data node
+  rumbo import workers tlaxcala.csv --data node --accept-good --rejects mend.csv")]
+    Workers {
+        #[command(flatten)]
+        file: RowsFile,
+        /// The system that the rows come from: a row is known by its source and its id
+        #[arg(long, default_value = "employment-service", value_name = "NAME")]
+        source: String,
+    },
 }
 
-/// A file of movements.
+/// A file of rows.
 #[derive(Debug, Args)]
-pub(crate) struct Movements {
+pub(crate) struct RowsFile {
     /// The file
     file: PathBuf,
     #[command(flatten)]
     data: DataFolder,
-    /// The system that the rows come from: a row is known by its source and its id
-    #[arg(long, default_value = "border", value_name = "NAME")]
-    source: String,
     /// Import the good rows and write the others, unchanged, to the rejects file
     #[arg(long)]
     accept_good: bool,
@@ -55,12 +89,17 @@ pub(crate) struct Movements {
 }
 
 /// Imports a file.
-pub(crate) fn run(request: Movements, session: &mut Session) -> Result<(), Failure> {
+pub(crate) fn run(request: Import, session: &mut Session) -> Result<(), Failure> {
+    let (feed, request, source) = match request {
+        Import::Movements { file, source } => (&feeds::MOVEMENTS, file, source),
+        Import::Orders { file, source } => (&feeds::ORDERS, file, source),
+        Import::Workers { file, source } => (&feeds::WORKERS, file, source),
+    };
     let rejects =
         request.accept_good.then(|| request.rejects.clone().unwrap_or_else(|| beside(&request.file)));
-    let options = Options { source: request.source.clone(), rejects, now: now() };
+    let options = Options { source, rejects, now: now() };
     let app = session.open(&request.data)?;
-    let outcome = import(&app, &request, &options, session);
+    let outcome = import(&app, (feed, &request), &options, session);
     close(app, outcome)
 }
 
@@ -70,15 +109,20 @@ fn beside(file: &std::path::Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn import(app: &App, request: &Movements, options: &Options, session: &mut Session) -> Result<(), Failure> {
+fn import(
+    app: &App,
+    (feed, request): (&'static Feed, &RowsFile),
+    options: &Options,
+    session: &mut Session,
+) -> Result<(), Failure> {
     let watch = Watch::start();
     let bar = session.out.progress(0, "examining rows");
-    let plan = app.examine_movements(&request.file, options, |rows| bar.set_position(rows));
+    let plan = app.examine_import((feed, &request.file), options, |rows| bar.set_position(rows));
     bar.finish_and_clear();
     let plan = plan?;
     show_mistakes(&mut session.out, &plan.mistakes);
     let bar = session.out.progress(plan.rows, "recording rows");
-    let work = || app.import_movements(&plan, options, |rows| bar.set_position(rows));
+    let work = || app.import(&plan, options, |rows| bar.set_position(rows));
     let (imported, slowest) = match request.probe_every_ms {
         Some(every) => while_probed(app, Duration::from_millis(every), work)?,
         None => (work(), None),

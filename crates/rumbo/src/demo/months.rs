@@ -8,6 +8,7 @@ use rumbo_app::demo::{Scale, Year, write_csv};
 use rumbo_app::import::Options;
 use rumbo_app::movement::RawMovement;
 use rumbo_base::{Instant, Zone};
+use rumbo_content::feeds::MOVEMENTS;
 
 use super::farms::Farms;
 use super::officers::Officers;
@@ -72,13 +73,13 @@ fn write_files(wanted: &Wanted<'_>) -> Result<Vec<PathBuf>, Failure> {
 
 fn import(app: &App, file: &std::path::Path, now: Instant) -> Result<(), Failure> {
     let options = Options { source: "border".to_owned(), rejects: None, now };
-    let plan = match app.examine_movements(file, &options, |_| ()) {
+    let plan = match app.examine_import((&MOVEMENTS, file), &options, |_| ()) {
         Ok(plan) => plan,
         // Of a small year some files have no row; there is nothing to tell then.
         Err(rumbo_app::Problem::Unreadable(_)) if is_header_only(file) => return Ok(()),
         Err(problem) => return Err(problem.into()),
     };
-    let imported = app.import_movements(&plan, &options, |_| ())?;
+    let imported = app.import(&plan, &options, |_| ())?;
     match plan.mistakes.first().or(imported.failed.first()) {
         Some(bad) => {
             let place = format!("synthetic file `{}`, line {}, {}", file.display(), bad.line, bad.column);

@@ -146,3 +146,28 @@ fn a_full_disk_is_told_and_the_import_goes_on_when_there_is_space_again() {
     node.call("verify", &[]).ends(0).says(&["The ledger is whole"]);
     node.call("doctor", &[]).ends(0);
 }
+
+#[test]
+fn orders_and_workers_come_in_like_movements() {
+    let node = Node::new();
+    let header = "file_id,happened_at,place,document_issuer,document_number,age,sex,is_citizen,farm_experience,prior_same_employer,first_assignment\n";
+    let row = |number: u32, sex: &str| {
+        format!(
+            "TLX-{number},2026-01-26T10:00:00,sne-tlaxcala,MEX,SYNWORKER{number},34,{sex},yes,yes,yes,no\n"
+        )
+    };
+    let data = node.data();
+    let import = |file: &std::path::Path, more: &[&str]| {
+        let all = [&[file.to_str().unwrap(), "--data", data.to_str().unwrap()], more].concat();
+        call("import workers", &all)
+    };
+    let bad = node.file("bad.csv", format!("{header}{}{}", row(1, "male"), row(2, "woman")));
+    import(&bad, &[]).ends(1).says(&["line 3, sex: `woman`", "1 of 2 rows are bad: nothing was imported"]);
+    assert_eq!(node.events(), 1);
+    import(&bad, &["--accept-good"]).ends(1).says(&["1 rows recorded", "bad.csv.rejects"]);
+    let good = node.file("good.csv", format!("{header}{}{}", row(1, "male"), row(2, "female")));
+    import(&good, &[]).ends(0).says(&["1 rows recorded; 1 had been imported before"]);
+    import(&good, &[]).ends(0).says(&["Nothing changed"]);
+    let all = [good.to_str().unwrap(), "--data", data.to_str().unwrap()];
+    call("import orders", &all).ends(4).says(&["`file_id`, which is not known", "`order_id` is missing"]);
+}

@@ -4,54 +4,21 @@ use rumbo_base::{CaseId, Pseudonym, SectorId};
 use rumbo_case::command::StepAct;
 use rumbo_case::event::{Facts, Party};
 use rumbo_case::{Act, Actor, Command, Surroundings};
+use rumbo_content::feeds::Feed;
 use rumbo_content::{ImportRow, Programme};
 use rumbo_rules::{Facts as FactSource, Tri};
 use rumbo_store::{Receipt, Transaction};
-use sha2::{Digest, Sha256};
 
 use crate::cases::{Keeper, sector_of};
-use crate::import::{FEED, Options, importing};
+use crate::import::Options;
 use crate::library::{Library, Published};
-use crate::movement::{Movement, RawMovement, RowMistake};
+use crate::movement::{Columns, Movement};
 use crate::problem::{Fault, Problem};
 use crate::record::{self, By, Opening};
 
-/// The identity of a row.
-pub(super) fn key(source: &str, movement: &str) -> String {
-    format!("{FEED}:{source}:{movement}")
-}
-
-/// The hash of what a row says: the same id with another one is a changed row.
-pub(super) fn body_hash(raw: &RawMovement) -> [u8; 32] {
-    let mut hasher = Sha256::new();
-    for part in [
-        &raw.direction,
-        &raw.happened_at,
-        &raw.place,
-        &raw.document_kind,
-        &raw.document_issuer,
-        &raw.document_number,
-        &raw.nationality,
-        &raw.born,
-        &raw.sex,
-        &raw.condition,
-        &raw.days_granted,
-        &raw.visa,
-        &raw.second_review,
-        &raw.ground,
-    ] {
-        hasher.update((part.len() as u64).to_be_bytes());
-        hasher.update(part.as_bytes());
-    }
-    hasher.finalize().into()
-}
-
-/// A row that is ready for the ledger: all that can be known of it without looking there.
-pub(super) struct Line {
-    number: u64,
+/// A movement that is ready for the ledger: all that can be known of it without looking there.
+pub(super) struct MovementLine {
     movement: Movement,
-    key: String,
-    body: [u8; 32],
     /// What only the vault keeps.
     personal: String,
     /// What it tells of somebody who has an open case, and of somebody who has none; nothing if no import fits, which is
@@ -68,16 +35,10 @@ struct Report {
     opening: Option<Opening>,
 }
 
-/// What a chunk did.
-#[derive(Debug, Default)]
-pub(super) struct Wrote {
-    pub(super) recorded: u64,
-    pub(super) again: u64,
-    pub(super) failed: Vec<RowMistake>,
-}
-
 /// Records movements under one content.
-pub(super) struct Importer<'a> {
+pub(super) struct Movements<'a> {
+    pub(super) columns: Columns<'a>,
+    feed: &'static str,
     published: &'a Published,
     programme: &'a Programme,
     sector: &'a SectorId,
@@ -88,9 +49,13 @@ pub(super) struct Importer<'a> {
     why: String,
 }
 
-impl<'a> Importer<'a> {
-    pub(super) fn new(published: &'a Published, options: &'a Options) -> Result<Self, Problem> {
-        let programme = importing(published)?;
+impl<'a> Movements<'a> {
+    pub(super) fn new(
+        feed: &'static Feed,
+        published: &'a Published,
+        programme: &'a Programme,
+        options: &'a Options,
+    ) -> Result<Self, Problem> {
         let role = record::main_role(programme).ok_or_else(|| {
             Fault::Inconsistent(format!("`{}` takes movements but has no person", programme.id))
         })?;
@@ -99,11 +64,12 @@ impl<'a> Importer<'a> {
         let why = personal.and_then(|field| field.why.first()).or(programme.basis.first());
         let why = why.map(ToString::to_string).unwrap_or_default();
         let sector = sector_of(published, programme)?;
-        Ok(Self { published, programme, sector, role, options, actor, why })
+        let columns = Columns::new(&published.content).map_err(|why| Fault::Inconsistent(why.to_string()))?;
+        Ok(Self { columns, feed: feed.id, published, programme, sector, role, options, actor, why })
     }
 
     /// Makes a row ready.
-    pub(super) fn line(&self, number: u64, movement: Movement, raw: &RawMovement) -> Line {
+    pub(super) fn line(&self, movement: Movement) -> MovementLine {
         let personal = serde_json::json!({
             "issuer": movement.issuer,
             "number": movement.number,
@@ -115,10 +81,7 @@ impl<'a> Importer<'a> {
             Some((_, row)) if !row.on_open_case => None,
             _ => self.applies(&movement, false).ok(),
         };
-        Line {
-            number,
-            key: key(&self.options.source, &movement.id),
-            body: body_hash(raw),
+        MovementLine {
             personal: personal.to_string(),
             with_open: with_open.map(|fits| self.prepare(&movement, fits)),
             alone: alone.map(|fits| self.prepare(&movement, fits)),
@@ -155,45 +118,13 @@ impl<'a> Importer<'a> {
         Ok(self.command(movement, act))
     }
 
-    /// Records rows; with `look`, those that were recorded before are passed over.
+    /// Records a movement: on the person's open case, or as a new one.
     pub(super) fn record(
         &self,
         tx: &mut Transaction<'_>,
         library: &Library,
-        lines: Vec<Line>,
-        look: bool,
-    ) -> Result<Wrote, Problem> {
-        let mut wrote = Wrote::default();
-        for mut line in lines {
-            if look && tx.seen(&line.key, &line.body)?.is_some() {
-                wrote.again += 1;
-                continue;
-            }
-            match self.movement(tx, library, &mut line) {
-                Ok(receipt) => {
-                    tx.remember(&line.key, &line.body, &receipt)?;
-                    wrote.recorded += 1;
-                }
-                Err(Problem::Unreadable(mistakes)) => {
-                    wrote.failed.extend(mistakes.into_iter().map(|it| RowMistake {
-                        line: line.number,
-                        column: it.place,
-                        value: String::new(),
-                        why: it.cause,
-                        mend: it.mend,
-                    }));
-                }
-                Err(other) => return Err(other),
-            }
-        }
-        Ok(wrote)
-    }
-
-    fn movement(
-        &self,
-        tx: &mut Transaction<'_>,
-        library: &Library,
-        line: &mut Line,
+        key: &str,
+        line: &mut MovementLine,
     ) -> Result<Receipt, Problem> {
         let (person, new) = tx.person_by_document(&line.movement.issuer, &line.movement.number)?;
         let pseudonym = tx.pseudonym(person, self.sector)?;
@@ -202,7 +133,7 @@ impl<'a> Importer<'a> {
             open.into_iter().filter(|(_, of)| *of == self.programme.id).map(|(case, _)| case).collect();
         let (row, report) = self.report(line, !open.is_empty())?;
         let movement = &line.movement;
-        let by = By { key: line.key.clone(), now: self.options.now };
+        let by = By { key: key.to_owned(), now: self.options.now };
         let mut vault = Keeper { person, sector: self.sector, case: None };
         let mut around = surroundings(open.len());
         let mut first = None;
@@ -212,7 +143,7 @@ impl<'a> Importer<'a> {
             let act = self.act(movement, row, report.facts, commitments);
             let (receipt, _) =
                 self.on_case(tx, library, *case, &surroundings(open.len() - 1), (movement, act), &by)?;
-            let nothing = || Fault::Inconsistent(format!("movement {} changed nothing", line.key));
+            let nothing = || Fault::Inconsistent(format!("movement {key} changed nothing"));
             return Ok(receipt.ok_or_else(nothing)?);
         }
         if let (Some(supersedes), Some(case)) = (&row.supersedes, open.last()) {
@@ -256,7 +187,7 @@ impl<'a> Importer<'a> {
     }
 
     /// What a row tells, now that it is known whether the person has an open case.
-    fn report(&self, line: &mut Line, has_open: bool) -> Result<(&'a ImportRow, Report), Problem> {
+    fn report(&self, line: &mut MovementLine, has_open: bool) -> Result<(&'a ImportRow, Report), Problem> {
         let told = match line.alone.take() {
             Some(alone) if !has_open => Some(alone),
             _ => line.with_open.take(),
@@ -278,7 +209,7 @@ impl<'a> Importer<'a> {
         let place = content.places.get(&movement.place);
         let on = place.map_or(&content.country.zone, |place| &place.zone).date_of(movement.at);
         let rows = self.programme.imports.iter().enumerate();
-        for (index, row) in rows.filter(|(_, row)| row.feed == FEED && (!row.on_open_case || has_open)) {
+        for (index, row) in rows.filter(|(_, row)| row.feed == self.feed && (!row.on_open_case || has_open)) {
             match row.when.test(movement, &content.parameters, on) {
                 Ok(Tri::Known(true)) => return Ok((index, row)),
                 Ok(_) => {}
