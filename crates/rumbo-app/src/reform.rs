@@ -148,7 +148,7 @@ fn touched(before: &Content, after: &Content, on: CivilDate) -> Vec<(RuleId, Tou
         (Some(one), Some(other)) if one != other => Some(Touch::Rule),
         (Some(rule), Some(_)) => {
             let differs = |it: &ParameterId| value(before, it, on) != value(after, it, on);
-            read(before, rule, on).iter().any(differs).then_some(Touch::Values)
+            rule.parameters(&before.parameters, Some(on)).iter().any(differs).then_some(Touch::Values)
         }
     };
     all.into_iter().filter_map(|id| Some((id.clone(), how(id)?))).collect()
@@ -156,20 +156,6 @@ fn touched(before: &Content, after: &Content, on: CivilDate) -> Vec<(RuleId, Tou
 
 fn value<'a>(content: &'a Content, id: &ParameterId, on: CivilDate) -> Option<&'a ParameterValue> {
     content.parameters.at(id, on).map(|it| &it.is)
-}
-
-/// The parameters that a rule reads, those by which others are counted too.
-fn read(content: &Content, rule: &Rule, on: CivilDate) -> BTreeSet<ParameterId> {
-    let mut read = rule.parameters();
-    let units: Vec<ParameterId> = read
-        .iter()
-        .filter_map(|it| match value(content, it, on)? {
-            ParameterValue::Index { of, .. } => Some(of.clone()),
-            _ => None,
-        })
-        .collect();
-    read.extend(units);
-    read
 }
 
 #[cfg(test)]

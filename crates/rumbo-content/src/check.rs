@@ -1,6 +1,7 @@
 //! Whether the parts of a country fit together: references, law, programmes, tables, texts.
 
 mod access;
+mod fields;
 mod forms;
 mod governance;
 mod guards;
@@ -39,6 +40,10 @@ pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
             programme::graph(loader, programme, &path);
             programme::silence(loader, content, programme, &path);
             links::fit(loader, content, programme, &path);
+            // A rule or paper that could not be read may be what reads a field.
+            if !loader.findings.any_error() {
+                fields::used(loader, content, programme, &path);
+            }
         }
         guards::acts(loader, content, programme, &path);
         guards::opened(loader, content, programme, &path);

@@ -142,7 +142,8 @@ codes! {
         "The guard says which step must come first, but on no path that step comes before the forbidden one. Put it on the way, or name another in `until`.";
     CANNOT_OPEN "P021" "a case that cannot be opened from here" ""
         "A step opens a case of another programme with a step that is not there, that opens none, that needs what is not passed on, or with fields that the other does not ask, asks as another type, or that are personal.";
-
+    UNREAD_FIELD "P022" "a field that nothing reads" "nobody is asked for what is not needed"
+        "No rule, guard, clock, other case, table or paper reads the field. Remove it; or, if people read it, say for what: `read_for` is `identification`, `contact`, `decision` or `follow-up`.";
 
     EXPRESSION "E001" "an expression cannot be read" ""
         "The marked part is not a name, type or operator that can stand there. Numbers of law are parameters, never digits in an expression.";

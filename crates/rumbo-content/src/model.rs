@@ -28,7 +28,7 @@ pub use law::{Effect, Example, Expected, Instrument, RemedyForm, RuleForm, Rulin
 pub use obligation::{Obligation, ObligationExample, ObligationKind, Refuse, Register as ObligationRegister};
 pub use programme::{
     Also, Block, BlockKind, ClockForm, Field, Guard, ImportRow, Issue, Link, Occurrence, OnNewVersion,
-    OpensCase, PaperForm, PermitForm, Programme, Reminder, RoleForm, RoleKind, Silence, State, Step,
+    OpensCase, PaperForm, PermitForm, Programme, ReadFor, Reminder, RoleForm, RoleKind, Silence, State, Step,
     Withheld,
 };
 

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::evaluate::{Cause, Evaluation, EvaluationError, Facts, Recorder};
 use crate::expression::Expression;
-use crate::parameter::{Judicial, Parameters};
+use crate::parameter::{Judicial, ParameterValue, Parameters};
 use crate::scope::{FactType, Scope};
 use crate::trace::TraceLine;
 use crate::value::{Tri, Value};
@@ -144,9 +144,16 @@ impl Rule {
     pub fn facts(&self) -> BTreeSet<FieldId> {
         self.expressions().flat_map(Expression::facts).cloned().collect()
     }
-    /// The parameters it reads, by name.
-    pub fn parameters(&self) -> BTreeSet<ParameterId> {
-        self.expressions().flat_map(Expression::parameters).cloned().collect()
+    /// The parameters it reads, by name, and those by which they are counted (UMA, minimum wage): on a day, or ever.
+    pub fn parameters(&self, law: &Parameters, on: Option<CivilDate>) -> BTreeSet<ParameterId> {
+        let named: BTreeSet<&ParameterId> = self.expressions().flat_map(Expression::parameters).collect();
+        let values = named.iter().filter_map(|it| law.get(it)).flat_map(|it| &it.values);
+        let values = values.filter(|it| on.is_none_or(|on| it.holds_on(on)));
+        let units = values.filter_map(|it| match &it.is {
+            ParameterValue::Index { of, .. } => Some(of),
+            _ => None,
+        });
+        units.chain(named.iter().copied()).cloned().collect()
     }
     /// The facts it declares, read or not.
     pub fn facts_declared(&self) -> &BTreeMap<FieldId, FactType> {

@@ -40,7 +40,7 @@ fn files(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
 /// Writes every parameter that a rule reads as a file of OpenFisca's, so that both read the same law.
 pub(crate) fn write_parameters(content: &Content, rule: &Rule, folder: &Path) -> Result<(), Fault> {
     fs::create_dir_all(folder)?;
-    for id in rule.parameters() {
+    for id in rule.parameters(&content.parameters, None) {
         let parameter = content.parameters.get(&id).ok_or("a parameter is missing")?;
         fs::write(folder.join(format!("{id}.yaml")), yaml(&id, parameter)?)?;
     }

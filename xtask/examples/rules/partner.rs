@@ -253,7 +253,12 @@ fn touched<'a>(content: &'a Content, reform: &'a Reform) -> Vec<(Law<'a>, Law<'a
         .filter_map(|(id, it)| Some((law(it, content), law(after.rules.get(id)?, after))));
     let value = |law: &Law<'a>, id: &ParameterId| law.parameters.at(id, reform.from).map(|it| it.is.clone());
     both.filter(|(one, other)| {
-        one.rule != other.rule || one.rule.parameters().iter().any(|it| value(one, it) != value(other, it))
+        one.rule != other.rule
+            || one
+                .rule
+                .parameters(one.parameters, Some(reform.from))
+                .iter()
+                .any(|it| value(one, it) != value(other, it))
     })
     .collect()
 }

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use rumbo_base::{CivilDate, FieldId, ParameterId, PurposeId};
+use rumbo_base::{CivilDate, FieldId, PurposeId};
 use rumbo_rules::analyse::{Flaw, FlawKind, Witness, contradiction, flaws, idle};
-use rumbo_rules::{ParameterValue, Rule, Tri};
+use rumbo_rules::{Rule, Tri};
 
 use crate::codes;
 use crate::diagnostic::Diagnostic;
@@ -71,14 +71,7 @@ fn latest(content: &Content) -> CivilDate {
 
 /// The days on which something that a rule reads becomes the law, from which on all of it is law; at least the last.
 fn laws(content: &Content, rule: &Rule, latest: CivilDate) -> BTreeSet<CivilDate> {
-    let mut read: BTreeSet<ParameterId> = rule.parameters();
-    let units: Vec<ParameterId> = read
-        .iter()
-        .filter_map(|it| content.parameters.get(it))
-        .flat_map(|it| &it.values)
-        .filter_map(|it| if let ParameterValue::Index { of, .. } = &it.is { Some(of.clone()) } else { None })
-        .collect();
-    read.extend(units);
+    let read = rule.parameters(&content.parameters, None);
     let values = read.iter().filter_map(|it| content.parameters.get(it)).flat_map(|it| &it.values);
     let mut days: BTreeSet<CivilDate> = values.map(|it| it.from).collect();
     days.retain(|day| read.iter().all(|it| content.parameters.at(it, *day).is_some()));
@@ -90,7 +83,10 @@ fn laws(content: &Content, rule: &Rule, latest: CivilDate) -> BTreeSet<CivilDate
 
 /// A flaw as a message at the part of the rule that it is about.
 fn tell(loader: &Loader<'_>, content: &Content, form: &RuleForm, day: CivilDate, flaw: &Flaw) {
-    let read = content.rules.get(&form.id).is_some_and(|it| !it.parameters().is_empty());
+    let read = content
+        .rules
+        .get(&form.id)
+        .is_some_and(|it| !it.parameters(&content.parameters, Some(day)).is_empty());
     let law = if read { format!(" under the law of {day}") } else { String::new() };
     // Whoever shows a case of which the rule says nothing means it.
     let silence = form.examples.iter().any(|it| it.expect == Expected::NotApplicable);

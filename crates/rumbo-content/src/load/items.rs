@@ -112,7 +112,8 @@ impl<'a> Loader<'a> {
 fn tried(content: &Content) -> BTreeMap<String, usize> {
     let mut tried: BTreeMap<String, usize> = BTreeMap::new();
     for (id, form) in &content.rule_forms {
-        for parameter in content.rules.get(id).map(rumbo_rules::Rule::parameters).unwrap_or_default() {
+        let read = content.rules.get(id).map(|it| it.parameters(&content.parameters, None));
+        for parameter in read.into_iter().flatten() {
             let count = tried.entry(parameter.to_string()).or_default();
             *count = count.saturating_add(form.examples.len());
         }

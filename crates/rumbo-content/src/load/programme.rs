@@ -15,7 +15,8 @@ use crate::diagnostic::Diagnostic;
 use crate::findings::nearest;
 use crate::layout::{self, Place};
 use crate::model::{
-    ClockForm, Field, Link, OnNewVersion, Programme, Reminder, RoleForm, RoleKind, Silence, State, Withheld,
+    ClockForm, Field, Link, OnNewVersion, Programme, ReadFor, Reminder, RoleForm, RoleKind, Silence, State,
+    Withheld,
 };
 use crate::names::{Kind, dangling};
 use crate::reader::{Item, Table, listed};
@@ -28,6 +29,12 @@ const ROLE_KINDS: [(&str, RoleKind); 4] = [
 ];
 const ON_NEW_VERSION: [(&str, OnNewVersion); 2] =
     [("finish-under-old", OnNewVersion::FinishUnderOld), ("move-with-notice", OnNewVersion::MoveWithNotice)];
+const READ_FOR: [(&str, ReadFor); 4] = [
+    ("identification", ReadFor::Identification),
+    ("contact", ReadFor::Contact),
+    ("decision", ReadFor::Decision),
+    ("follow-up", ReadFor::FollowUp),
+];
 /// The word for "whoever it is" in an occurrence's `by`.
 pub(super) const ANYONE: &str = "anyone";
 
@@ -281,8 +288,20 @@ impl<'a, 'l> Reading<'a, 'l> {
         let brings = self.refer_all("field", &self.fields, it, "brings");
         let link = of.map(|of| Link { of, brings });
         let class = it.word("class");
+        let read_for = it.get("read_for").and_then(|it| it.choice(&READ_FOR));
         it.finish();
-        Some(Field { id: id?, ty: ty?, why, keep: keep?, personal, class, services_only, optional, link })
+        Some(Field {
+            id: id?,
+            ty: ty?,
+            why,
+            keep: keep?,
+            personal,
+            class,
+            services_only,
+            optional,
+            link,
+            read_for,
+        })
     }
 
     /// What expressions of this programme can name.

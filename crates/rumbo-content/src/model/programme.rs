@@ -124,6 +124,21 @@ pub struct Field {
     pub optional: bool,
     /// If it holds the folio of another case: whose, and what that case brings.
     pub link: Option<Link>,
+    /// For what people read it, where no rule, guard, clock, table or paper does.
+    pub read_for: Option<ReadFor>,
+}
+
+/// For what people read a field that nothing else reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadFor {
+    /// To know who somebody is.
+    Identification,
+    /// To reach them.
+    Contact,
+    /// To decide the case, or to tell why it was decided so.
+    Decision,
+    /// To see how things went on.
+    FollowUp,
 }
 
 /// A case that this one stands under: an order, a departure.

@@ -133,6 +133,7 @@ const BROKEN: &[(&str, Break)] = &[
             "by = \"visitor\"\nopens_case = { programme = \"visit\", step = \"leave\" }\n",
         ),
     ),
+    ("P022", Text(VISIT, "read_for = \"identification\"", "")),
     ("E001", Text(VISIT, "taken.ask_more && has(since.admit)", "taken.ask_mor && days_granted > 10")),
     ("E002", Text("law/act/rules/stay.toml", "then = \"long\"", "then = \"longer\"")),
     ("E003", Text("enums.toml", "[enum.visa_kind]\nmembers = [\"none\"]\n", "")),

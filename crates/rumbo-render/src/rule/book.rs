@@ -156,7 +156,7 @@ fn natural(provision: &str) -> Vec<Part> {
 fn read_by(chapters: &[Chapter<'_>]) -> BTreeMap<ParameterId, Vec<usize>> {
     let mut all: BTreeMap<ParameterId, Vec<usize>> = BTreeMap::new();
     for it in chapters.iter().flat_map(|it| &it.entries) {
-        for id in it.reading.rule.parameters() {
+        for id in it.reading.parameters() {
             all.entry(id).or_default().push(it.number);
         }
     }
@@ -195,7 +195,7 @@ fn rules(voice: Voice<'_>, chapter: &Chapter<'_>) -> Markup {
                 (prose(voice, &it.reading.prose()))
                 p.more {
                     a href={ "#table-" (id) } { (voice.frame("decision-table")) }
-                    @for parameter in it.reading.rule.parameters() {
+                    @for parameter in it.reading.parameters() {
                         " · " a href={ "#value-" (parameter) } { code { (parameter) } }
                     }
                 }

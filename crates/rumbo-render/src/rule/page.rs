@@ -15,7 +15,7 @@ use crate::words::Voice;
 /// A rule on a page of its own: its title is the page's first heading.
 pub fn rule_page(reading: &Reading<'_>) -> Markup {
     let voice = reading.voice;
-    let values = law_values(voice, &reading.rule.parameters(), reading.on);
+    let values = law_values(voice, &reading.parameters(), reading.on);
     html! {
         h1 { (reading.title()) }
         (about(reading, None))

@@ -234,9 +234,7 @@ impl<'a> Reading<'a> {
     fn counts_months(&self) -> bool {
         let content = self.voice.content();
         let in_months = |it: Span| matches!(it, Span::Months(_) | Span::Years(_));
-        self.rule.parameters().iter().filter_map(|it| content.parameters.at(it, self.on)).any(|it| match &it
-            .is
-        {
+        self.parameters().iter().filter_map(|it| content.parameters.at(it, self.on)).any(|it| match &it.is {
             ParameterValue::Value(Value::Period(span)) => in_months(*span),
             ParameterValue::Deadline(deadline) => in_months(deadline.span),
             ParameterValue::Window { before, after } => in_months(*before) || in_months(*after),

@@ -116,7 +116,7 @@ pub fn rule_text(reading: &Reading<'_>) -> String {
     out.push_str(&prose(voice, &reading.prose()));
     out.push_str(&format!("\n{}\n\n", voice.frame("decision-table")));
     out.push_str(&table(voice, &reading.grid()));
-    let values = law_values(voice, &reading.rule.parameters(), reading.on);
+    let values = law_values(voice, &reading.parameters(), reading.on);
     if !values.is_empty() {
         out.push_str(&format!("\n{}\n\n", voice.frame("values-of-law")));
         values.iter().for_each(|it| out.push_str(&value(it)));

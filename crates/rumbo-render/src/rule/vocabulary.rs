@@ -1,6 +1,8 @@
 //! The words of one rule: what its facts, named expressions, outcomes and numbers of the law are called. What has no words
 //! yet is shown by its name.
 
+use std::collections::BTreeSet;
+
 use rumbo_base::{Citation, CivilDate, EnumId, FieldId, InstrumentId, ParameterId, Provenance, Span};
 use rumbo_rules::{
     DatedValue, Expression, KnownFacts, Outcome, Parameter, ParameterValue, Part, Rule, Scope, Value,
@@ -26,6 +28,11 @@ impl<'a> Reading<'a> {
     /// Reads a rule under the law of a day.
     pub fn new(voice: Voice<'a>, rule: &'a Rule, on: CivilDate) -> Self {
         Self { voice, rule, on }
+    }
+
+    /// The numbers of the law that it reads, today or ever, and those by which they are counted.
+    pub fn parameters(&self) -> BTreeSet<ParameterId> {
+        self.rule.parameters(&self.voice.content().parameters, None)
     }
 
     /// The key of its title; those of its other words begin alike.

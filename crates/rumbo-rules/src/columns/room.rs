@@ -308,7 +308,7 @@ impl Part<'_> {
 
     fn set_code(&mut self, row: usize, code: usize) {
         if let Some(own) = self.codes.get_mut(row) {
-            // A rule has fewer outcomes than that, see `Plan::new`.
+            // A rule has fewer outcomes than that: more are refused when it is compiled.
             *own = u8::try_from(code).unwrap_or(u8::MAX);
         }
     }

@@ -11,6 +11,11 @@ use crate::rule::{Clause, ClauseId, ClauseSource, Named, Outcome, Place, Rule, R
 use crate::scope::Scope;
 use crate::value::{Type, Value};
 
+/// The most outcomes of a rule: over a population each is one byte, beside the code for *not applicable*.
+const OUTCOMES_MAX: usize = 250;
+/// The most members of a set of outcomes: over a population each is one bit of a word.
+const SET_OUTCOMES_MAX: usize = 64;
+
 pub(super) fn compile(source: &RuleSource, scope: &Scope) -> Result<Rule, Vec<RuleError>> {
     let mut compiler = Compiler { source, scope: scope.clone(), errors: Vec::new() };
     compiler.values();
@@ -123,9 +128,18 @@ impl Compiler<'_> {
         }
     }
 
-    /// The outcomes, each of them once.
+    /// The outcomes, each of them once, and no more than a column of outcomes tells apart.
     fn values(&mut self) {
-        let (Outcome::Enum(values) | Outcome::Set(values)) = &self.source.outcome else { return };
+        let (values, most) = match &self.source.outcome {
+            Outcome::Bool => return,
+            Outcome::Enum(values) => (values, OUTCOMES_MAX),
+            Outcome::Set(values) => (values, SET_OUTCOMES_MAX),
+        };
+        if let Some(first) = values.get(most) {
+            let message = format!("the rule has {} outcomes, and can have {most}", values.len());
+            let mend = "leave out what no clause says, or make two rules of it".to_owned();
+            self.tell(Place::Outcome, first, "too-many-outcomes", message, Some(mend));
+        }
         for (index, value) in values.iter().enumerate() {
             if values.iter().take(index).any(|it| it == value) {
                 let message = format!("the outcome `{value}` is named twice");

@@ -134,7 +134,7 @@ pub struct RuleError {
     /// Bytes of the text in that place.
     pub at: Range<usize>,
     /// A code of [`crate::ExpressionError`], or `duplicate`, `unknown-clause`, `cycle`, `unknown-outcome`, `uncited`,
-    /// `unspeakable`, `exception-in-table`.
+    /// `unspeakable`, `exception-in-table`, `too-many-outcomes`.
     pub code: &'static str,
     /// What is wrong.
     pub message: String,

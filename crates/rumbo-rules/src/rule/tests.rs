@@ -210,7 +210,22 @@ fn a_rule_knows_what_it_reads() {
     let rule = Rule::compile(&visitor_stay(), &scope()).unwrap();
     assert_eq!(rule.id().as_str(), "xx.stay.visitor");
     assert_eq!(rule.facts(), ["condition", "entry", "exit", "resident_card"].map(field).into());
-    assert_eq!(rule.parameters(), [ParameterId::parse("visitor.max_stay").unwrap()].into());
+    let read = |rule: &Rule, on| {
+        rule.parameters(&parameters(), on).iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(read(&rule, None), ["visitor.max_stay"]);
+    let amount = OutputSource {
+        name: field("fine"),
+        ty: "money<MXN>".parse().unwrap(),
+        value: "param.fine".to_owned(),
+    };
+    let fined = Rule::compile(&RuleSource { outputs: vec![amount], ..visitor_stay() }, &scope()).unwrap();
+    assert_eq!(read(&fined, None), ["fine", "uma", "visitor.max_stay"]);
+    assert_eq!(
+        read(&fined, Some(day("1999-12-31"))),
+        ["fine", "visitor.max_stay"],
+        "no unit before the fine"
+    );
 }
 
 /// Rounding is the rule's own: 31 January and a month.

@@ -173,7 +173,7 @@ fn object(reading: &Reading<'_>) -> Value {
     let term = |it: &Term| json!({ "name": it.name.text(), "is": it.meaning.text() });
     let terms: Vec<Value> = prose.terms.iter().map(term).collect();
     let row = |it: &Vec<Line>| it.iter().map(Line::text).collect::<Vec<_>>();
-    let values = law_values(reading.voice, &rule.parameters(), reading.on);
+    let values = law_values(reading.voice, &reading.parameters(), reading.on);
     let values: Vec<Value> = values
         .iter()
         .map(|it| {

@@ -224,6 +224,13 @@ fn mistakes_of_the_new_parts() {
             r#"exception-in-table at ExceptionTo(ClauseId("late"))"#
         ]
     );
+    let many = |most: usize| (0..most).map(|it| format!("value_{it}").into()).collect::<Vec<Arc<str>>>();
+    let clauses_aside =
+        |found: Vec<String>| found.into_iter().filter(|it| it.ends_with("at Outcome")).collect();
+    let of = |outcome: Outcome| -> Vec<String> { clauses_aside(mistakes(|it| it.outcome = outcome)) };
+    assert!(of(Outcome::Enum(many(250))).is_empty() && of(Outcome::Set(many(64))).is_empty());
+    assert_eq!(of(Outcome::Enum(many(251))), ["too-many-outcomes at Outcome"]);
+    assert_eq!(of(Outcome::Set(many(65))), ["too-many-outcomes at Outcome"]);
     let other = |outcome: &str| Exclusion {
         outcome: outcome.to_owned(),
         rule: RuleId::parse("xx.other").unwrap(),
