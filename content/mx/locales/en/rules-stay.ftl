@@ -776,3 +776,37 @@ rule-stay-document-fee-output-discounted = the fee with the discount
 rule-stay-document-fee-value-whole_fee = The whole fee is paid
 rule-stay-document-fee-value-half_fee = The fee with the discount is paid
 rule-stay-document-fee-value-nothing = Nothing is paid
+
+rule-silence-certificate = Certificate that no decision was given in time
+rule-silence-certificate-fact-decision_overdue = the term to decide has run out without a decision
+    .not = the term to decide has not run out
+rule-silence-certificate-fact-certificate_asked = the applicant has asked for the certificate
+    .not = the applicant has not asked for the certificate
+rule-silence-certificate-fact-certificate_waited = the time since the certificate was asked for
+rule-silence-certificate-fact-certificate_issued = the certificate was issued
+    .not = the certificate has not been issued
+rule-silence-certificate-value-nothing_to_certify = The term to decide still runs, or a decision was given: there is nothing to certify
+rule-silence-certificate-value-must_be_asked = The certificate must be asked for
+rule-silence-certificate-value-within_term = The authority still has time to issue the certificate
+rule-silence-certificate-value-overdue = The term to issue the certificate has run out
+rule-silence-certificate-value-issued = The certificate was issued
+
+rule-opinion-silence = Silence of another authority that was asked for an opinion
+    .assumptions = The last day is a working day; if it is not, the term ends on the next working day.
+rule-opinion-silence-fact-opinion_asked_on = the day on which the report or opinion was asked for
+rule-opinion-silence-fact-opinion_received_on = the day on which the report or opinion was received
+rule-opinion-silence-let-last_day = the last day to give an opinion
+rule-opinion-silence-value-wait = The report or opinion is waited for
+rule-opinion-silence-value-opinion_counts = The report or opinion came in time and counts
+rule-opinion-silence-value-no_objection = It is taken that there is no objection to what the person asks
+
+rule-certified-copies = Certified copies of the migration file
+rule-certified-copies-fact-party_to_procedure = whoever asks has an interest in the procedure
+    .not = whoever asks has no interest in the procedure
+rule-certified-copies-fact-copies_waited = the time since the copies were asked for
+rule-certified-copies-fact-copies_delivered = the copies were delivered
+    .not = the copies have not been delivered
+rule-certified-copies-value-not_a_party = Article 78 gives copies only to those with an interest in the procedure
+rule-certified-copies-value-within_term = The Institute still has time to deliver them
+rule-certified-copies-value-overdue = The term to deliver them has run out
+rule-certified-copies-value-delivered = The copies were delivered

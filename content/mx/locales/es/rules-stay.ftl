@@ -776,3 +776,37 @@ rule-stay-document-fee-output-discounted = la cuota con descuento
 rule-stay-document-fee-value-whole_fee = Se paga la cuota completa
 rule-stay-document-fee-value-half_fee = Se paga la cuota con descuento
 rule-stay-document-fee-value-nothing = No se paga
+
+rule-silence-certificate = Constancia de que no se resolvió a tiempo
+rule-silence-certificate-fact-decision_overdue = venció el plazo para resolver sin que se dictara la resolución
+    .not = no ha vencido el plazo para resolver
+rule-silence-certificate-fact-certificate_asked = el particular pidió la constancia
+    .not = el particular no ha pedido la constancia
+rule-silence-certificate-fact-certificate_waited = el tiempo desde que se pidió la constancia
+rule-silence-certificate-fact-certificate_issued = la constancia se expidió
+    .not = la constancia no se ha expedido
+rule-silence-certificate-value-nothing_to_certify = Todavía corre el plazo para resolver, o ya se resolvió: no hay qué constatar
+rule-silence-certificate-value-must_be_asked = Hay que pedir la constancia
+rule-silence-certificate-value-within_term = La autoridad está en plazo para expedir la constancia
+rule-silence-certificate-value-overdue = Venció el plazo para expedir la constancia
+rule-silence-certificate-value-issued = La constancia se expidió
+
+rule-opinion-silence = Silencio de otra autoridad a la que se pidió opinión
+    .assumptions = El último día es hábil; si no lo es, el plazo termina el siguiente día hábil.
+rule-opinion-silence-fact-opinion_asked_on = la fecha en que se pidió el informe u opinión
+rule-opinion-silence-fact-opinion_received_on = la fecha en que se recibió el informe u opinión
+rule-opinion-silence-let-last_day = el último día para opinar
+rule-opinion-silence-value-wait = Se espera el informe u opinión
+rule-opinion-silence-value-opinion_counts = El informe u opinión llegó a tiempo y se toma en cuenta
+rule-opinion-silence-value-no_objection = Se entiende que no hay objeción a lo que pretende la persona interesada
+
+rule-certified-copies = Copias certificadas del expediente migratorio
+rule-certified-copies-fact-party_to_procedure = quien las pide es persona interesada en el procedimiento
+    .not = quien las pide no es persona interesada en el procedimiento
+rule-certified-copies-fact-copies_waited = el tiempo desde que se pidieron las copias
+rule-certified-copies-fact-copies_delivered = las copias se entregaron
+    .not = las copias no se han entregado
+rule-certified-copies-value-not_a_party = El artículo 78 sólo da copias a las personas interesadas
+rule-certified-copies-value-within_term = El Instituto está en plazo para entregarlas
+rule-certified-copies-value-overdue = Venció el plazo para entregarlas
+rule-certified-copies-value-delivered = Las copias se entregaron
