@@ -4,6 +4,7 @@
 
 mod budget;
 mod delay;
+mod doors;
 mod emergency;
 mod explain;
 pub(crate) mod noted;
@@ -133,33 +134,6 @@ impl App {
         Ok(view)
     }
 
-    /// Whether somebody may read data that belong to no case: a published table, the ledger.
-    pub fn may_read(&self, reader: Reader, class: DataClassId, purpose: PurposeId) -> Result<bool, Fault> {
-        let published = self.library.current()?;
-        let record = Record::of_node(class, [purpose.clone()]);
-        let circumstances = Circumstances::default();
-        let question = Question { reader, action: Action::Read, record, purpose, circumstances };
-        Ok(published.access.verdict(&question).allowed)
-    }
-
-    /// Whether somebody may open a case of a programme.
-    pub fn may_open(&self, programme: &Programme, asking: &Asking) -> Result<bool, Fault> {
-        let published = self.library.current()?;
-        let mut record = Record::of_field(programme, None, &published.content);
-        record.own = asking.own;
-        let may = |reader: &Reader| {
-            let question = Question {
-                reader: reader.clone(),
-                action: Action::Write,
-                record: record.clone(),
-                purpose: programme.purpose.clone(),
-                circumstances: Circumstances::default(),
-            };
-            published.access.verdict(&question).allowed
-        };
-        Ok(asking.readers.iter().any(may))
-    }
-
     /// Asks the policies for the first reader that may: those that the case was collected under, and those in force. A no of
     /// either is the answer for a case that is not there.
     pub(crate) fn permit(
@@ -186,6 +160,14 @@ impl App {
         let owns = |it: &&Reader| it.agency.as_ref() == Some(&programme.owner);
         let (first, rest): (Vec<&Reader>, Vec<&Reader>) = asking.readers.iter().partition(owns);
         first.into_iter().chain(rest).find_map(granted).ok_or_else(|| no_such_case(view.id))
+    }
+
+    /// Whether somebody may do that with a case as a whole; without what is in it.
+    pub(crate) fn permit_case(&self, id: CaseId, action: Action, asking: &Asking) -> Result<Grant, Problem> {
+        let view = self.case(id)?;
+        let programme = record::programme(&view.published, &view.case)?;
+        let class = Record::of_field(programme, None, &view.published.content).class;
+        self.permit(&view, programme, &class, action, asking)
     }
 
     /// Takes out of a case the facts of kinds that this reader may not read.

@@ -1,12 +1,13 @@
 //! Erasing what a sector keeps of a person: whether it may be, its event, and what stays.
 
-use rumbo_base::{Citation, CivilDate, Instant, add_span_to_date};
+use rumbo_base::{Action, Citation, CivilDate, Grant, add_span_to_date};
 use rumbo_case::Mistake;
 use rumbo_rules::ParameterValue;
 use rumbo_store::{Draft, Envelope, Erased, Hold, Transaction};
 use serde::{Deserialize, Serialize};
 
 use crate::App;
+use crate::access::Asking;
 use crate::cases::no_such_case;
 use crate::library::{Library, Published};
 use crate::problem::{Fault, Problem};
@@ -23,12 +24,10 @@ pub struct Asked {
     pub case: CaseId,
     /// The provision that lets it be erased, or that holds it back.
     pub why: Citation,
-    /// Who.
-    pub actor: String,
+    /// Who asks, and when.
+    pub asking: Asking,
     /// The request's own key.
     pub key: String,
-    /// Now.
-    pub now: Instant,
 }
 
 /// `facts.erased`.
@@ -62,7 +61,8 @@ impl App {
     /// it back, and before its time is over, unless the person's own request was granted.
     pub fn erase_person(&self, asked: Asked, granted: bool) -> Result<Erased, Problem> {
         let library = std::sync::Arc::clone(&self.library);
-        let erased = self.store.write(move |tx| erase(tx, &library, &asked, granted))?;
+        let by = self.permit_case(asked.case, Action::Erase, &asked.asking)?;
+        let erased = self.store.write(move |tx| erase(tx, &library, (&asked, &by), granted))?;
         self.store.empty_log()?;
         Ok(erased)
     }
@@ -70,12 +70,13 @@ impl App {
     /// Holds the erasure of what the sector of a case keeps of its person back until a day.
     pub fn hold_person(&self, asked: Asked, until: CivilDate) -> Result<(), Problem> {
         let library = std::sync::Arc::clone(&self.library);
+        let by = self.permit_case(asked.case, Action::Write, &asked.asking)?;
         self.store.write(move |tx| {
             let (loaded, published) = case_of(tx, &library, asked.case)?;
             let of = person_of(&published, &loaded)?;
             tx.hold(of, &Hold { why: asked.why.to_string(), until })?;
             let event = ErasureHeld { case: asked.case, why: asked.why.clone(), until };
-            note(tx, &published, &loaded, &asked, "erasure.held", &event)
+            note(tx, &published, &loaded, (&asked, &by), "erasure.held", &event)
         })?;
         Ok(())
     }
@@ -84,12 +85,12 @@ impl App {
 fn erase(
     tx: &mut Transaction<'_>,
     library: &Library,
-    asked: &Asked,
+    (asked, by): (&Asked, &Grant),
     granted: bool,
 ) -> Result<Erased, Problem> {
     let (loaded, published) = case_of(tx, library, asked.case)?;
     let of = person_of(&published, &loaded)?;
-    let today = published.content.country.zone.date_of(asked.now);
+    let today = published.content.country.zone.date_of(by.at());
     let mut mistakes: Vec<Mistake> = tx
         .holds(of)?
         .into_iter()
@@ -110,7 +111,7 @@ fn erase(
     if erased.facts + erased.papers > 0 {
         let (facts, papers) = (erased.facts, erased.papers);
         let event = FactsErased { case: asked.case, why: asked.why.clone(), granted, facts, papers };
-        note(tx, &published, &loaded, asked, "facts.erased", &event)?;
+        note(tx, &published, &loaded, (asked, by), "facts.erased", &event)?;
     }
     Ok(erased)
 }
@@ -172,19 +173,19 @@ fn note(
     tx: &mut Transaction<'_>,
     published: &Published,
     loaded: &Loaded,
-    asked: &Asked,
+    (asked, by): (&Asked, &Grant),
     kind: &'static str,
     event: &impl Serialize,
 ) -> Result<(), Problem> {
     let programme = record::programme(published, &loaded.case)?;
     let envelope = Envelope {
-        actor: asked.actor.clone(),
+        actor: by.reader().to_owned(),
         agency: programme.owner.clone(),
         place: None,
-        purpose: programme.purpose.clone(),
+        purpose: by.purpose().clone(),
         content: loaded.case.content.clone(),
         command_key: asked.key.clone(),
-        now: asked.now,
+        now: by.at(),
     };
     let payload = serde_json::to_string(event)?;
     let expected = tx.sequence_of(STREAM)?;
@@ -192,7 +193,7 @@ fn note(
         STREAM,
         expected,
         &envelope,
-        &[Draft { kind, payload_version: 1, happened_at: asked.now, payload }],
+        &[Draft { kind, payload_version: 1, happened_at: by.at(), payload }],
     )?;
     Ok(())
 }

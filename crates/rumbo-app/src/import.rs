@@ -111,11 +111,7 @@ impl App {
         let programme = taking(feed, &published.content)?;
         let actor = Actor::officer(programme.owner.clone(), "import");
         let asking = Asking::of_actor(&actor, &published.content, options.now);
-        if self.may_open(programme, &asking)? {
-            return Ok(());
-        }
-        let cause = format!("no policy lets `{}` record cases of `{}`", programme.owner, programme.id);
-        Err(Mistake::new("import", cause, "permit it in `access/`, with the article that does").into())
+        self.must_open(programme, &asking)
     }
 
     fn record_rows(

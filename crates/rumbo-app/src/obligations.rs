@@ -173,24 +173,26 @@ impl App {
     /// Records what somebody tells; `None` if it was known already.
     pub fn tell_obligation(&self, telling: Telling) -> Result<Option<Receipt>, Problem> {
         let published = self.library.current()?;
-        Ok(self.store.write(move |tx| tell(tx, &published, &telling).map(|(receipt, _)| receipt))?)
+        Ok(self
+            .store
+            .write(move |tx| tell(tx, &published, &telling, telling.now).map(|(receipt, _)| receipt))?)
     }
 
     /// Recalls what falls due and lets lapse what was not done. The first look begins the watch.
-    pub(crate) fn tick_obligations(&self, now: Instant) -> Result<u64, Problem> {
+    pub(crate) fn tick_obligations(&self, until: Instant, now: Instant) -> Result<u64, Problem> {
         let published = self.library.current()?;
         if published.content.obligations.all.is_empty() {
             return Ok(0);
         }
-        let today = published.content.country.zone.date_of(now);
+        let today = published.content.country.zone.date_of(until);
         let register = self.obligation_register()?;
         // Most looks find nothing: those leave the writer alone.
         if decided(&published.content, &register, &ObligationCommand::Tick, today)?.is_empty() {
             return Ok(0);
         }
         let key = format!("tick:{STREAM}:{today}:{}", register.events);
-        let telling = Telling { what: ObligationCommand::Tick, actor: "clock".to_owned(), key, now };
-        let told = self.store.write(move |tx| tell(tx, &published, &telling))?;
+        let telling = Telling { what: ObligationCommand::Tick, actor: "clock".to_owned(), key, now: until };
+        let told = self.store.write(move |tx| tell(tx, &published, &telling, now))?;
         Ok(told.1)
     }
 }
@@ -218,6 +220,7 @@ fn tell(
     tx: &mut Transaction<'_>,
     published: &Published,
     telling: &Telling,
+    recorded_at: Instant,
 ) -> Result<(Option<Receipt>, u64), Problem> {
     let content = &published.content;
     let Some(purpose) = content.obligations.purpose.clone() else {
@@ -236,7 +239,7 @@ fn tell(
             purpose: purpose.clone(),
             content: content.version.clone(),
             command_key: telling.key.clone(),
-            now: telling.now,
+            now: recorded_at,
         };
         let (kind, payload_version, payload) = (event.kind(), event.payload_version(), event.payload()?);
         let draft = Draft { kind, payload_version, happened_at: telling.now, payload };

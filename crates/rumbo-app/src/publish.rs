@@ -119,6 +119,24 @@ impl App {
         Ok(())
     }
 
+    /// Takes this machine's clock for right although the ledger was told a later time, and records that. Gives whether there
+    /// was anything to accept.
+    pub fn accept_clock(&self, by: &str, now: Instant) -> Result<bool, Problem> {
+        let current = self.library.current()?;
+        let (agency, purpose) = publisher(&current.content)?;
+        let envelope = Envelope {
+            actor: by.to_owned(),
+            agency,
+            place: None,
+            purpose,
+            content: current.content.version.clone(),
+            command_key: format!("clock:{}", now.as_microsecond()),
+            now,
+        };
+        let accepted = self.store.write(move |tx| Ok::<_, Problem>(tx.accept_clock(&envelope)?))?;
+        Ok(accepted.is_some())
+    }
+
     /// Loads what the node last published.
     pub(crate) fn load_current(&self) -> Result<(), Fault> {
         let Some(stored) = self.store.read(|reader| reader.newest_bundle())? else { return Ok(()) };

@@ -29,8 +29,18 @@ pub struct Ticked {
 impl App {
     /// Fires everything due up to `now`: clocks of cases, then obligations. `progress` hears of each chunk.
     pub fn tick(&self, now: Instant, progress: impl FnMut(Ticked)) -> Result<Ticked, Problem> {
-        let mut total = self.tick_cases(now, progress)?;
-        total.obligations = self.tick_obligations(now)?;
+        self.tick_until(now, now, progress)
+    }
+
+    /// Fires everything due up to a moment, and records it now: late news is recorded late.
+    pub fn tick_until(
+        &self,
+        until: Instant,
+        now: Instant,
+        progress: impl FnMut(Ticked),
+    ) -> Result<Ticked, Problem> {
+        let mut total = self.tick_cases(until, now, progress)?;
+        total.obligations = self.tick_obligations(until, now)?;
         total.events += total.obligations;
         Ok(total)
     }
@@ -38,13 +48,14 @@ impl App {
     /// Fires the clocks of cases: a story has no obligations.
     pub(crate) fn tick_cases(
         &self,
+        until: Instant,
         now: Instant,
         mut progress: impl FnMut(Ticked),
     ) -> Result<Ticked, Problem> {
         let mut total = Ticked::default();
         loop {
             let library = Arc::clone(&self.library);
-            let done = self.store.write_bulk(move |tx| chunk(tx, &library, now))?;
+            let done = self.store.write_bulk(move |tx| chunk(tx, &library, until, now))?;
             if done.cases == 0 {
                 return Ok(total);
             }
@@ -55,9 +66,14 @@ impl App {
     }
 }
 
-fn chunk(tx: &mut Transaction<'_>, library: &Library, now: Instant) -> Result<Ticked, Problem> {
+fn chunk(
+    tx: &mut Transaction<'_>,
+    library: &Library,
+    until: Instant,
+    now: Instant,
+) -> Result<Ticked, Problem> {
     let mut done = Ticked::default();
-    for row in tx.due_until(now, CASES_PER_CHUNK)? {
+    for row in tx.due_until(until, CASES_PER_CHUNK)? {
         let Some(mut loaded) = record::load(tx, row.case)? else {
             return Err(Fault::Inconsistent(format!(
                 "a clock is due for {}, which does not exist",
@@ -67,7 +83,7 @@ fn chunk(tx: &mut Transaction<'_>, library: &Library, now: Instant) -> Result<Ti
         };
         let published = library.for_case(tx, &loaded.case.content)?;
         let actor = Actor { agency: None, role: None, name: "clock".to_owned() };
-        let command = Command { happened_at: now, actor, place: None, act: Act::Tick };
+        let command = Command { happened_at: until, actor, place: None, act: Act::Tick };
         let by = By { key: format!("tick:{}:{}", row.case, row.due_at.as_microsecond()), now };
         let receipt = record::act(tx, &published, &mut loaded, &Surroundings::default(), &command, &by)?;
         let Some(receipt) = receipt else {

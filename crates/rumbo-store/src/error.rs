@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use rumbo_base::Instant;
+
 /// A failure of the store. Nothing of the command that met it has been recorded.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -188,6 +190,18 @@ pub enum StoreError {
         /// Events of the newest checkpoint.
         checkpoint: u64,
     },
+    /// The clock has gone back.
+    #[error(
+        "this machine's clock says {now}, {behind_seconds} seconds before the last that the ledger was told ({last}): nothing is recorded, so that no time is made up; set the clock right, or, if it is right and the ledger's last time was wrong, say so once with `rumbo tick --accept-clock`"
+    )]
+    ClockBehind {
+        /// What the command said.
+        now: Instant,
+        /// The latest moment that a command came at.
+        last: Instant,
+        /// What lies between.
+        behind_seconds: i64,
+    },
     /// A checkpoint that this node did not make.
     #[error("this node made no checkpoint of {size} events: take one from `rumbo checkpoint show`")]
     NoCheckpoint {
@@ -273,6 +287,7 @@ impl StoreError {
             Self::NothingToRecord { .. } => "store-nothing-to-record",
             Self::NoCase { .. } => "store-no-case",
             Self::LogBroken { .. } => "store-log-broken",
+            Self::ClockBehind { .. } => "store-clock-behind",
             Self::NoCheckpoint { .. } => "store-no-checkpoint",
             Self::Proof(error) => error.code(),
             Self::TooManyFacts { .. } => "store-too-many-facts",

@@ -5,6 +5,7 @@ use rumbo_base::{
 };
 use rusqlite::Connection;
 
+use crate::clock::CLOCK_BEHIND_SECONDS_MAX;
 use crate::error::StoreError;
 use crate::ledger::{Draft, Envelope, Receipt};
 use crate::secrets::Secrets;
@@ -25,6 +26,7 @@ pub(crate) fn options() -> Options {
         seed: [7; 32],
         secrets: Secrets::make(&[7; 32]),
         max_pages: None,
+        clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
     }
 }
 

@@ -154,7 +154,8 @@ pub(crate) use columns;
 impl Transaction<'_> {
     /// Appends events to a stream that holds `expected_sequence` events so far.
     ///
-    /// Refuses with [`StoreError::SequenceConflict`] if it holds another number, and when there is nothing to append.
+    /// Refuses with [`StoreError::SequenceConflict`] if it holds another number, when there is nothing to append, and when the
+    /// clock has gone back.
     pub fn append(
         &mut self,
         stream: &str,
@@ -163,6 +164,7 @@ impl Transaction<'_> {
         drafts: &[Draft],
     ) -> Result<Receipt, StoreError> {
         self.state.log.check()?;
+        self.heed_clock(by.now)?;
         let before = self.state.counters.position;
         let mut sequence = i64::from(expected_sequence);
         let mut leaf = None;

@@ -4,6 +4,7 @@
 //! [`Store::facts`] shows statistics what they may see. The store does not know what an event means.
 
 mod backup;
+mod clock;
 mod command;
 mod connection;
 mod database;
@@ -37,6 +38,7 @@ mod verify;
 mod writer;
 
 pub use backup::{BackedUp, CheckedCopy, Restored, back_up, last_backup, restore, verify_copy};
+pub use clock::CLOCK_BEHIND_SECONDS_MAX;
 pub use diagnosis::Diagnosis;
 pub use erasure::{Erased, Hold};
 pub use error::{StoreError, WriteError};

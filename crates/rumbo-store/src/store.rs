@@ -32,6 +32,8 @@ pub struct Options {
     pub secrets: Secrets,
     /// Pages the database may have, 4 KiB each; how a full disk is tested.
     pub max_pages: Option<u32>,
+    /// How far this machine's clock may lie behind what the ledger has seen before nothing more is recorded.
+    pub clock_behind_seconds_max: u32,
 }
 
 /// A node's store. Dropping it stops the writer after the commands that wait; only [`Store::close`] marks a clean stop.
@@ -134,7 +136,7 @@ impl Store {
         let node = schema::node(&connection)?;
         let keys = Keys::load(&connection, &options.seed, &options.secrets)?;
         let bodies = keys.bodies.clone();
-        let state = State::load(&connection, node.clone(), keys)?;
+        let state = State::load(&connection, node.clone(), keys, options.clock_behind_seconds_max)?;
         let folding = Folding::start(&location, &mut connection)?;
         let kept = state.kept_events.clone();
         let syncing = Syncing::start(&location, &kept)?;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use rumbo_base::{CaseId, NodeId};
 
+use crate::clock;
 use crate::command::Bodies;
 use crate::database::Connection;
 use crate::error::StoreError;
@@ -58,6 +59,8 @@ impl<'c> Transaction<'c> {
 pub(crate) struct Counters {
     pub(crate) position: u64,
     pub(crate) recorded_at: i64,
+    /// The latest moment that commands came at, since the clock was last accepted as it is.
+    pub(crate) clock: i64,
     pub(crate) last_case: u64,
     pub(crate) last_person: i64,
 }
@@ -71,6 +74,8 @@ pub(crate) struct State {
     pub(crate) sectors: HashMap<String, Arc<SectorKey>>,
     pub(crate) encoding: Encoding,
     pub(crate) log: Log,
+    /// Microseconds that a command may come before the latest one.
+    pub(crate) clock_behind_max: i64,
     /// How many events the disk keeps.
     pub(crate) kept_events: Kept,
     /// The last case and person that `meta` knows.
@@ -79,7 +84,12 @@ pub(crate) struct State {
 
 impl State {
     /// Reads where the node stands.
-    pub(crate) fn load(connection: &Connection, node: NodeId, keys: Keys) -> Result<Self, StoreError> {
+    pub(crate) fn load(
+        connection: &Connection,
+        node: NodeId,
+        keys: Keys,
+        clock_behind_seconds_max: u32,
+    ) -> Result<Self, StoreError> {
         let last = "SELECT coalesce(max(position), 0), coalesce(max(recorded_at), 0) FROM
                     (SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1)";
         let (position, recorded_at) =
@@ -88,12 +98,14 @@ impl State {
         let last_case =
             unsigned(schema::meta_number(connection, "last_case")?.unwrap_or(0), "meta `last_case`")?;
         let position = unsigned(position, "event.position")?;
-        let counters = Counters { position, recorded_at, last_case, last_person };
+        let clock = clock::found(connection, position, recorded_at)?;
+        let counters = Counters { position, recorded_at, clock, last_case, last_person };
         let encoding = Encoding::default();
         let log = Log::load(connection, schema::signer(connection, &keys.signing)?, position)?;
         let (sectors, kept) = (HashMap::new(), (last_case, last_person));
         let kept_events = Kept::new(position);
-        Ok(Self { node, counters, keys, sectors, encoding, log, kept_events, kept })
+        let clock_behind_max = i64::from(clock_behind_seconds_max) * 1_000_000;
+        Ok(Self { node, counters, keys, sectors, encoding, log, clock_behind_max, kept_events, kept })
     }
 
     /// Writes what has no table of its own, once for all commands of a commit.

@@ -161,6 +161,9 @@ enum Command {
         /// Up to this moment (else now): 2026-03-01T10:00 in the country's time, or with an offset
         #[arg(long, value_name = "WHEN")]
         until: Option<String>,
+        /// Take this machine's clock for right although the ledger was told a later time; it is recorded
+        #[arg(long)]
+        accept_clock: bool,
     },
     /// Check the whole ledger, every hash computed again; or a receipt, or the code of a paper
     #[command(
@@ -231,6 +234,9 @@ Example: rumbo backup /backups/node --data node")]
         /// Log each request to the error output, as one JSON object a line, without anything of a person
         #[arg(long)]
         log: bool,
+        /// Take this machine's clock for right although the ledger was told a later time; it is recorded
+        #[arg(long)]
+        accept_clock: bool,
     },
     /// Build a synthetic year at the border and open five doors to look through
     #[command(after_help = "Examples:\n  rumbo demo\n  rumbo demo --once --json")]
@@ -275,7 +281,9 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Publish { folder, who, data } => node::publish(&folder, &who, data, session),
         Command::Import(request) => import::run(request, session),
         Command::Case(request) => case::run(request, session),
-        Command::Tick { data, until } => node::tick(data, until.as_deref(), session),
+        Command::Tick { data, until, accept_clock } => {
+            node::tick(data, until.as_deref(), accept_clock, session)
+        }
         Command::Verify(request) => verify::run(request, session),
         Command::Receipt(request) => checkpoint::receipt(&request, session),
         Command::Checkpoint(request) => checkpoint::run(request, session),
@@ -290,8 +298,8 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Backup { place, data } => backup::back_up(&place, &data, session),
         Command::Restore { from, data, root } => backup::restore(&from, &data, root.as_deref(), session),
         Command::Keys(request) => keys::run(request, session),
-        Command::Serve { data, port, exit_when_ready, log } => {
-            doors::serve(data, port, (exit_when_ready, log), session)
+        Command::Serve { data, port, exit_when_ready, log, accept_clock } => {
+            doors::serve(data, port, (exit_when_ready, log, accept_clock), session)
         }
         Command::Demo(request) => demo::run(request, session),
         Command::DemoData { rows, out, seed } => demo::write_rows(rows, &out, seed, session),

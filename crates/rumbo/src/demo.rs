@@ -14,7 +14,7 @@ use std::path::Path;
 
 use rumbo_app::{App, Fault, Problem};
 use rumbo_base::NodeId;
-use rumbo_store::{Options, Secrets, StoreError};
+use rumbo_store::{CLOCK_BEHIND_SECONDS_MAX, Options, Secrets, StoreError};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use summary::Summary;
@@ -73,7 +73,13 @@ pub(crate) fn ready(wanted: &Wanted<'_>, session: &mut Session) -> Result<App, F
     let begin = months::morning_after(YEAR, 0, &zone)?;
     let node = NodeId::parse("demo").map_err(|why| Failure::fault(why.to_string()))?;
     let secrets = Secrets::make(&NODE_SEED);
-    let options = Options { node, seed: NODE_SEED, secrets: secrets.clone(), max_pages: None };
+    let options = Options {
+        node,
+        seed: NODE_SEED,
+        secrets: secrets.clone(),
+        max_pages: None,
+        clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
+    };
     let app = App::create(wanted.data, &options, begin)?;
     // Other commands find the demo's keys where they find any node's.
     secrets.write_new(&keys_beside(wanted.data)?)?;

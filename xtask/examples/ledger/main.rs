@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use clap::{Parser, Subcommand};
 use rumbo_base::NodeId;
-use rumbo_store::{Options, Secrets, Store};
+use rumbo_store::{CLOCK_BEHIND_SECONDS_MAX, Options, Secrets, Store};
 
 mod bare;
 mod command;
@@ -85,8 +85,13 @@ fn main() -> ExitCode {
 /// Opens a node, or makes it.
 fn open(data: &Path) -> Result<Store, Fault> {
     let seed = [7; 32];
-    let options =
-        Options { node: NodeId::parse("load")?, seed, max_pages: None, secrets: Secrets::make(&seed) };
+    let options = Options {
+        node: NodeId::parse("load")?,
+        seed,
+        max_pages: None,
+        clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
+        secrets: Secrets::make(&seed),
+    };
     if data.join("node.sqlite").try_exists()? {
         Ok(Store::open(data, &options)?)
     } else {

@@ -37,6 +37,7 @@ policy-with-consent = The person expressly agreed to this disclosure.
 policy-emergency = A life, somebody’s health or a child is in danger: it is read at once and answered for afterwards.
 policy-published-tables = In published tables nobody can be recognised.
 policy-statistics-unit = The statistics unit works with individual records, for statistics alone.
+policy-erasure-by-owner = What need not be kept any more is erased by the authority that answers for it.
 policy-audit = Auditors read the ledger, which holds no personal facts.
 policy-protection-of-children = Those who protect children read what they need to protect them.
 policy-delay-of-readings = A protection officer may put off, reviewed and for a limited time, that the person is told who read.

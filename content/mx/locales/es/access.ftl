@@ -37,6 +37,7 @@ policy-with-consent = La persona consintió expresamente en esta entrega.
 policy-emergency = Hay peligro para la vida, la salud o una niña o niño: se lee de inmediato y se responde después.
 policy-published-tables = Los cuadros publicados no permiten reconocer a nadie.
 policy-statistics-unit = La unidad de estadística trabaja con los registros individuales, solo para estadística.
+policy-erasure-by-owner = Lo que ya no debe conservarse lo suprime la autoridad responsable.
 policy-audit = La auditoría lee el libro de hechos, que no contiene datos personales.
 policy-protection-of-children = Quien protege a la niñez lee lo que necesita para protegerla.
 policy-delay-of-readings = Una o un oficial de protección puede aplazar, con revisión y por tiempo limitado, el aviso de quién leyó.

@@ -17,6 +17,7 @@ policy-handed-on = Whoever a person was handed on to works on that case, and use
 policy-own-data = Everybody may see, correct, take away and cancel their own data.
 policy-emergency = A life, somebody’s health or a child is in danger: it is read at once and answered for afterwards.
 policy-published-tables = In published tables nobody can be recognised.
+policy-erasure-by-owner = What need not be kept any more is erased by the authority that answers for it.
 policy-audit = Auditors read the ledger, which holds no personal facts.
 policy-purpose-of-collection = What is told to the Ministry is used for no other end.
 policy-border-service = The Border Service does not read the applications.

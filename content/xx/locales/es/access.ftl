@@ -17,6 +17,7 @@ policy-handed-on = Quien recibe a una persona canalizada trabaja en su caso, y n
 policy-own-data = Toda persona puede ver, corregir, llevarse y cancelar sus propios datos.
 policy-emergency = Hay peligro para la vida, la salud o una niña o niño: se lee de inmediato y se responde después.
 policy-published-tables = Los cuadros publicados no permiten reconocer a nadie.
+policy-erasure-by-owner = Lo que ya no debe conservarse lo suprime la autoridad responsable.
 policy-audit = La auditoría lee el libro de hechos, que no contiene datos personales.
 policy-purpose-of-collection = Lo que se dice al Ministerio no se usa para otro fin.
 policy-border-service = El Servicio de Fronteras no lee las solicitudes.

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use rumbo_base::{Instant, NodeId};
 use rumbo_content::Bundle;
-use rumbo_store::Options;
+use rumbo_store::{CLOCK_BEHIND_SECONDS_MAX, Options};
 
 use crate::App;
 use crate::library::Published;
@@ -50,12 +50,13 @@ pub(crate) fn compiled(bundle: Bundle) -> Arc<Published> {
 }
 
 /// What a test's node is opened with.
-pub(super) fn options() -> Options {
+pub(crate) fn options() -> Options {
     Options {
         node: NodeId::parse("test").unwrap(),
         seed: [3; 32],
         secrets: rumbo_store::Secrets::make(&[3; 32]),
         max_pages: None,
+        clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
     }
 }
 

@@ -134,8 +134,11 @@ fn wrong(found: &Findings, has_content: bool, now: Instant) -> Vec<String> {
     if !has_content {
         wrong.push("no content has been published; publish a folder with `rumbo publish`".to_owned());
     }
-    if found.newest.is_some_and(|newest| newest > now) {
-        wrong.push("the newest event was recorded after now; set this machine's clock right".to_owned());
+    if let Some(newest) = found.newest.filter(|newest| *newest > now) {
+        let behind_seconds = newest.duration_since(now).as_secs();
+        wrong.push(format!(
+            "the newest event was recorded {behind_seconds} seconds after now; set this machine's clock right"
+        ));
     }
     for it in &found.unfinished {
         let left = it.rows_total.saturating_sub(it.rows_done);

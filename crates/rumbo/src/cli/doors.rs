@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::clock::{Watch, now, pretend};
 use super::ending::Failure;
+use super::node::accept_clock;
 use super::out::Out;
 use super::settings::{Session, seed};
 use super::{DataFolder, verify};
@@ -17,7 +18,7 @@ use crate::http;
 pub(crate) fn serve(
     data: DataFolder,
     port: u16,
-    (exit_when_ready, logs): (bool, bool),
+    (exit_when_ready, logs, accept): (bool, bool, bool),
     session: &mut Session,
 ) -> Result<(), Failure> {
     let watch = Watch::start();
@@ -29,6 +30,7 @@ pub(crate) fn serve(
         // An invented year ends in an invented present; its clocks wait there.
         pretend(head.recorded_at);
     }
+    accept_clock(&app, accept)?;
     let opening = Opening { port, synthetic, exit_when_ready, logs, watch };
     if !app.store().was_clean() && !exit_when_ready {
         Out::remark(

@@ -1,9 +1,10 @@
 //! `rumbo table`: a published table as text, CSV, JSON or a page.
 
 use clap::{Args, ValueEnum};
+use rumbo_app::access::Asking;
 use rumbo_app::tables::Made;
 use rumbo_app::{App, Published};
-use rumbo_base::{CivilDate, TableId};
+use rumbo_base::{CivilDate, DataClassId, PurposeId, TableId};
 use rumbo_render::{Page, STYLE, Voice, estimate, html, origin, table};
 use rumbo_stats::{Label, Period};
 
@@ -22,6 +23,9 @@ Without --from and --until it counts the twelve months that end with the last mo
 pub(crate) struct TableRequest {
     /// The table; without it the tables there are get listed
     table: Option<String>,
+    /// As whom: ROLE or ROLE:AGENCY
+    #[arg(long = "as", value_name = "WHO", default_value = "analyst")]
+    who: String,
     #[command(flatten)]
     data: DataFolder,
     /// First day counted
@@ -58,6 +62,9 @@ pub(crate) fn run(request: TableRequest, session: &mut Session) -> Result<(), Fa
 
 fn answer(app: &App, request: &TableRequest, synthetic: bool, session: &mut Session) -> Result<(), Failure> {
     let published = app.published()?;
+    let asking = Asking::of_written(&request.who, &published.content, now())
+        .map_err(|it| Failure::Unreadable(vec![it]))?;
+    app.must_read(&asking, &DataClassId::table(), &PurposeId::statistics())?;
     let language = session.language();
     let voice = Voice::new(&published.content, &language);
     let Some(name) = &request.table else {

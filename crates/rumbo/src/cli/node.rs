@@ -12,7 +12,9 @@ use super::DataFolder;
 use super::check;
 use super::clock::{Watch, moment, now};
 use super::ending::Failure;
+use super::out::Out;
 use super::settings::{Keys, NODE, Session, close, holds_node, seed};
+use crate::demo::is_synthetic;
 use crate::folder;
 
 /// A node to be made.
@@ -132,9 +134,15 @@ fn publication(published: &Publication) -> String {
 }
 
 /// Fires what is due.
-pub(crate) fn tick(data: DataFolder, until: Option<&str>, session: &mut Session) -> Result<(), Failure> {
+pub(crate) fn tick(
+    data: DataFolder,
+    until: Option<&str>,
+    accept: bool,
+    session: &mut Session,
+) -> Result<(), Failure> {
     let app = session.open(&data)?;
-    let ticked = tick_until(&app, until, session);
+    let invented = is_synthetic(&data.path())?;
+    let ticked = accept_clock(&app, accept).and_then(|()| tick_until(&app, until, invented, session));
     let ticked = close(app, ticked)?;
     session.out.object(&ticked);
     let (cases, events, obligations) = (ticked.cases, ticked.events, ticked.obligations);
@@ -144,13 +152,33 @@ pub(crate) fn tick(data: DataFolder, until: Option<&str>, session: &mut Session)
     Ok(())
 }
 
-fn tick_until(app: &App, until: Option<&str>, session: &Session) -> Result<rumbo_app::tick::Ticked, Failure> {
+/// Takes this machine's clock for right, if that is asked for.
+pub(crate) fn accept_clock(app: &App, accept: bool) -> Result<(), Failure> {
+    if accept {
+        let said = if app.accept_clock("rumbo", now())? {
+            "The clock is accepted as it is; that is recorded."
+        } else {
+            "The clock need not be accepted: nothing is refused for it."
+        };
+        Out::remark(said);
+    }
+    Ok(())
+}
+
+fn tick_until(
+    app: &App,
+    until: Option<&str>,
+    invented: bool,
+    session: &Session,
+) -> Result<rumbo_app::tick::Ticked, Failure> {
     let until = match until {
         Some(text) => moment("--until", text, &app.published()?.content.country.zone)?,
         None => now(),
     };
     let bar = session.out.progress(0, "firing clocks");
-    let ticked = app.tick(until, |so_far| bar.set_position(so_far.cases));
+    // In an invented year the present is invented too.
+    let recorded_at = if invented { until } else { now() };
+    let ticked = app.tick_until(until, recorded_at, |so_far| bar.set_position(so_far.cases));
     bar.finish_and_clear();
     Ok(ticked?)
 }

@@ -1,12 +1,13 @@
 //! `rumbo person`: what a node keeps of a person, erased or held back from erasure.
 
 use clap::{Args, Subcommand};
+use rumbo_app::App;
 use rumbo_app::erasure::Asked;
-use rumbo_base::{CaseId, Citation, CivilDate};
+use rumbo_base::{Citation, CivilDate};
 use serde_json::json;
 
 use super::DataFolder;
-use super::clock::now;
+use super::case::{asking, case_id};
 use super::ending::Failure;
 use super::settings::{Session, close, key};
 
@@ -52,9 +53,9 @@ pub(crate) struct About {
     /// The provision or order, as instrument:article
     #[arg(long, value_name = "CITATION")]
     why: String,
-    /// Who does it
-    #[arg(long = "as", value_name = "NAME", default_value = "rumbo")]
-    actor: String,
+    /// Who does it, as AGENCY.NAME (else an officer of the authority that answers for the case)
+    #[arg(long = "as", value_name = "WHO")]
+    actor: Option<String>,
     #[command(flatten)]
     data: DataFolder,
 }
@@ -68,21 +69,18 @@ pub(crate) fn run(request: PersonCommand, session: &mut Session) -> Result<(), F
 }
 
 impl About {
-    fn asked(&self) -> Result<Asked, Failure> {
-        let case: CaseId = self.case.parse().map_err(|_| {
-            Failure::mistake(format!("`{}`", self.case), "it is no case", "write it as case_00000001")
-        })?;
+    fn asked(&self, app: &App) -> Result<Asked, Failure> {
+        let case = case_id(&self.case)?;
         let why: Citation = self.why.parse().map_err(|_| {
             Failure::mistake(format!("`--why {}`", self.why), "it is no citation", "write it as lgpdppso:40")
         })?;
-        Ok(Asked { case, why, actor: self.actor.clone(), key: key()?, now: now() })
+        Ok(Asked { case, why, asking: asking(app, self.actor.as_deref(), None)?, key: key()? })
     }
 }
 
 fn erase(about: About, granted: bool, session: &mut Session) -> Result<(), Failure> {
-    let asked = about.asked()?;
     let app = session.open(&about.data)?;
-    let erased = app.erase_person(asked, granted).map_err(Failure::from);
+    let erased = about.asked(&app).and_then(|asked| Ok(app.erase_person(asked, granted)?));
     let erased = close(app, erased)?;
     session.out.object(&json!({
         "facts": erased.facts, "papers": erased.papers, "forgotten": erased.forgotten,
@@ -102,9 +100,8 @@ fn hold(about: About, until: &str, session: &mut Session) -> Result<(), Failure>
     let until: CivilDate = until.parse().map_err(|_| {
         Failure::mistake(format!("`--until {until}`"), "it is no day", "write it as 2027-12-31")
     })?;
-    let asked = about.asked()?;
     let app = session.open(&about.data)?;
-    let held = app.hold_person(asked, until).map_err(Failure::from);
+    let held = about.asked(&app).and_then(|asked| Ok(app.hold_person(asked, until)?));
     close(app, held)?;
     session.out.object(&json!({ "until": until.to_string() }));
     session

@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use rumbo_app::{App, Problem};
-use rumbo_base::NodeId;
+use rumbo_base::{Instant, NodeId};
 use rumbo_content::{Bundle, Content};
 use rumbo_render::Voice;
-use rumbo_store::{Options, Secrets, StoreError};
+use rumbo_store::{CLOCK_BEHIND_SECONDS_MAX, Options, Secrets, StoreError};
 
 use super::DataFolder;
 use super::check;
+use super::clock::now;
 use super::ending::Failure;
 use super::out::Out;
 
@@ -55,7 +56,8 @@ impl Session {
             let mend = "use small letters, digits and hyphens";
             Failure::mistake("`--name`", why.to_string(), mend)
         })?;
-        Ok(Options { node, seed: seed()?, secrets, max_pages: self.max_pages })
+        let clock_behind_seconds_max = clock_behind()?;
+        Ok(Options { node, seed: seed()?, secrets, max_pages: self.max_pages, clock_behind_seconds_max })
     }
 
     /// Opens the node of a folder.
@@ -76,8 +78,31 @@ impl Session {
 
     /// Opens the node of a folder with these keys.
     pub(crate) fn open_with(&self, folder: &Path, secrets: Secrets) -> Result<App, Failure> {
-        App::open(folder, &self.options(NODE, secrets)?).map_err(|fault| Problem::from(fault).into())
+        let app = App::open(folder, &self.options(NODE, secrets)?).map_err(Problem::from)?;
+        tell_clock(&app, now())?;
+        Ok(app)
     }
+}
+
+/// Tells when this machine's clock lies behind the ledger: what is recorded then is smoothed, or refused.
+fn tell_clock(app: &App, now: Instant) -> Result<(), Failure> {
+    let Some(head) = app.store().read(|reader| reader.head())? else { return Ok(()) };
+    let behind_seconds = head.recorded_at.duration_since(now).as_secs();
+    if behind_seconds >= CLOCK_BEHIND_TOLD_SECONDS {
+        Out::remark(&format!(
+            "This machine's clock lies {behind_seconds} seconds behind the newest event; set it right."
+        ));
+    }
+    Ok(())
+}
+
+/// Seconds that the clock may lie behind the ledger before the node records nothing more: a setting of the machine.
+fn clock_behind() -> Result<u32, Failure> {
+    let Some(text) = environment(CLOCK_BEHIND) else { return Ok(CLOCK_BEHIND_SECONDS_MAX) };
+    text.parse().map_err(|_| {
+        let mend = "write a number of seconds, as 300, or leave it out";
+        Failure::mistake(format!("{CLOCK_BEHIND} `{text}`"), "it is no number of seconds", mend)
+    })
 }
 
 /// Whether a folder holds a node.
@@ -130,6 +155,10 @@ impl DataFolder {
 const KEYS: &str = "RUMBO_KEYS";
 /// The path of the key file.
 const KEY_FILE: &str = "RUMBO_KEY_FILE";
+/// How far this machine's clock may lie behind the ledger.
+const CLOCK_BEHIND: &str = "RUMBO_CLOCK_BEHIND_SECONDS";
+/// A bulk import runs ahead of the clock by a microsecond an event: that is no clock that was set back.
+const CLOCK_BEHIND_TOLD_SECONDS: i64 = 5;
 
 /// Where a node's keys are.
 pub(crate) enum Keys {

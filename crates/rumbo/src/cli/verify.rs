@@ -3,10 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
+use rumbo_app::App;
+use rumbo_app::access::Asking;
+use rumbo_base::{DataClassId, PurposeId};
 use rumbo_store::{Checkpoint, Growth, LogProof, ProofError, VerifierKey, VerifyReport};
 use serde_json::json;
 
 use super::DataFolder;
+use super::clock::now;
 use super::ending::Failure;
 use super::out::Out;
 use super::settings::{Session, close};
@@ -28,6 +32,9 @@ What this shows, and to whom:
 pub(crate) struct VerifyRequest {
     #[command(subcommand)]
     what: Option<What>,
+    /// As whom the ledger is read: ROLE or ROLE:AGENCY
+    #[arg(long = "as", value_name = "WHO", default_value = "auditor")]
+    who: String,
     #[command(flatten)]
     data: DataFolder,
     /// A checkpoint or receipt that somebody else kept: the ledger must continue it
@@ -61,13 +68,16 @@ pub(crate) fn run(request: VerifyRequest, session: &mut Session) -> Result<(), F
         Some(What::Receipt(file)) => receipt::verify(&file, session),
         Some(What::Backup(it)) => backup(&it.place, session),
         Some(What::Paper(paper)) => receipt::verify_paper(&paper, session),
-        None => ledger(&request.data, &request.against, session),
+        None => ledger(&request, session),
     }
 }
 
-fn ledger(data: &DataFolder, against: &[PathBuf], session: &mut Session) -> Result<(), Failure> {
-    let held = against.iter().map(|it| checkpoint(it)).collect::<Result<Vec<_>, _>>()?;
-    let app = session.open(data)?;
+fn ledger(request: &VerifyRequest, session: &mut Session) -> Result<(), Failure> {
+    let held = request.against.iter().map(|it| checkpoint(it)).collect::<Result<Vec<_>, _>>()?;
+    let app = session.open(&request.data)?;
+    if let Err(refused) = may_verify(&app, &request.who) {
+        return close(app, Err(refused));
+    }
     let total = app.store().read(|reader| reader.head())?.map_or(0, |it| it.position.0);
     let bar = session.out.progress(total, "computing hashes");
     let verified = app.store().read(|reader| {
@@ -80,6 +90,14 @@ fn ledger(data: &DataFolder, against: &[PathBuf], session: &mut Session) -> Resu
     let (signed, report) = close(app, verified.map_err(Failure::from))?;
     signed.or_else(|why| refused(&why, session))?;
     tell(&report, session)
+}
+
+/// Whether somebody may read the ledger. A node without content has no policies to ask, and nobody's case.
+fn may_verify(app: &App, who: &str) -> Result<(), Failure> {
+    let Ok(published) = app.published() else { return Ok(()) };
+    let asking = Asking::of_written(who, &published.content, now());
+    let asking = asking.map_err(|it| Failure::Unreadable(vec![it]))?;
+    Ok(app.must_read(&asking, &DataClassId::ledger(), &PurposeId::audit())?)
 }
 
 fn backup(place: &Path, session: &mut Session) -> Result<(), Failure> {

@@ -135,3 +135,29 @@ fn what_the_policies_refuse_is_told_like_what_is_not_there() {
     node.call("case list --as inm.officer", &[]).ends(0).says(&["case_00000001"]);
     node.call("case report case_00000001 exit --as shelters.warden --at 2025-04-01T12:00", &[]).ends(0);
 }
+
+#[test]
+fn doors_to_no_one_case_ask_the_policies_too() {
+    let node = admitted();
+    let open = "case open visitor-stay admit nationality=CAN sex=female age_group=30-59 condition=VSP days_granted=30 \
+                document_kind=passport --document CAN:SYN00002 --place aeropuerto-cancun --at 2025-03-01T10:00";
+    node.call(&format!("{open} --as shelters.warden"), &[]).ends(4).says(&[
+        "`partner:shelters`",
+        "record cases of `visitor-stay`",
+        "no policy permits it",
+    ]);
+    node.call("table entries-by-month --as partner:shelters", &[]).ends(4).says(&["no policy permits it"]);
+    node.call("table entries-by-month --as analyst:inegi", &[]).ends(0);
+    node.call("verify --as officer:inm", &[]).ends(4).says(&["read `ledger` for `audit`"]);
+    node.call("verify --as auditor:cndh", &[]).ends(0).says(&["The ledger is whole"]);
+    node.call("verify --as nobody", &[]).ends(4).says(&["`nobody`"]);
+    // Whoever may not see a case may not have it erased or held back, and does not learn that it is there.
+    let about = |what: &str, case: &str| {
+        let more = format!("person {what} {case} --why lgpdppso:40 --as cndh.officer");
+        let answer = node.call(&more, &[]).ends(4);
+        format!("{}{}", answer.out, answer.err).replace(case, "CASE")
+    };
+    for what in ["erase", "hold --until 2027-12-31"] {
+        assert_eq!(about(what, "case_00000001"), about(what, "case_00000099"));
+    }
+}

@@ -1,6 +1,8 @@
 //! The executable as its users meet it: real content, real files, real processes.
 
 #[cfg(test)]
+mod bad_input;
+#[cfg(test)]
 mod bench;
 #[cfg(test)]
 mod cases;

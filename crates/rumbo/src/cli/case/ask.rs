@@ -66,6 +66,9 @@ fn ask(app: &App, command: &CaseCommand) -> Result<(Recorded, String), Failure> 
         CaseCommand::Open { programme, step, fields, document, ground, report, around } => {
             let id = id(ProgrammeId::parse(programme), "programme")?;
             let form = programme_of(&published, &id)?;
+            if !*report {
+                app.must_open(form, &asking(app, around.actor.as_deref(), None)?)?;
+            }
             let request = request(around, &published, form, None)?;
             let (step, given) = given(form, step, fields, ground.as_deref())?;
             let document = document.as_deref().map(read_document).transpose()?;

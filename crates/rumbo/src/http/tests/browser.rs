@@ -10,7 +10,7 @@ use rumbo_app::{App, Published};
 use rumbo_base::{Instant, NodeId};
 use rumbo_content::Bundle;
 use rumbo_render::Door;
-use rumbo_store::Options;
+use rumbo_store::{CLOCK_BEHIND_SECONDS_MAX, Options};
 
 use crate::http::asked::Asked;
 use crate::http::home;
@@ -52,6 +52,7 @@ pub(super) fn node(synthetic: bool) -> Arc<App> {
         seed: [3; 32],
         secrets: rumbo_store::Secrets::make(&[3; 32]),
         max_pages: None,
+        clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
     };
     let app = App::in_memory(&options, now()).unwrap();
     app.publish_compiled(&mexico(), now()).unwrap();

@@ -1,0 +1,93 @@
+//! Doors that lead to no one case: a table, the ledger, the opening of a case. Whoever is not let in is told why: there is
+//! nothing to be guessed from it about anybody.
+
+use rumbo_access::{Circumstances, Question, Reader, Record, Verdict};
+use rumbo_base::{Action, DataClassId, PurposeId};
+use rumbo_case::Mistake;
+use rumbo_content::Programme;
+
+use super::Asking;
+use crate::App;
+use crate::problem::{Fault, Problem};
+
+impl App {
+    /// Whether somebody may read data that belong to no case: a published table, the ledger.
+    pub fn may_read(&self, reader: Reader, class: DataClassId, purpose: PurposeId) -> Result<bool, Fault> {
+        let published = self.library.current()?;
+        Ok(published.access.verdict(&of_node(&reader, class, purpose)).allowed)
+    }
+
+    /// Goes on only if one of those who ask may read data that belong to no case.
+    pub fn must_read(
+        &self,
+        asking: &Asking,
+        class: &DataClassId,
+        purpose: &PurposeId,
+    ) -> Result<(), Problem> {
+        let published = self.library.current()?;
+        let ask =
+            |reader: &Reader| published.access.verdict(&of_node(reader, class.clone(), purpose.clone()));
+        let_in(asking, &format!("read `{class}` for `{purpose}`"), ask)
+    }
+
+    /// Whether somebody may open a case of a programme.
+    pub fn may_open(&self, programme: &Programme, asking: &Asking) -> Result<bool, Fault> {
+        match self.must_open(programme, asking) {
+            Ok(()) => Ok(true),
+            Err(Problem::Fault(fault)) => Err(fault),
+            Err(_) => Ok(false),
+        }
+    }
+
+    /// Goes on only if one of those who ask may open a case of a programme.
+    pub fn must_open(&self, programme: &Programme, asking: &Asking) -> Result<(), Problem> {
+        let published = self.library.current()?;
+        let mut record = Record::of_field(programme, None, &published.content);
+        record.own = asking.own;
+        let_in(asking, &format!("record cases of `{}`", programme.id), |reader| {
+            published.access.verdict(&Question {
+                reader: reader.clone(),
+                action: Action::Write,
+                record: record.clone(),
+                purpose: programme.purpose.clone(),
+                circumstances: Circumstances::default(),
+            })
+        })
+    }
+}
+
+fn of_node(reader: &Reader, class: DataClassId, purpose: PurposeId) -> Question {
+    let record = Record::of_node(class, [purpose.clone()]);
+    let circumstances = Circumstances::default();
+    Question { reader: reader.clone(), action: Action::Read, record, purpose, circumstances }
+}
+
+/// Goes on if any reader is let in; else says what kept the first out, with its provisions.
+fn let_in(
+    asking: &Asking,
+    what: &str,
+    ask: impl Fn(&Reader) -> std::sync::Arc<Verdict>,
+) -> Result<(), Problem> {
+    let verdicts: Vec<_> = asking.readers.iter().map(|reader| (reader, ask(reader))).collect();
+    if verdicts.iter().any(|(_, verdict)| verdict.allowed) {
+        return Ok(());
+    }
+    let mend = "ask as somebody whom a policy lets; `rumbo access explain` says which do";
+    let Some((reader, verdict)) = verdicts.first() else {
+        return Err(Mistake::new("access", "nobody asks", mend).into());
+    };
+    let who = match &reader.agency {
+        Some(agency) => format!("{}:{agency}", reader.role),
+        None => reader.role.to_string(),
+    };
+    let closed = verdict.because.iter().filter(|it| it.forbids).map(|it| {
+        let cite: Vec<String> = it.cite.iter().map(ToString::to_string).collect();
+        format!("`{}` ({}) forbids it", it.id, cite.join(", "))
+    });
+    let closed: Vec<String> = closed.collect();
+    let why = if closed.is_empty() { "no policy permits it".to_owned() } else { closed.join("; ") };
+    Err(Mistake::new(format!("`{who}`"), format!("they may not {what}: {why}"), mend).into())
+}
+
+#[cfg(test)]
+mod tests;
