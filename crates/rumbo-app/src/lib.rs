@@ -17,6 +17,7 @@ pub mod library;
 mod links;
 pub mod movement;
 pub mod obligations;
+pub mod own_file;
 pub mod papers;
 pub mod population;
 pub mod problem;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rumbo_base::{Pseudonym, SectorId};
+use rumbo_base::{Grant, Pseudonym, SectorId};
 
 use crate::database::params;
 use crate::error::StoreError;
@@ -49,6 +49,12 @@ impl Transaction<'_> {
     /// Who stands behind a pseudonym of any sector. `None` if nobody does.
     pub fn person_of(&mut self, pseudonym: Pseudonym) -> Result<Option<PersonRef>, StoreError> {
         Ok(self.person_in_sector(pseudonym)?.map(|(person, _)| person))
+    }
+
+    /// Every pseudonym of the person behind one: to give a person their whole file, and for nothing else.
+    pub fn pseudonyms_of(&mut self, pseudonym: Pseudonym, _by: &Grant) -> Result<Vec<Pseudonym>, StoreError> {
+        let Some((person, _)) = self.person_in_sector(pseudonym)? else { return Ok(Vec::new()) };
+        Ok(self.sectors()?.iter().map(|it| it.pseudonym(person.0)).collect())
     }
 
     /// Who stands behind a pseudonym, and the keys of the sector that uses it.

@@ -42,6 +42,15 @@ pub struct VaultEntry {
     pub keep_until: Option<CivilDate>,
     /// What the ledger says of it.
     pub commitment: Commitment,
+    /// Lets its holder prove that the ledger speaks of this fact. It goes to nobody but the person.
+    pub salt: Vec<u8>,
+}
+
+impl Commitment {
+    /// The commitment to a fact under its salt.
+    pub fn of(salt: &[u8], bytes: &[u8]) -> Self {
+        Self(hmac(salt, bytes))
+    }
 }
 
 impl std::fmt::Debug for VaultEntry {
@@ -132,7 +141,8 @@ impl Transaction<'_> {
             let keep_until: Option<String> = row.get(3)?;
             let belongs = entry_belongs(of, case, &kind, &why, keep_until.as_deref());
             let opened = Sealed::of(&row, 4)?.open(&key, &belongs, "vault_entry")?;
-            let Some((bytes, commitment)) = opened else { continue };
+            let Some(Unsealed { bytes, salt }) = opened else { continue };
+            let commitment = Commitment::of(&salt, &bytes);
             entries.push(VaultEntry {
                 case: case
                     .map(|it| crate::sql::unsigned(it, "vault_entry.case_id").map(CaseId))
@@ -142,6 +152,7 @@ impl Transaction<'_> {
                 why,
                 keep_until: row.word_or_none(3, "vault_entry.keep_until")?,
                 commitment,
+                salt,
             });
         }
         Ok(entries)
@@ -200,7 +211,9 @@ impl Transaction<'_> {
         drop(select);
         let Some((_, key)) = self.person_in_sector(of)? else { return Ok(None) };
         let belongs = paper_belongs(of, number, paper.as_str(), issue);
-        let Some((bytes, _)) = sealed.open(&key, &belongs, "vault_paper")? else { return Ok(None) };
+        let Some(Unsealed { bytes, .. }) = sealed.open(&key, &belongs, "vault_paper")? else {
+            return Ok(None);
+        };
         self.keep_reading(of, by, paper.as_str())?;
         Ok(Some(bytes))
     }
@@ -254,6 +267,12 @@ struct Fresh {
     commitment: Commitment,
 }
 
+/// What was sealed, and the salt of its commitment.
+struct Unsealed {
+    bytes: Vec<u8>,
+    salt: Vec<u8>,
+}
+
 /// What stands in a row: the epoch, the share and the sealed bytes.
 pub(crate) struct Sealed {
     epoch: i64,
@@ -281,17 +300,16 @@ impl Sealed {
         let altered = || StoreError::Corrupt { what: format!("what is sealed in `{table}` was altered") };
         Ok(Some(seal::open(&data_key, ONCE, belongs, self.bytes).ok_or_else(altered)?))
     }
-    /// What was sealed, with its commitment.
+    /// What was sealed, with the salt of its commitment.
     fn open(
         self,
         key: &SectorKey,
         belongs: &Belongs,
         table: &'static str,
-    ) -> Result<Option<(Vec<u8>, Commitment)>, StoreError> {
+    ) -> Result<Option<Unsealed>, StoreError> {
         let Some(mut plain) = self.plain(key, belongs, table)? else { return Ok(None) };
         let bytes = plain.split_off(plain.len().min(SALT_BYTES));
-        let commitment = Commitment(hmac(&plain, &bytes));
-        Ok(Some((bytes, commitment)))
+        Ok(Some(Unsealed { bytes, salt: plain }))
     }
 }
 

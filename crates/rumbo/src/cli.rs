@@ -191,7 +191,7 @@ enum Command {
     Doctor(DataFolder),
     /// Fill the read tables again from the ledger alone
     Rebuild(DataFolder),
-    /// Erase what is kept of a person, or hold that back
+    /// Give a person what is kept of them, erase it, or hold that back
     #[command(subcommand)]
     Person(person::PersonCommand),
     /// Copy a node into a place while it works, and verify the copy

@@ -14,6 +14,7 @@ mod law;
 mod lists;
 mod measures;
 mod obligations;
+mod own_file;
 mod partner;
 mod person;
 mod profile;
@@ -40,6 +41,7 @@ use rumbo_base::Instant;
 use tokio::net::TcpListener;
 
 use asked::Asked;
+pub(crate) use own_file::page as own_file_page;
 use reply::Reply;
 pub(crate) use rumbo_render::Door;
 pub(crate) use sessions::Tokens;

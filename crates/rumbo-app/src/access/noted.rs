@@ -23,7 +23,7 @@ pub(crate) struct By {
 
 impl By {
     /// Whoever was granted something about a case of a programme.
-    pub(super) fn granted(grant: &Grant, programme: &Programme, content: &ContentVersion) -> Self {
+    pub(crate) fn granted(grant: &Grant, programme: &Programme, content: &ContentVersion) -> Self {
         let named = grant.reader().split_once('.').and_then(|it| AgencyId::parse(it.0).ok());
         Self {
             actor: grant.reader().to_owned(),

@@ -15,6 +15,11 @@ use crate::tests::content::{at, bundle, compiled, node};
 const PROGRAMME: &str = "programmes/visitor-stay/programme.toml";
 
 pub(crate) fn admit(app: &App, key: &str, when: &str) -> Recorded {
+    admit_holder(app, key, &format!("SYN-{key}"), when)
+}
+
+/// Admits whoever holds a document.
+pub(crate) fn admit_holder(app: &App, key: &str, number: &str, when: &str) -> Recorded {
     let published = app.published().unwrap();
     let programme = &published.content.programmes[&ProgrammeId::parse("visitor-stay").unwrap()];
     let pairs = [
@@ -34,7 +39,7 @@ pub(crate) fn admit(app: &App, key: &str, when: &str) -> Recorded {
         now: at(when),
         place: Some("aeropuerto-ciudad-de-mexico".parse().unwrap()),
     };
-    let document = Document { issuer: "GTM".to_owned(), number: format!("SYN-{key}") };
+    let document = Document { issuer: "GTM".to_owned(), number: number.to_owned() };
     let step = StepId::parse("admit").unwrap();
     app.open_case(programme.id.clone(), step, Some(document), given, false, request).unwrap()
 }

@@ -4,7 +4,7 @@ mod ask;
 mod show;
 mod told;
 
-pub(crate) use ask::{asking, case_id};
+pub(crate) use ask::{asking, case_id, read_document};
 pub(crate) use show::show_once;
 
 use clap::{Args, Subcommand};

@@ -1,4 +1,8 @@
-//! `rumbo person`: what a node keeps of a person, erased or held back from erasure.
+//! `rumbo person`: what a node keeps of a person, given to them, erased or held back from erasure.
+
+mod export;
+
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use rumbo_app::App;
@@ -31,6 +35,24 @@ Example: rumbo person erase case_00000001 --why lgpdppso:40 --granted --data nod
         /// The person asked for it and it was granted
         #[arg(long)]
         granted: bool,
+    },
+    /// Give a person their whole file: cases, facts, papers and readings, each event with its proof, as one JSON
+    #[command(after_help = "\
+The person is known as at their door: by the folio of a case and the document it was opened with. That the file was given is recorded;
+`rumbo verify file` checks it anywhere, without this node. A page to read is written beside it.
+
+Example: rumbo person export case_00000001 --document CAN:X0000001 --out mine.json --data node")]
+    Export {
+        /// A case of the person
+        case: String,
+        /// Their document: three letters of its issuer, a colon, its number
+        #[arg(long, value_name = "ISS:NUMBER")]
+        document: String,
+        /// The file to be written; a page with the same name and `.html` stands beside it
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        #[command(flatten)]
+        data: DataFolder,
     },
     /// Hold the erasure of a person's facts back: an order, a dispute
     #[command(
@@ -65,6 +87,9 @@ pub(crate) fn run(request: PersonCommand, session: &mut Session) -> Result<(), F
     match request {
         PersonCommand::Erase { about, granted } => erase(about, granted, session),
         PersonCommand::Hold { about, until } => hold(about, &until, session),
+        PersonCommand::Export { case, document, out, data } => {
+            export::run((&case, &document), &out, &data, session)
+        }
     }
 }
 

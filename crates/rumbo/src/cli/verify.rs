@@ -50,9 +50,22 @@ enum What {
     /// Compute a backup again as it lies there, without keys and without bringing it back
     #[command(after_help = "Example: rumbo verify backup /backups/node")]
     Backup(Backup),
+    /// Check a person's file as `rumbo person export` gave it, without any node
+    #[command(after_help = "Example: rumbo verify file mine.json --key node.key")]
+    File(PersonsFile),
     /// Look up the code that a paper bears in the ledger of a node, and prove it
     #[command(after_help = "Example: rumbo verify paper 42 9f2c… --data node")]
     Paper(receipt::Paper),
+}
+
+/// A person's file.
+#[derive(Debug, Args)]
+struct PersonsFile {
+    /// The file
+    file: PathBuf,
+    /// The key of the node's log, or a file that holds it: `rumbo checkpoint key` prints it
+    #[arg(long, value_name = "KEY")]
+    key: String,
 }
 
 /// A place of backups, or one copy.
@@ -67,6 +80,7 @@ pub(crate) fn run(request: VerifyRequest, session: &mut Session) -> Result<(), F
     match request.what {
         Some(What::Receipt(file)) => receipt::verify(&file, session),
         Some(What::Backup(it)) => backup(&it.place, session),
+        Some(What::File(it)) => persons_file(&it, session),
         Some(What::Paper(paper)) => receipt::verify_paper(&paper, session),
         None => ledger(&request, session),
     }
@@ -90,6 +104,25 @@ fn ledger(request: &VerifyRequest, session: &mut Session) -> Result<(), Failure>
     let (signed, report) = close(app, verified.map_err(Failure::from))?;
     signed.or_else(|why| refused(&why, session))?;
     tell(&report, session)
+}
+
+fn persons_file(request: &PersonsFile, session: &mut Session) -> Result<(), Failure> {
+    let found = rumbo_app::own_file::check(&text(&request.file)?, &key(&request.key)?)?;
+    let valid = found.flaws.is_empty();
+    session.out.object(&json!({
+        "valid": valid, "flaws": found.flaws, "cases": found.cases, "events": found.events, "facts": found.facts,
+        "given": found.given,
+    }));
+    if !valid {
+        session.out.say(format!("NOT VALID: {}.", found.flaws.join(".\n")));
+        return Err(Failure::Found);
+    }
+    session.out.say(format!(
+        "VALID: what was given with event {} of the ledger, byte for byte: {} cases, {} events with their proofs, {} facts that \
+         they speak of.\nIt shows what the node gave, not that the node gave everything.",
+        found.given, found.cases, found.events, found.facts
+    ));
+    Ok(())
 }
 
 /// Whether somebody may read the ledger. A node without content has no policies to ask, and nobody's case.

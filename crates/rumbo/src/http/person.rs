@@ -13,6 +13,7 @@ use rumbo_render::{Door, Mistake, PaperData, Proof, Voice, error_summary, paper,
 use super::form::{Input, labelled};
 use super::history::{Depth, history};
 use super::lists;
+use super::own_file;
 use super::reply::Reply;
 use super::sessions::{cookie_of, lock};
 use super::standing;
@@ -45,6 +46,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
             let seat = Seat { door: Door::Person, agencies: Vec::new(), role, base };
             match rest {
                 [] => own_page(visit, &view, programme, &seat),
+                ["file"] => own_file::take(visit, case),
                 ["paper", id] => printed(visit, &view, programme, &seat, id),
                 [kind, id] => step::answer(visit, &view, &seat, kind, id),
                 _ => Err(Trouble::Missing),
@@ -166,6 +168,7 @@ fn own_page(visit: &Visit<'_>, view: &CaseView, programme: &Programme, seat: &Se
             (voice.words(&format!("purpose-{}", it.reading.purpose)))
             @if let Some(why) = it.emergency() { " · " (voice.frame(&format!("emergency-{why}"))) }
         } } }
+        (own_file::button(voice))
         form.no-print method="post" action="/salir" { button.plain type="submit" { (voice.frame("sign-out")) } }
     };
     visit.page(Some(Door::Person), voice.words("programme").text(), body)

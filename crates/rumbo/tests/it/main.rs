@@ -21,6 +21,8 @@ mod keys;
 #[cfg(test)]
 mod nodes;
 #[cfg(test)]
+mod own_file;
+#[cfg(test)]
 mod proofs;
 #[cfg(test)]
 mod rumbo;

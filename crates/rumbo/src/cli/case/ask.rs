@@ -250,7 +250,8 @@ fn pairs(fields: &[String]) -> Result<Vec<(String, String)>, Failure> {
     if mistakes.is_empty() { Ok(pairs) } else { Err(mistakes.into()) }
 }
 
-fn read_document(text: &str) -> Result<Document, Failure> {
+/// Reads a document: its issuer and its number.
+pub(crate) fn read_document(text: &str) -> Result<Document, Failure> {
     // The number is personal: it is not repeated in the message.
     let wrong = || {
         let mend = "write three capital letters, a colon and the number, as CAN:X0000001";
