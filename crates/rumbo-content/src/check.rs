@@ -29,6 +29,7 @@ pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
     law::citations(loader, content);
     law::timelines(loader, content);
     law::units(loader, content);
+    law::clauses(loader, content);
     forms::rules(loader, content);
     forms::rulings(loader, content);
     for programme in content.programmes.values() {

@@ -77,8 +77,8 @@ codes! {
         "The instrument has no folder below `law/`. Add its `instrument.toml` or correct the citation.";
     NO_SUCH_PROVISION "R004" "a citation to a provision that is not there" "an act must rest on a provision that exists"
         "The instrument does not list the provision in `provisions`. Read the article; then add it to the list or correct the citation.";
-    NOT_IN_FORCE "R005" "a citation to law that is not in force" "a value can only rest on law that is in force when it applies"
-        "The value begins before its instrument does, or after it has ended. Cite the law of that time.";
+    NOT_IN_FORCE "R005" "a citation to law that is not in force" "a value or a clause can only rest on law that is in force when it applies"
+        "The value begins before its instrument does, or after it has ended; or a clause still decides when its instrument has ended. Cite the law of that time.";
     CYCLE "R006" "a circle" ""
         "Each of these leads to the next and back to the first, so that none of them leads anywhere. Break the circle.";
     NO_SUCH_ROW "R007" "not a row of the inventory of law" ""

@@ -153,15 +153,14 @@ impl<'a> Partner<'a> {
 
     fn case(&self) -> Result<Json, Fault> {
         let mut slowest = (0.0, String::new());
-        for rule in RULES {
-            let id = RuleId::parse(rule)?;
-            let (rule, form) = (find(self.content, &id)?, self.content.rule_forms.get(&id));
-            let example = form.and_then(|it| it.examples.first()).ok_or("the rule has no example")?;
+        for (id, form) in &self.content.rule_forms {
+            let rule = find(self.content, id)?;
+            let example = form.examples.first().ok_or("the rule has no example")?;
             let facts: KnownFacts = example.facts.clone().into_iter().collect();
             let begun = process::now();
             for _ in 0..CASE_RUNS {
                 let decision = rule.evaluate(&facts, &self.content.parameters, example.as_of, example.on);
-                std::hint::black_box(decision)?;
+                drop(std::hint::black_box(decision));
             }
             let micros = begun.elapsed().as_secs_f64() * 1e6 / f64::from(CASE_RUNS);
             if micros > slowest.0 {

@@ -1,9 +1,11 @@
-//! Citations lead to provisions that are there and in force; a parameter has one value on every day between its first and
+//! Citations lead to provisions that are there and in force with what cites them; a parameter has one value on every day between its first and
 //! its last.
 
-use rumbo_base::CivilDate;
-use rumbo_rules::{DatedValue, Parameter, ParameterValue};
+use rumbo_base::{CivilDate, Provenance};
+use rumbo_rules::analyse::{Flaw, FlawKind, flaws};
+use rumbo_rules::{ClauseId, DatedValue, Parameter, ParameterValue, Rule};
 
+use super::rules::{latest, laws};
 use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::findings::{Spot, nearest};
@@ -125,6 +127,39 @@ fn in_force(loader: &Loader<'_>, content: &Content, parameter: &Parameter, value
         let found = Diagnostic::error(&codes::NOT_IN_FORCE, spot, message).label(why);
         loader.findings.add(found.mend("begin the value later, or cite the law of that time"));
     }
+}
+
+/// A clause rests on law that is in force where it decides: once that has ended, the clause decides nothing any more.
+/// What is only history may say so for ever.
+pub(super) fn clauses(loader: &Loader<'_>, content: &Content) {
+    let latest = latest(content);
+    for form in content.rule_forms.values() {
+        let rule = content.rules.get(&form.id).filter(|it| it.status() != Provenance::Historic);
+        for (rule, clause) in rule.iter().flat_map(|rule| rule.clauses().iter().map(move |it| (rule, it))) {
+            for instrument in clause.cite.iter().filter_map(|it| content.instruments.get(&it.instrument)) {
+                let Some(after) = instrument.until.and_then(|it| it.tomorrow().ok()) else { continue };
+                let mut days = laws(content, rule, latest);
+                days.insert(after);
+                let stands = |day: &CivilDate| stands(content, rule, &clause.id, *day);
+                let Some(day) = days.range(after..).find(|it| stands(it)) else { continue };
+                let message = format!("the clause `{}` decides under the law of {day}", clause.id);
+                let spot = loader.clause_spot(&form.path, clause.id.as_str());
+                let found = Diagnostic::error(&codes::NOT_IN_FORCE, &spot, message);
+                let found = found.label(format!("`{}` was no longer in force", instrument.id));
+                loader.findings.add(found.mend(
+                    "cite the law of that time, let a dated value end the clause, or write `status = \"historic\"`",
+                ));
+            }
+        }
+    }
+}
+
+/// Whether a clause ever stands under the law of a day, if all that the rule reads is law then.
+fn stands(content: &Content, rule: &Rule, clause: &ClauseId, day: CivilDate) -> bool {
+    let read = rule.parameters(&content.parameters, Some(day));
+    let never = |it: &Flaw| matches!(&it.kind, FlawKind::NeverStands { clause: own, .. } if own == clause);
+    read.iter().all(|it| content.parameters.at(it, day).is_some())
+        && !flaws(rule, &content.parameters, day).iter().any(never)
 }
 
 /// An index amount has a unit with a value from its own first day on.

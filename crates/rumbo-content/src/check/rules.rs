@@ -64,13 +64,13 @@ fn analysed<'a>(content: &Content, rules: &[(&'a RuleForm, &Rule)]) -> Vec<Found
 }
 
 /// The day of the last change that is known of any value of the law.
-fn latest(content: &Content) -> CivilDate {
+pub(super) fn latest(content: &Content) -> CivilDate {
     let days = content.parameters.iter().flat_map(|it| &it.values).map(|it| it.from);
     days.max().unwrap_or(CivilDate::constant(2026, 1, 1))
 }
 
 /// The days on which something that a rule reads becomes the law, from which on all of it is law; at least the last.
-fn laws(content: &Content, rule: &Rule, latest: CivilDate) -> BTreeSet<CivilDate> {
+pub(super) fn laws(content: &Content, rule: &Rule, latest: CivilDate) -> BTreeSet<CivilDate> {
     let read = rule.parameters(&content.parameters, None);
     let values = read.iter().filter_map(|it| content.parameters.get(it)).flat_map(|it| &it.values);
     let mut days: BTreeSet<CivilDate> = values.map(|it| it.from).collect();

@@ -170,7 +170,9 @@ impl<'a> Loader<'a> {
     }
 
     fn outcome(&self, table: &Table<'a>, parts: &mut Parts<'a>) -> (Option<Outcome>, Option<String>) {
-        let values = table.get("values").map(|it| it.items()).unwrap_or_default();
+        let named = table.get("values");
+        parts.at.extend(named.map(|it| (Part::Outcome, it)));
+        let values = named.map(|it| it.items()).unwrap_or_default();
         let values = values.iter().filter_map(|it| it.text()).map(Into::into).collect();
         type Make = fn(Vec<std::sync::Arc<str>>) -> Outcome;
         let kinds: [(&str, Make); 3] =

@@ -64,7 +64,10 @@ measure-average = on average
 measure-continuity = without a gap
 measure-count = counted
 table-entry = { $member }: { $value }
-records = { $number } records
+records = { $number ->
+    [one] { $number } record
+   *[other] { $number } records
+ }
 none-of-them = none
 amount = ${ $amount } { $currency }
 
@@ -159,15 +162,20 @@ because-rule = The rule itself: { $review }
 because-value = { $name }: { $review }
 possible = { $said }, if { $when }.
 possible-always = { $said }.
-ways-more = or in { $number } other ways
+ways-more = { $number ->
+    [one] or in another way
+   *[other] or in { $number } other ways
+ }
 or-if = or if
 or-absent = { $said }, or there is none
 is-between = is between { $least } and { $most }
+is-between-days = is between { $least } and { $most }
+is-day = is { $object }
 is-from = is { $object } or later
 is-until = is { $object } or earlier
 is-or-more = is { $object } or more
 is-or-less = is { $object } or less
-no-such-day = the day { $fact } + { $days } days + { $months } months does not exist
+no-such-day = the day { $day } + { $term } does not exist
 told = { $fact }: { $value }
 told-absent = { $fact }: there is none in this case
 told-later = { $fact }: it became known later, on { $date }
@@ -181,7 +189,7 @@ clause-below = is met, but what it is an exception to does not hold
 clause-excepted = is met, but clause { $clauses } prevails
 clause-open = may hold
 was-read = { $value }, from { $date }. { $cite }. { $review }
-verdict-lacks = it does not hold: { $of }
+verdict-lacks = Ruled out: { $of }
 verdict-conflict = clauses conflict and a person decides
 verdict-impossible = there can be no such case
 verdict-cannot = it cannot be computed
@@ -201,9 +209,15 @@ cause-mismatch = the parts of { $part } do not go together
 ## All cases
 
 cells-title = All cases
-cells-all = All cases fall into { $number } groups; of each the rule says one thing.
+cells-all = { $number ->
+    [one] Of all cases the rule says one thing.
+   *[other] All cases fall into { $number } groups; of each the rule says one thing.
+ }
 cells-some = There are more groups of cases than can be shown; these are { $number }.
-cells-more = And { $number } more groups.
+cells-more = { $number ->
+    [one] And another group.
+   *[other] And { $number } more groups.
+ }
 cell = { $said }: { $when }.
 cell-always = { $said }: in any case.
 cell-example = For example, looked at on { $date }: { $facts }.

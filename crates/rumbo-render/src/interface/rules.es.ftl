@@ -8,7 +8,7 @@ list-nor = { $left } ni { $right }
 in-parentheses = ({ $of })
 sentence = { $subject } { $said }
 lettered = { $letter }) { $of }
-not-so = no es el caso que { $of }
+not-so = es falso que { $of }
 always = siempre
 never = nunca
 
@@ -64,7 +64,10 @@ measure-average = en promedio
 measure-continuity = sin interrupción
 measure-count = contados
 table-entry = { $member }: { $value }
-records = { $number } elementos
+records = { $number ->
+    [one] { $number } elemento
+   *[other] { $number } elementos
+ }
 none-of-them = ninguno
 amount = ${ $amount } { $currency }
 
@@ -159,15 +162,20 @@ because-rule = La regla misma: { $review }
 because-value = { $name }: { $review }
 possible = { $said }, si { $when }.
 possible-always = { $said }.
-ways-more = o de otras { $number } maneras
+ways-more = { $number ->
+    [one] o de otra manera
+   *[other] o de otras { $number } maneras
+ }
 or-if = o si
 or-absent = { $said }, o no existe
 is-between = está entre { $least } y { $most }
-is-from = es { $object } o después
-is-until = es { $object } o antes
+is-between-days = está entre el { $least } y el { $most }
+is-day = es el { $object }
+is-from = es el { $object } o un día posterior
+is-until = es el { $object } o un día anterior
 is-or-more = es { $object } o más
 is-or-less = es { $object } o menos
-no-such-day = el día { $fact } + { $days } días + { $months } meses no existe
+no-such-day = el día { $day } + { $term } no existe
 told = { $fact }: { $value }
 told-absent = { $fact }: no existe en este caso
 told-later = { $fact }: se supo después, el { $date }
@@ -181,7 +189,7 @@ clause-below = se cumple, pero no rige aquello a lo que es excepción
 clause-excepted = se cumple, pero prevalece la cláusula { $clauses }
 clause-open = puede regir
 was-read = { $value }, desde el { $date }. { $cite }. { $review }
-verdict-lacks = no se cumple: { $of }
+verdict-lacks = Descartado: { $of }
 verdict-conflict = hay conflicto entre cláusulas y decide una persona
 verdict-impossible = un caso así no puede existir
 verdict-cannot = no se puede calcular
@@ -201,9 +209,15 @@ cause-mismatch = las partes de { $part } no van juntas
 ## Todos los casos
 
 cells-title = Todos los casos
-cells-all = Todos los casos caben en { $number } grupos; en cada uno la regla dice una sola cosa.
+cells-all = { $number ->
+    [one] De todos los casos la regla dice una sola cosa.
+   *[other] Todos los casos caben en { $number } grupos; en cada uno la regla dice una sola cosa.
+ }
 cells-some = Son más grupos de casos de los que se pueden mostrar; éstos son { $number }.
-cells-more = Y { $number } grupos más.
+cells-more = { $number ->
+    [one] Y otro grupo.
+   *[other] Y { $number } grupos más.
+ }
 cell = { $said }: { $when }.
 cell-always = { $said }: en todo caso.
 cell-example = Por ejemplo, visto el { $date }: { $facts }.

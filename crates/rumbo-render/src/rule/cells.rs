@@ -21,7 +21,7 @@ pub fn cells_page(reading: &Reading<'_>, cells: &Cells) -> Markup {
             @if let Some(example) = example(reading, it) { br; span.soft { (example) } }
         } } }
         @if let Some(more) = cells.cells.len().checked_sub(CELLS_MAX).filter(|it| *it > 0) {
-            p { (reading.form("cells-more", &[("number", &Line::plain(more.to_string()))])) }
+            p { (reading.counted("cells-more", more)) }
         }
     }
 }
@@ -41,7 +41,7 @@ pub fn cells_text(reading: &Reading<'_>, cells: &Cells) -> String {
 
 fn count(reading: &Reading<'_>, cells: &Cells) -> Line {
     let key = if cells.complete { "cells-all" } else { "cells-some" };
-    reading.form(key, &[("number", &Line::plain(cells.cells.len().to_string()))])
+    reading.counted(key, cells.cells.len())
 }
 
 /// What the rule says of the cases of a cell, and which these are.

@@ -1,6 +1,6 @@
 //! What a rule may still say while facts are missing: "this if …; that if …", and what to ask next.
 
-use rumbo_base::{CivilDate, FieldId};
+use rumbo_base::{CivilDate, FieldId, Span};
 use rumbo_rules::analyse::{Condition, Possibility, Values, Verdict};
 use rumbo_rules::{Comparison, Type, Value};
 
@@ -33,7 +33,7 @@ impl Reading<'_> {
         }
         if let Some(more) = ways.len().checked_sub(WAYS_MAX).filter(|it| *it > 0) {
             when.push(self.voice, Line::plain("; "));
-            when.push(self.voice, self.form("ways-more", &[("number", &Line::plain(more.to_string()))]));
+            when.push(self.voice, self.counted("ways-more", more));
         }
         self.form("possible", &[("said", &said), ("when", &when)])
     }
@@ -72,8 +72,14 @@ impl Reading<'_> {
             },
             Condition::Holds { condition, holds } => self.condition(condition.phrase(), *holds),
             Condition::NoSuchDay { fact, days, months } => {
-                let (days, months) = (Line::plain(days.to_string()), Line::plain(months.to_string()));
-                self.form("no-such-day", &[("fact", &self.fact(fact)), ("days", &days), ("months", &months)])
+                let term = |span| Line::words(&self.voice.value(&Value::Period(span), None));
+                let mut day = self.fact(fact);
+                if *days != 0 {
+                    let count = u32::try_from(days.unsigned_abs()).unwrap_or(u32::MAX);
+                    let key = if *days < 0 { "minus" } else { "plus" };
+                    day = self.form(key, &[("left", &day), ("right", &term(Span::CalendarDays(count)))]);
+                }
+                self.form("no-such-day", &[("day", &day), ("term", &term(Span::Months(*months)))])
             }
         }
     }
@@ -115,9 +121,12 @@ impl Reading<'_> {
         let of = |key: &str, object: &Line| self.form(key, &[("object", object)]);
         let is_date = *ty == Type::Date;
         let said = match (least, most) {
-            (Some(least), Some(most)) if least == most => of("is", &value(least)),
+            (Some(least), Some(most)) if least == most => {
+                of(if is_date { "is-day" } else { "is" }, &value(least))
+            }
             (Some(least), Some(most)) => {
-                self.form("is-between", &[("least", &value(least)), ("most", &value(most))])
+                let key = if is_date { "is-between-days" } else { "is-between" };
+                self.form(key, &[("least", &value(least)), ("most", &value(most))])
             }
             (Some(least), None) => of(if is_date { "is-from" } else { "is-or-more" }, &value(least)),
             (None, Some(most)) => of(if is_date { "is-until" } else { "is-or-less" }, &value(most)),

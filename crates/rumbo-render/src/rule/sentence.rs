@@ -4,6 +4,7 @@
 //! stands in the cell; in prose they follow each other.
 
 use rumbo_base::FieldId;
+use rumbo_content::Arg;
 use rumbo_rules::{Comparison, Operator, Phrase, PhraseKind, Type, Value};
 
 use super::line::Line;
@@ -283,6 +284,12 @@ impl Reading<'_> {
 
     pub(crate) fn form(&self, key: &str, parts: &[(&str, &Line)]) -> Line {
         Line::form(self.voice, key, parts)
+    }
+
+    /// A form in which a number decides between one and several.
+    pub(crate) fn counted(&self, key: &str, number: usize) -> Line {
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        Line::words(&self.voice.frame_with(key, &[("number", Arg::Number(number))]))
     }
 
     fn denial_of_let(&self, name: &FieldId) -> Option<Line> {

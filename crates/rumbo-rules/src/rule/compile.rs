@@ -136,7 +136,8 @@ impl Compiler<'_> {
             Outcome::Set(values) => (values, SET_OUTCOMES_MAX),
         };
         if let Some(first) = values.get(most) {
-            let message = format!("the rule has {} outcomes, and can have {most}", values.len());
+            let message =
+                format!("from `{first}` on there are more outcomes than the {most} that a rule can have");
             let mend = "leave out what no clause says, or make two rules of it".to_owned();
             self.tell(Place::Outcome, first, "too-many-outcomes", message, Some(mend));
         }

@@ -1,12 +1,14 @@
 //! `rumbo explain`: what a rule says of facts, and how it comes to say so.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use clap::Args;
-use rumbo_app::Written;
 use rumbo_app::explain::{Explained, explain};
+use rumbo_app::{Mistake, Written};
 use rumbo_content::Content;
 use rumbo_render::{Answer, Line, Reading, answer_page, answer_text, document};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Value as Json, json};
 
 use super::choice::{Choice, Format, day, today};
@@ -106,44 +108,77 @@ fn object(answer: &Answer<'_>, explained: &Explained<'_>) -> Json {
     })
 }
 
+/// Everything that was told, with all that is wrong with the way it was told: nothing is told twice.
 fn written(facts: &[String]) -> Result<BTreeMap<String, Written>, Failure> {
-    let mut written = BTreeMap::new();
+    let (mut written, mut wrong) = (BTreeMap::new(), Vec::new());
     for fact in facts {
-        match fact.split_once('=') {
-            Some((name, value)) => {
-                written.insert(name.trim().to_owned(), as_written(name.trim(), value.trim())?);
+        let told = match fact.split_once('=') {
+            Some((name, value)) => as_written(name.trim(), value.trim()).map(|it| vec![it]),
+            None => from_file(fact),
+        };
+        match told {
+            Ok(told) => {
+                for (name, value) in told {
+                    let place = format!("fact `{name}`");
+                    if written.insert(name, value).is_some() {
+                        wrong.push(Mistake::new(place, "it is told twice", "say it once"));
+                    }
+                }
             }
-            None => written.extend(from_file(fact)?),
+            Err(why) => wrong.push(why),
         }
     }
-    Ok(written)
+    if wrong.is_empty() { Ok(written) } else { Err(Failure::Unreadable(wrong)) }
 }
 
-/// A value of the command line: text, or as JSON the records of a list, or a value with the day it became known.
-fn as_written(name: &str, value: &str) -> Result<Written, Failure> {
+/// A fact of the command line: text, or as JSON the records of a list, or a value with the day it became known.
+fn as_written(name: &str, value: &str) -> Result<(String, Written), Mistake> {
     if !value.starts_with(['[', '{']) {
-        return Ok(Written::Text(value.to_owned()));
+        return Ok((name.to_owned(), Written::Text(value.to_owned())));
     }
-    serde_json::from_str(value).map_err(|why| {
+    let read = serde_json::from_str(value).map_err(|why| {
         let mend = "write the records as JSON, as [{\"total\": 12, \"temporary\": true}]";
-        Failure::mistake(format!("fact `{name}`"), format!("it cannot be read: {why}"), mend)
-    })
+        Mistake::new(format!("fact `{name}`"), format!("it cannot be read: {why}"), mend)
+    });
+    Ok((name.to_owned(), read?))
 }
 
-fn from_file(path: &str) -> Result<BTreeMap<String, Written>, Failure> {
-    let place = || format!("facts file `{path}`");
-    let text = std::fs::read_to_string(path).map_err(|why| {
-        Failure::mistake(place(), format!("it cannot be read: {why}"), "name a file, or write name=value")
-    })?;
-    let unread = |why: String, mend: &str| Failure::mistake(place(), why, mend);
+fn from_file(path: &str) -> Result<Vec<(String, Written)>, Mistake> {
+    let unread = |why: String, mend: &str| Mistake::new(format!("facts file `{path}`"), why, mend);
+    let text = std::fs::read_to_string(path)
+        .map_err(|why| unread(format!("it cannot be read: {why}"), "name a file, or write name=value"))?;
     if path.ends_with(".json") {
         let mend = "write one object, as {\"name\": \"value\"}";
-        return serde_json::from_str(&text).map_err(|why| unread(why.to_string(), mend));
+        let told: Told = serde_json::from_str(&text).map_err(|why| unread(why.to_string(), mend))?;
+        return Ok(told.0);
     }
     let table: toml::Table = text.parse().map_err(|why: toml::de::Error| {
         unread(why.message().to_owned(), "write one `name = value` a line")
     })?;
     Ok(table.into_iter().map(|(name, value)| (name, of_toml(value))).collect())
+}
+
+/// The facts of a JSON file in their order: a name that stands there twice must be seen.
+struct Told(Vec<(String, Written)>);
+
+impl<'de> Deserialize<'de> for Told {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Object;
+        impl<'de> Visitor<'de> for Object {
+            type Value = Told;
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("an object of names and values")
+            }
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Told, M::Error> {
+                let mut told = Vec::new();
+                while let Some(fact) = map.next_entry()? {
+                    told.push(fact);
+                }
+                Ok(Told(told))
+            }
+        }
+        from.deserialize_map(Object)
+    }
 }
 
 fn of_toml(value: toml::Value) -> Written {

@@ -148,7 +148,9 @@ pub(super) fn show_mistakes(out: &mut Out, mistakes: &[RowMistake]) {
         out.object(it);
         let column = if it.column.is_empty() { String::new() } else { format!(", {}", it.column) };
         let value = if it.value.is_empty() { String::new() } else { format!(" `{}`", it.value) };
-        out.say(format!("line {}{column}:{value} {}; {}", it.line, it.why, it.mend));
+        // What names something else first is set apart from the value.
+        let apart = if !value.is_empty() && it.why.starts_with('`') { ":" } else { "" };
+        out.say(format!("line {}{column}:{value}{apart} {}; {}", it.line, it.why, it.mend));
     }
     if mistakes.len() > shown {
         out.say(format!("… and {} more; `| less` or --json shows all", mistakes.len() - shown));

@@ -35,6 +35,8 @@ fn a_rule_says_what_it_answers_and_why() {
     ask("condition=VSP").ends(0).says(&["It cannot be known yet", "What helps most to ask now"]);
     ask("condition=VSPX").ends(4).says(&["`VSPX` is not on the list", "VSP"]);
     ask("conditon=VSP").ends(4).says(&["did you mean `condition`?"]);
+    let twice = "condition=VSP condition=VCP left_on= left_on=2026-03-01 nowhere.toml";
+    ask(twice).ends(4).says(&["fact `condition`: it is told twice", "fact `left_on`: it is", "nowhere.toml"]);
     call("explain no-such-rule", &[]).ends(4).says(&["there is no such rule", "visitor-stay"]);
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("facts.toml");
@@ -45,6 +47,9 @@ fn a_rule_says_what_it_answers_and_why() {
     .unwrap();
     let answer = ask(&format!("{} --json", file.display())).ends(0).object();
     assert_eq!(answer["outcome"]["known"]["enum"], "other_regime", "{answer}");
+    let again = folder.path().join("again.json");
+    std::fs::write(&again, r#"{"condition": "VSP", "condition": "VCP"}"#).unwrap();
+    ask(&again.display().to_string()).ends(4).says(&["fact `condition`: it is told twice"]);
 }
 
 #[test]
