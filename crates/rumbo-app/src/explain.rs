@@ -6,7 +6,7 @@ use rumbo_base::{CivilDate, FieldId, RuleId};
 use rumbo_case::Mistake;
 use rumbo_content::Content;
 use rumbo_rules::analyse::{self, Cells, Settled, settle};
-use rumbo_rules::{Decision, EvaluationError, FactError, KnownFacts, Rule, Tri, Written};
+use rumbo_rules::{Cause, Decision, EvaluationError, FactError, KnownFacts, Rule, Tri, Written};
 
 use crate::movement::nearest;
 
@@ -51,10 +51,19 @@ pub fn explain<'a>(
     let by_then = all.into_iter().filter(|(name, _)| !later.contains_key(name.as_str())).collect();
     let facts = read(&by_then).map_err(told)?;
     let decision = rule.evaluate(&facts, &content.parameters, case_date, law_date);
+    let decision = decision.and_then(|it| before_law(content, rule, law_date).map_or(Ok(it), Err));
     let open = matches!(&decision, Ok(Decision { outcome: Tri::Unknown(_), .. }));
     let settled = open.then(|| settle(rule, &facts, &content.parameters, case_date, law_date));
     let later = later.into_iter().filter_map(|(name, on)| Some((FieldId::parse(name).ok()?, on))).collect();
     Ok(Explained { rule, facts, later, decision, settled })
+}
+
+/// Why a rule has no answer under the law of a day on which none of what its clauses cite was there yet.
+pub(crate) fn before_law(content: &Content, rule: &Rule, on: CivilDate) -> Option<EvaluationError> {
+    let cited = rule.clauses().iter().flat_map(|it| &it.cite);
+    let from = cited.filter_map(|it| content.instruments.get(&it.instrument)).map(|it| it.from).min()?;
+    let cause = Cause::BeforeLaw { on, from };
+    (on < from).then(|| EvaluationError { expression: rule.id().to_string(), cause })
 }
 
 /// All cases of a rule under the law of a day, on whatever day a case is looked at.

@@ -14,7 +14,7 @@ use serde::Serialize;
 #[cfg(feature = "lake")]
 pub mod parquet;
 
-use crate::explain::rule_named;
+use crate::explain::{before_law, rule_named};
 use crate::movement::RowMistake;
 
 /// Mistakes that are kept with their words; all are counted.
@@ -270,6 +270,12 @@ pub fn evaluate<'a>(
     let outcomes = plan.evaluate(&cases.population, question.threads);
     let outcomes =
         outcomes.map_err(|why| vec![Mistake::new("population", why.to_string(), "leave the column out")])?;
+    // Where a dated value is missing, that is the reason of every case already.
+    let answered = outcomes.failed.count_set_bits() < outcomes.rows();
+    if let Some(why) = before_law(content, rule, question.on).filter(|_| answered) {
+        let mend = "ask for the law of a later day";
+        return Err(vec![Mistake::new(format!("rule `{}`", rule.id()), why.cause.to_string(), mend)]);
+    }
     Ok(Some(Evaluated { plan, cases, outcomes }))
 }
 

@@ -45,6 +45,10 @@ fn the_day_of_the_law_and_the_day_of_the_case_are_apart() {
     // Before the law there is no lowest age, on whatever day the case is looked at.
     let before = explain(&content, RULE, &written, day("2004-06-30"), day("2026-11-21")).unwrap();
     assert!(before.decision.unwrap_err().to_string().contains("seasonal_min_age"));
+    let nothing = facts(&[("age", Written::Number(30)), ("contract_read", Written::Flag(false))]);
+    assert!(
+        explain(&content, RULE, &nothing, day("2004-06-30"), day("2026-11-21")).unwrap().decision.is_err()
+    );
     let since = explain(&content, RULE, &written, day("2004-07-01"), day("2026-11-21")).unwrap();
     assert_eq!(since.decision.unwrap().outcome, Tri::Known(Value::Enum("yes".into())));
 }

@@ -123,3 +123,17 @@ fn records_and_sets_stand_in_cells() {
     let mistakes = broken.unwrap().mistakes;
     assert_eq!(mistakes.iter().map(|it| it.line).collect::<Vec<_>>(), [2, 3]);
 }
+
+#[test]
+fn a_rule_says_nothing_of_days_before_its_law() {
+    let mexico = mexico();
+    let file = "deported\nfalse\n";
+    let cases = read(&mexico.content, "reentry", file.as_bytes()).unwrap();
+    let ask = |on| evaluate(&mexico.content, &question("reentry", on, false), &cases).map(|it| it.is_some());
+    let why = ask("2011-05-25").unwrap_err();
+    assert_eq!(
+        why[0].cause,
+        "nothing that it rests on was law on 2011-05-25: the first of it is from 2011-05-26"
+    );
+    assert_eq!(ask("2011-05-26"), Ok(true));
+}

@@ -194,6 +194,7 @@ verdict-conflict = clauses conflict and a person decides
 verdict-impossible = there can be no such case
 verdict-cannot = it cannot be computed
 cause-not-in-force = { $name } has no value on { $date }
+cause-before-law = nothing that the rule cites was law on { $date }: the first of it is from { $from }
 cause-not-in-table = { $name } has no value for { $member } on { $date }
 cause-impossible = the facts are impossible: the rule takes something else as given
 cause-must-apply = every case has { $fact }, and this one was said to have none

@@ -194,6 +194,7 @@ verdict-conflict = hay conflicto entre cláusulas y decide una persona
 verdict-impossible = un caso así no puede existir
 verdict-cannot = no se puede calcular
 cause-not-in-force = { $name } no tiene valor el { $date }
+cause-before-law = nada de lo que la regla cita era ley el { $date }: lo primero lo es desde el { $from }
 cause-not-in-table = { $name } no tiene valor para { $member } el { $date }
 cause-impossible = los hechos son imposibles: la regla da por cierto otra cosa
 cause-must-apply = todo caso tiene { $fact } y se dijo que éste no

@@ -13,6 +13,10 @@ impl Reading<'_> {
             Cause::NotInForce { id, .. } => {
                 self.form("cause-not-in-force", &[("name", &self.parameter_name(id)), ("date", &day)])
             }
+            Cause::BeforeLaw { from, .. } => {
+                let from = Line::words(&self.voice.date(*from));
+                self.form("cause-before-law", &[("date", &day), ("from", &from)])
+            }
             Cause::NotInTable { id, member, .. } => {
                 let member = Line::code(&**member);
                 let parts = [("name", &self.parameter_name(id)), ("member", &member), ("date", &day)];

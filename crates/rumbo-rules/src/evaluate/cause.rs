@@ -55,6 +55,14 @@ pub enum Cause {
         /// The day of the law.
         on: CivilDate,
     },
+    /// None of the law that a rule cites was there yet.
+    #[error("nothing that it rests on was law on {on}: the first of it is from {from}")]
+    BeforeLaw {
+        /// The day of the law.
+        on: CivilDate,
+        /// The first day of the earliest instrument.
+        from: CivilDate,
+    },
     /// A table without that row.
     #[error("`{id}` has no value for `{member}` on {on}: add the row")]
     NotInTable {
