@@ -3,7 +3,7 @@
 //!
 //! A [`Plan`] folds the parameters of the law's day into the program, moves a comparison such as `entry + term < day` to
 //! the one entry day at which its answer changes, and computes what several clauses read once. It runs over batches of
-//! rows that stay near the processor, in registers made once for each thread. Answers are kept as bits, 64 rows a word,
+//! rows, fetched together and computed tile by tile near the processor, in registers made once for each thread. Answers are kept as bits, 64 rows a word,
 //! in three planes (holds, fails, does not apply); a row in none of them is unknown, so that Kleene's `and` and `or` are a
 //! few instructions for 64 rows and unknown facts cost nothing.
 //!
@@ -11,6 +11,7 @@
 //! itself, as one case: the program never guesses. Arrays come in and go out as Arrow; between them run plain loops over
 //! their slices (see `kernel`). Files are not known here.
 
+use std::ops::Range;
 use std::panic::resume_unwind;
 use std::thread;
 
@@ -24,8 +25,8 @@ use fold::Law;
 use lower::Lowering;
 use plan::{Condition, ConditionIndex, Lane, NumberIndex, Program};
 use population::{Bound, BoundColumn, Row};
-use room::{Part, Room, Spare};
-use run::{BATCH_ROWS, Machine};
+use room::Room;
+use run::{BATCH_ROWS, Machine, Spare};
 use verdict::{Bench, Clause, Verdict};
 
 mod agreement;
@@ -52,9 +53,6 @@ pub use population::{Column, ColumnError, Population};
 /// Minor units in one unit of a currency.
 const MINOR_PER_UNIT: u64 = 100;
 
-/// The most rows whose outcomes are handed over together: they are still near the processor then.
-const HANDED_ROWS: usize = 8_192;
-
 /// A rule compiled for populations, under the law of one day.
 #[derive(Debug, Clone)]
 pub struct Plan<'a> {
@@ -79,7 +77,7 @@ struct OutputPlan {
 
 #[derive(Debug, Clone, Copy)]
 enum Register {
-    Number(NumberIndex, Lane),
+    Number(NumberIndex),
     Condition(ConditionIndex),
     /// Evaluated row by row.
     Scalar,
@@ -135,21 +133,16 @@ impl<'a> Plan<'a> {
 
     /// What the rule says of every case, in the order of the rows, computed on so many threads.
     pub fn evaluate(&self, population: &Population, threads: usize) -> Result<Outcomes, ColumnError> {
-        let columns = population.bind(self.rule.facts_declared())?;
-        let rows = population.rows();
-        let mut room = Room::new(self, 0..rows, &mut Spare::default());
-        let parts = room.split(share(rows, threads));
-        let work = |part| Worker::new(self, &columns).fill(part);
-        if threads <= 1 {
-            parts.into_iter().for_each(work);
-        } else {
-            thread::scope(|scope| {
-                for part in parts {
-                    scope.spawn(|| work(part));
-                }
-            });
-        }
-        Ok(room.finish(self))
+        let shares = self.each_share(population, threads, |mut worker, share| {
+            let mut all = Room::default();
+            for (start, rows) in batches(share) {
+                all.append(worker.batch(start, rows, &mut Spare::default()));
+            }
+            all
+        })?;
+        let mut all = Room::default();
+        shares.into_iter().for_each(|it| all.append(it));
+        Ok(all.finish(self))
     }
 
     /// What the rule says of every case, handed over while it is computed: some thousand rows at a time, which need far
@@ -162,26 +155,33 @@ impl<'a> Plan<'a> {
         begin: impl Fn() -> T + Sync,
         take: impl Fn(&mut T, usize, &Outcomes) + Sync,
     ) -> Result<Vec<T>, ColumnError> {
-        let columns = population.bind(self.rule.facts_declared())?;
-        let (rows, share) = (population.rows(), share(population.rows(), threads));
-        let work = |start: usize| {
-            let (mut worker, mut spare) = (Worker::new(self, &columns), Spare::default());
-            let mut taken = begin();
-            let until = rows.min(start + share);
-            for start in (start..until).step_by(HANDED_ROWS) {
-                let window = start..until.min(start + HANDED_ROWS);
-                let mut room = Room::new(self, window, &mut spare);
-                room.split(HANDED_ROWS).into_iter().for_each(|it| worker.fill(it));
-                let outcomes = room.finish(self);
+        self.each_share(population, threads, |mut worker, share| {
+            let (mut taken, mut spare) = (begin(), Spare::default());
+            for (start, rows) in batches(share) {
+                let outcomes = worker.batch(start, rows, &mut spare).finish(self);
                 take(&mut taken, start, &outcomes);
-                spare.take(outcomes);
+                spare.take_back(outcomes);
             }
             taken
-        };
-        let starts = (0..rows).step_by(share);
+        })
+    }
+
+    /// Gives each thread its share of the rows, of which there is one at least.
+    fn each_share<T: Send>(
+        &self,
+        population: &Population,
+        threads: usize,
+        work: impl Fn(Worker<'_>, Range<usize>) -> T + Sync,
+    ) -> Result<Vec<T>, ColumnError> {
+        let columns = population.bind(self.rule.facts_declared())?;
+        let rows = population.rows();
+        let share = share(rows, threads);
+        let work = |start| work(Worker::new(self, &columns), start..rows.min(start + share));
+        let starts = (0..rows.max(1)).step_by(share);
         if threads <= 1 {
             return Ok(starts.map(work).collect());
         }
+        let work = &work;
         Ok(thread::scope(|scope| {
             let shares: Vec<_> = starts.map(|start| scope.spawn(move || work(start))).collect();
             shares.into_iter().map(|it| it.join().unwrap_or_else(|why| resume_unwind(why))).collect()
@@ -208,6 +208,14 @@ fn share(rows: usize, threads: usize) -> usize {
     rows.div_ceil(BATCH_ROWS).div_ceil(threads.max(1)).max(1) * BATCH_ROWS
 }
 
+/// The first row and the number of rows of each batch; one batch without rows of none.
+fn batches(share: Range<usize>) -> impl Iterator<Item = (usize, usize)> {
+    let until = share.end;
+    (share.start..until.max(share.start + 1))
+        .step_by(BATCH_ROWS)
+        .map(move |it| (it, BATCH_ROWS.min(until - it)))
+}
+
 /// What one thread computes with.
 struct Worker<'a> {
     plan: &'a Plan<'a>,
@@ -220,28 +228,33 @@ impl<'a> Worker<'a> {
     fn new(plan: &'a Plan<'a>, columns: &'a Bound<'a>) -> Self {
         let column = |id: &FieldId| -> Option<&'a BoundColumn<'a>> { columns.0.get(id) };
         let outputs = plan.outputs.iter().filter_map(|it| match it.from {
-            Register::Number(number, _) => Some(number),
+            Register::Number(number) => Some(number),
             _ => None,
         });
-        let machine = Machine::new(&plan.program, outputs, &column);
+        let machine = Machine::new(&plan.program, &outputs.collect::<Vec<_>>(), &column);
         let bench = Bench::new(&plan.verdict);
         Self { plan, columns, machine, bench }
     }
 
-    fn fill(&mut self, mut part: Part<'_>) {
+    /// What the rule says of so many rows from that one on.
+    fn batch(&mut self, start: usize, rows: usize, spare: &mut Spare) -> Room {
         let Self { plan, columns, machine, bench } = self;
-        let mut done = 0;
-        while done < part.rows {
-            let rows = BATCH_ROWS.min(part.rows - done);
-            machine.run(part.start + done, rows);
-            bench.settle(&plan.verdict, machine);
-            part.write(plan, machine, bench, done, rows);
-            for row in machine.doubts.unsure_rows(rows) {
-                let facts = Row { columns, lists: plan.rule.lists(), row: part.start + done + row };
-                part.correct(plan, done + row, plan.decide_row(&facts).ok());
-            }
-            done += rows;
+        machine.refill(spare);
+        machine.run(start, rows);
+        bench.settle(&plan.verdict, machine);
+        let mut room = Room::of_batch(plan, machine, bench, rows);
+        for row in machine.doubts.unsure_rows(rows) {
+            let facts = Row { columns, lists: plan.rule.lists(), row: start + row };
+            room.correct(plan, row, plan.decide_row(&facts).ok());
         }
+        room
+    }
+}
+
+impl Register {
+    /// Whether both are the same number.
+    fn is_number(self, other: Self) -> bool {
+        matches!((self, other), (Self::Number(one), Self::Number(two)) if one == two)
     }
 }
 
@@ -252,7 +265,7 @@ fn output(lowering: &mut Lowering<'_>, ir: &crate::ir::Ir) -> Register {
     // Words have a number only while they are compared.
     let number = if ir.ty == Type::Text { None } else { lowering.number(ir).ok() };
     match (number, Lane::of(&ir.ty)) {
-        (Some(number), Some(lane)) => Register::Number(number, lane),
+        (Some(number), Some(_)) => Register::Number(number),
         _ => {
             lowering.program.condition(Condition::Scalar);
             Register::Scalar

@@ -4,14 +4,18 @@ use std::time::Duration;
 
 use rumbo_base::{CivilDate, MonthRounding, Span};
 
+use super::kernel::{self, Number as _};
 use super::plan::Interval;
 
 const EPOCH: CivilDate = CivilDate::constant(1970, 1, 1);
 const HOURS_PER_DAY: i64 = 24;
 const SECONDS_PER_DAY: u64 = 86_400;
 const MONTHS_PER_YEAR: u32 = 12;
-/// The table holds the days of these years; another day is evaluated by itself.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+/// The table holds the days from this year on, so many that a place in it has a whole number of bits: up to the year
+/// 2258. Another day is evaluated by itself.
+const FIRST_YEAR: i32 = 1900;
+const TABLE_DAYS: usize = 1 << 17;
+const LAST_DAY: i32 = (1 << 17) - DAYS_BEFORE_1970 - 1;
 /// The days from the first of January 1900 to the first of January 1970.
 const DAYS_BEFORE_1970: i32 = 25_567;
 /// The longest term that has a table.
@@ -111,18 +115,25 @@ impl Months {
 
     pub(super) fn table(self) -> MonthTable {
         let ahead = usize::try_from(self.months).unwrap_or(usize::MAX);
-        let lengths = || (*YEARS.start()..).flat_map(month_lengths);
+        let lengths = || (FIRST_YEAR..).flat_map(month_lengths);
         let mut reached = lengths().take(ahead).fold(-DAYS_BEFORE_1970, |day, length| day + length);
-        let mut table = Vec::new();
-        for (own, its) in YEARS.flat_map(month_lengths).zip(lengths().skip(ahead)) {
-            table.extend((0..own).map(|day| match self.rounding {
-                _ if day < its => reached + day,
-                MonthRounding::Down => reached + its - 1,
-                MonthRounding::Up => reached + its,
-                MonthRounding::Refuse => AMBIGUOUS,
-            }));
+        let mut table = vec![BEYOND; TABLE_DAYS];
+        let mut left = table.iter_mut();
+        for (own, its) in lengths().zip(lengths().skip(ahead)) {
+            for (day, later) in (0..own).zip(&mut left) {
+                *later = match self.rounding {
+                    _ if day < its => reached + day,
+                    MonthRounding::Down => reached + its - 1,
+                    MonthRounding::Up => reached + its,
+                    MonthRounding::Refuse => AMBIGUOUS,
+                };
+            }
+            if left.len() == 0 {
+                break;
+            }
             reached += its;
         }
+        table.rotate_left(usize::try_from(DAYS_BEFORE_1970).unwrap_or_default());
         MonthTable(table)
     }
 }
@@ -130,38 +141,29 @@ impl Months {
 impl MonthTable {
     /// The day that lies the months later, or something up to [`NO_DAY_MAX`].
     pub(super) fn later(&self, day: i32) -> i32 {
-        look_up(&self.0, day)
+        let known = (-DAYS_BEFORE_1970..=LAST_DAY).contains(&day);
+        self.0.get(place(day)).copied().filter(|_| known).unwrap_or(BEYOND)
     }
 
-    /// The same of many days; answers whether all of them have one.
-    pub(super) fn all_later(&self, days: &[i32], out: &mut [i32]) -> bool {
-        // Seen as a slice of its own, so that the loop need not read its length again after each row.
-        let table = self.0.as_slice();
-        let (whole, last) = out.as_chunks_mut::<UNROLLED>();
-        let (whole_days, last_days) = days.as_chunks::<UNROLLED>();
-        let mut least = i32::MAX;
-        for (out, days) in whole.iter_mut().zip(whole_days) {
+    /// The same of many days.
+    #[expect(clippy::indexing_slicing, reason = "a place is within the table")]
+    pub(super) fn all_later(&self, days: &[i32], out: &mut [i32]) {
+        // Of one length, so that a place of so many bits is known to be in it.
+        let Some(table) = self.0.first_chunk::<TABLE_DAYS>() else { return };
+        if kernel::all(days, i32::between(-DAYS_BEFORE_1970, LAST_DAY)) {
             for (later, day) in out.iter_mut().zip(days) {
-                *later = look_up(table, *day);
+                *later = table[place(*day)];
             }
-            least = out.iter().fold(least, |least, it| least.min(*it));
+        } else {
+            out.iter_mut().zip(days).for_each(|(later, day)| *later = self.later(*day));
         }
-        for (later, day) in last.iter_mut().zip(last_days) {
-            *later = look_up(table, *day);
-            least = least.min(*later);
-        }
-        least > NO_DAY_MAX
     }
 }
 
-/// Days that are looked up without asking whether there are more.
-const UNROLLED: usize = 16;
-
-#[inline]
-fn look_up(table: &[i32], day: i32) -> i32 {
-    // A day before the table wraps to a place far behind it.
-    let place = day.wrapping_add(DAYS_BEFORE_1970).cast_unsigned();
-    usize::try_from(place).ok().and_then(|it| table.get(it)).copied().unwrap_or(BEYOND)
+/// Where a day of the table stands in it: those before 1970 come last.
+#[inline(always)]
+fn place(day: i32) -> usize {
+    day.cast_unsigned() as usize % TABLE_DAYS
 }
 
 fn month_lengths(year: i32) -> [i32; 12] {

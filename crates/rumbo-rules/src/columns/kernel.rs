@@ -10,6 +10,9 @@ use std::ops::BitOrAssign;
 use fearless_simd::prelude::{Select as _, SimdBase as _, SimdMask as _};
 use fearless_simd::{Level, Simd, dispatch, mask8x64, u8x16, u8x64};
 
+pub(super) mod compare;
+pub(super) mod spans;
+
 /// Rows whose answers share a word.
 pub(super) const WORD_ROWS: usize = 64;
 
@@ -94,6 +97,14 @@ pub(super) fn test<T: Copy>(values: &[T], out: &mut [u64], holds: impl Fn(T) -> 
     });
 }
 
+/// Whether it is so of every value.
+pub(super) fn all<T: Copy>(values: &[T], is: impl Fn(T) -> bool + Copy) -> bool {
+    dispatch!(Level::new(), _ => {
+        let is = copied(&is);
+        values.iter().fold(true, |all, it| all & is(*it))
+    })
+}
+
 /// Rows that a loop cannot answer for certain, to be evaluated one by one, and the rows whose values are known at all.
 pub(super) struct Guard<'a> {
     pub(super) trouble: &'a mut [u64],
@@ -153,32 +164,6 @@ impl<'a, T: Copy> Source<'a, T> {
     }
 }
 
-/// The answers to a test of each pair, as bits.
-pub(super) fn test_pairs<T: Copy, U: Copy>(
-    left: Source<'_, T>,
-    right: Source<'_, U>,
-    out: &mut [u64],
-    holds: impl Fn(T, U) -> bool + Copy,
-) {
-    dispatch!(Level::new(), simd => {
-        let holds = copied(&holds);
-        for (index, word) in out.iter_mut().enumerate() {
-            let mut answers = [0; WORD_ROWS];
-            if let (Some(left), Some(right)) = (left.whole_block(index), right.whole_block(index)) {
-                for ((answer, left), right) in answers.iter_mut().zip(left).zip(right) {
-                    *answer = u8::from(holds(*left, *right));
-                }
-            } else {
-                let pairs = left.block(index).iter().zip(right.block(index));
-                for (answer, (left, right)) in answers.iter_mut().zip(pairs) {
-                    *answer = u8::from(holds(*left, *right));
-                }
-            }
-            *word = pack(simd, &answers);
-        }
-    });
-}
-
 /// Computes each pair. `compute` answers the number and, if that is not certain, something negative.
 pub(super) fn compute<T: Copy + Default + PartialOrd + BitOrAssign, U: Copy>(
     left: Source<'_, T>,
@@ -214,6 +199,15 @@ pub(super) fn compute<T: Copy + Default + PartialOrd + BitOrAssign, U: Copy>(
             }
         }
     });
+}
+
+/// Copies numbers.
+pub(super) fn copy<T: Copy>(source: Source<'_, T>, out: &mut [T]) {
+    match source {
+        Source::Rows(values) if values.len() == out.len() => out.copy_from_slice(values),
+        Source::Rows(_) => {}
+        Source::Same(block) => out.chunks_mut(WORD_ROWS).for_each(|it| it.fill(block[0])),
+    }
 }
 
 /// Makes a number of each value, whatever it is.
@@ -280,117 +274,6 @@ pub(super) fn choose<T: Copy>(bits: &[u64], present: Source<'_, T>, absent: Sour
     }
 }
 
-/// Which records belong to which row, so that planes of records can be asked for the rows that have one.
-#[derive(Default)]
-pub(super) struct Spans {
-    /// A byte for each record, after one that stands for none, and those that are the last of a row as bits.
-    bytes: Vec<u8>,
-    last: Vec<u64>,
-    /// A byte for each row.
-    rows: Vec<u8>,
-}
-
-impl Spans {
-    /// Takes the places between which the records of each row lie.
-    pub(super) fn of(&mut self, offsets: &[i32]) {
-        let first = offsets.first().copied().unwrap_or_default();
-        let records = offsets.last().map_or(0, |it| place(*it, first));
-        self.bytes.clear();
-        self.bytes.resize(records + 1, 0);
-        let bytes = self.bytes.as_mut_slice();
-        for end in offsets {
-            if let Some(byte) = bytes.get_mut(place(*end, first)) {
-                *byte = 1;
-            }
-        }
-        self.last.clear();
-        self.last.resize(records.div_ceil(WORD_ROWS), 0);
-        bits_of_bytes(self.bytes.get(1..).unwrap_or_default(), 1, &mut self.last);
-    }
-
-    /// Of each plane, the rows that have a record whose bit is set. The planes are used up.
-    pub(super) fn any<const WORDS: usize>(
-        &mut self,
-        offsets: &[i32],
-        planes: &mut [Vec<u64>],
-        out: &mut [[u64; WORDS]],
-    ) {
-        // Most planes have no bit at all: what is unknown, does not apply or is not certain.
-        let mut set: Vec<(&[u64], &mut [u64; WORDS])> = Vec::with_capacity(planes.len());
-        for (plane, out) in planes.iter_mut().zip(out) {
-            if or_spans(plane, &self.last) {
-                set.push((plane, out));
-            } else {
-                out.fill(0);
-            }
-        }
-        for together in set.chunks_mut(PLANES_TOGETHER) {
-            self.gather(offsets, together);
-        }
-    }
-
-    fn gather<const WORDS: usize>(&mut self, offsets: &[i32], planes: &mut [(&[u64], &mut [u64; WORDS])]) {
-        let Self { bytes, rows, .. } = self;
-        let mut found = [&[][..]; PLANES_TOGETHER];
-        for (own, (plane, _)) in found.iter_mut().zip(&*planes) {
-            *own = plane;
-        }
-        let found = found.get(..planes.len()).unwrap_or_default();
-        write_codes(found, bytes.get_mut(1..).unwrap_or_default());
-        if let Some(none) = bytes.first_mut() {
-            *none = 0;
-        }
-        let first = offsets.first().copied().unwrap_or_default();
-        let bytes = bytes.as_slice();
-        rows.clear();
-        rows.extend(offsets.array_windows().map(|[before, end]| {
-            let byte = bytes.get(place(*end, first)).copied().unwrap_or_default();
-            if end == before { 0 } else { byte }
-        }));
-        for (bit, (_, out)) in (0_u32..).zip(planes) {
-            bits_of_bytes(rows, 1 << bit, &mut **out);
-        }
-    }
-}
-
-/// The bytes that share a bit with that one, as bits.
-fn bits_of_bytes(bytes: &[u8], bit: u8, out: &mut [u64]) {
-    dispatch!(Level::new(), simd => {
-        let (whole, last) = bytes.as_chunks::<WORD_ROWS>();
-        let own = u8x64::splat(simd, bit);
-        let mut out = out.iter_mut();
-        for (block, word) in whole.iter().zip(&mut out) {
-            let none = (u8x64::from_slice(simd, block) & own).simd_eq(u8x64::splat(simd, 0));
-            *word = !none.to_bitmask();
-        }
-        if let (Some(word), false) = (out.next(), last.is_empty()) {
-            *word = marks(last.iter().map(|it| it & bit != 0));
-        }
-    });
-}
-
-/// The place of a record among those of a batch. Offsets rise, so none is lost.
-#[inline(always)]
-fn place(offset: i32, first: i32) -> usize {
-    usize::try_from(offset.wrapping_sub(first)).unwrap_or_default()
-}
-
-/// Planes that are gathered in one byte.
-const PLANES_TOGETHER: usize = 8;
-
-/// Leaves, of the bits of each span, one at its last place if any was set; answers whether any is left. Below its last
-/// place a span is filled with ones: whatever is added to them is carried to that place.
-fn or_spans(plane: &mut [u64], last: &[u64]) -> bool {
-    let (mut carried, mut any) = (false, 0);
-    for (bits, last) in plane.iter_mut().zip(last) {
-        let (sum, beyond) = (*bits & !last).carrying_add(!last, carried);
-        carried = beyond;
-        *bits = (sum | *bits) & last;
-        any |= *bits;
-    }
-    any != 0
-}
-
 /// Writes the code of each row: the first plane has its lowest bits.
 pub(super) fn write_codes(planes: &[&[u64]], codes: &mut [u8]) {
     match planes {
@@ -410,14 +293,20 @@ pub(super) fn write_codes(planes: &[&[u64]], codes: &mut [u8]) {
     }
 }
 
+/// Of 64 rows the bits of each plane, lowest first, as a byte for each row.
+#[inline(always)]
+fn byte_of_planes<S: Simd>(simd: S, planes: impl Iterator<Item = u64>) -> u8x64<S> {
+    let none = u8x64::splat(simd, 0);
+    planes.zip(0_u32..).fold(none, |all, (plane, bit)| {
+        all | mask8x64::from_bitmask(simd, plane).select(u8x64::splat(simd, 1 << bit), none)
+    })
+}
+
 fn write_planes<const PLANES: usize>(planes: [&[u64]; PLANES], codes: &mut [u8]) {
     dispatch!(Level::new(), simd => {
         for (index, block) in codes.chunks_mut(WORD_ROWS).enumerate() {
-            let (none, mut all) = (u8x64::splat(simd, 0), u8x64::splat(simd, 0));
-            for (bit, plane) in planes.iter().enumerate() {
-                let set = mask8x64::from_bitmask(simd, plane.get(index).copied().unwrap_or_default());
-                all |= set.select(u8x64::splat(simd, 1 << bit), none);
-            }
+            let words = planes.iter().map(|it| it.get(index).copied().unwrap_or_default());
+            let all = byte_of_planes(simd, words);
             if let Some(whole) = block.first_chunk_mut::<WORD_ROWS>() {
                 all.store_slice(whole);
             } else {

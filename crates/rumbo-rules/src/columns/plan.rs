@@ -230,6 +230,21 @@ pub(super) enum Condition {
     Scalar,
 }
 
+impl Condition {
+    /// Whether it is answered from numbers, or words, and not from other answers.
+    pub(super) fn compares(&self) -> bool {
+        matches!(
+            self,
+            Self::Within { .. }
+                | Self::Term { .. }
+                | Self::InMask { .. }
+                | Self::Less { .. }
+                | Self::Before { .. }
+                | Self::Equal { .. }
+        )
+    }
+}
+
 /// Things by place, each kept once.
 #[derive(Debug, Clone)]
 pub(super) struct Once<T> {

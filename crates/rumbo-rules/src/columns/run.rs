@@ -1,25 +1,28 @@
 //! Runs a program over one batch of rows after another, in registers that are made once for each thread.
 
-use arrow_buffer::BooleanBuffer;
 use rumbo_base::FieldId;
 
-use super::calendar::Term;
-use super::kernel::{self, Source, WORD_ROWS};
-use super::plan::{Condition, ConditionIndex, Input, Lane, Number, NumberIndex, NumberNode, Program};
+use super::kernel::WORD_ROWS;
+use super::plan::{Condition, ConditionIndex, Number, NumberIndex, Program};
 use super::population::{BoundColumn, Raw};
 use crate::evaluate::compare;
 use crate::value::Value;
 use records::Inner;
+pub(super) use registers::{Buffer, Spare, Status};
+use registers::{Feed, NumberRegister, Tile, View, known_everywhere};
 use sums::Sum;
 
 mod conditions;
 mod numbers;
 mod records;
+mod registers;
 mod sums;
 
-/// Rows that are computed together: so few that their numbers stay near the processor, and enough that beginning a step
-/// costs little beside it.
-pub(super) const BATCH_ROWS: usize = 4_096;
+/// Rows that are answered and handed over together: enough that beginning to answer and to hand over costs little beside it.
+pub(super) const BATCH_ROWS: usize = 8_192;
+/// Rows whose numbers are computed together: so few that every step finds what the one before it left in the nearest
+/// cache, and that the next rows come from memory meanwhile.
+const TILE_ROWS: usize = 512;
 /// Of a dictionary with more terms, each row is evaluated by itself.
 const TERMS_MAX: usize = 32;
 
@@ -40,11 +43,11 @@ pub(super) struct Machine<'a> {
     terms: Vec<Vec<Option<bool>>>,
     /// Of each comparison that is one sum of narrow columns, that sum.
     sums: Vec<Option<Sum>>,
+    /// The conditions that compare numbers.
+    comparisons: Vec<ConditionIndex>,
     scratch: Bits,
     inner: Vec<Inner<'a>>,
     pub(super) doubts: Doubts,
-    start: usize,
-    rows: usize,
 }
 
 /// Rows whose registers say nothing.
@@ -57,8 +60,9 @@ pub(super) struct Doubts {
 
 impl Doubts {
     /// Where to mark a row: `sure` if nothing but an error can come of it.
-    fn plane(&mut self, sure: bool) -> &mut Bits {
-        if sure { &mut self.failed } else { &mut self.unsure }
+    fn plane(&mut self, sure: bool, tile: Tile) -> &mut [u64] {
+        let plane = if sure { &mut self.failed } else { &mut self.unsure };
+        plane.get_mut(tile.words()).unwrap_or_default()
     }
 
     /// Marks rows whose answers are certain, and are that they cannot be computed.
@@ -81,175 +85,11 @@ impl Doubts {
     }
 }
 
-/// The column of an input, if there is one.
-struct Feed<'a> {
-    column: Option<&'a BoundColumn<'a>>,
-    /// The number of each word of a dictionary.
-    words: Vec<i32>,
-    /// The terms of a dictionary, if they are added to days.
-    terms: Vec<Term>,
-    status: Status,
-    buffer: Buffer,
-}
-
-struct NumberRegister {
-    status: Status,
-    /// Whether it is known in every row of every batch, so that the status stays as it is.
-    everywhere: bool,
-    buffer: Buffer,
-}
-
-/// Numbers of a batch, or the same number many times.
-enum Buffer {
-    None,
-    Narrow(Vec<i32>),
-    Wide(Vec<i64>),
-    SameNarrow(Box<[i32; WORD_ROWS]>),
-    SameWide(Box<[i64; WORD_ROWS]>),
-}
-
-/// Which rows of a number or fact are known, and in which it does not apply.
-struct Status {
-    known: Bits,
-    absent: Bits,
-}
-
 /// In which rows a condition is known to hold, known not to, and does not apply. In all others it is unknown.
 pub(super) struct Planes {
     pub(super) holds: Bits,
     pub(super) fails: Bits,
     pub(super) absent: Bits,
-}
-
-impl Buffer {
-    fn of(lane: Lane) -> Self {
-        match lane {
-            Lane::Narrow => Self::Narrow(vec![0; BATCH_ROWS]),
-            Lane::Wide => Self::Wide(vec![0; BATCH_ROWS]),
-        }
-    }
-    fn same(number: i64, lane: Lane) -> Self {
-        match lane {
-            // Days and places of lists are made from 32 bits.
-            Lane::Narrow => {
-                Self::SameNarrow(Box::new([i32::try_from(number).unwrap_or_default(); WORD_ROWS]))
-            }
-            Lane::Wide => Self::SameWide(Box::new([number; WORD_ROWS])),
-        }
-    }
-    fn narrow(&self, rows: usize) -> Source<'_, i32> {
-        match self {
-            Self::Narrow(values) => Source::Rows(values.get(..rows).unwrap_or_default()),
-            Self::SameNarrow(block) => Source::Same(block),
-            _ => Source::Rows(&[]),
-        }
-    }
-    fn wide(&self, rows: usize) -> Source<'_, i64> {
-        match self {
-            Self::Wide(values) => Source::Rows(values.get(..rows).unwrap_or_default()),
-            Self::SameWide(block) => Source::Same(block),
-            _ => Source::Rows(&[]),
-        }
-    }
-}
-
-impl Status {
-    fn new(known: bool) -> Self {
-        Self { known: if known { ALL_BITS } else { NO_BITS }, absent: NO_BITS }
-    }
-}
-
-impl<'a> Feed<'a> {
-    fn new(input: &Input, column: Option<&'a BoundColumn<'a>>, in_lane: bool, program: &Program) -> Self {
-        let lane = input.ty.as_ref().and_then(Lane::of);
-        let native = match (column.map(|it| &it.raw), lane) {
-            (Some(Raw::Wide(_)), Some(Lane::Wide)) | (Some(Raw::Narrow(_)), Some(Lane::Narrow)) => true,
-            (Some(Raw::Codes(_) | Raw::WideCodes(_) | Raw::Narrow(_)), _) => !in_lane,
-            _ => false,
-        };
-        let buffer = lane.filter(|_| !native).map_or(Buffer::None, Buffer::of);
-        let words = match column.map(|it| &it.raw) {
-            Some(Raw::Words { words, .. }) => numbered(words, program),
-            _ => Vec::new(),
-        };
-        let terms = match column.map(|it| &it.raw) {
-            Some(Raw::Words { words, .. }) if input.added && words.len() <= TERMS_MAX => {
-                added(words, program)
-            }
-            _ => Vec::new(),
-        };
-        Self { column, words, terms, status: Status::new(column.is_some()), buffer }
-    }
-
-    /// The numbers of 32 bits as they lie in the column.
-    fn narrow(&self, view: &View<'_, '_>) -> Source<'a, i32> {
-        match self.column.map(|it| &it.raw) {
-            Some(Raw::Narrow(values)) => {
-                Source::Rows(values.get(view.start..view.start + view.rows).unwrap_or_default())
-            }
-            _ => Source::Rows(&[]),
-        }
-    }
-
-    /// Reads which rows are known, and the values if they are needed otherwise than they lie there.
-    fn load(&mut self, start: usize, rows: usize) {
-        let Some(column) = self.column else { return };
-        if let Some(known) = column.known {
-            copy_bits(known.inner(), start, rows, &mut self.status.known);
-        }
-        if let Some(applies) = column.applies {
-            copy_bits(applies, start, rows, &mut self.status.absent);
-            if column.known.is_none() {
-                self.status.known.fill(u64::MAX);
-            }
-            for (absent, known) in self.status.absent.iter_mut().zip(&mut self.status.known) {
-                *known &= *absent;
-                *absent = !*absent;
-            }
-        }
-        let window = start..start + rows;
-        match (&mut self.buffer, &column.raw) {
-            (Buffer::Wide(out), Raw::Narrow(values)) => kernel::fill(out, values.get(window), i64::from),
-            (Buffer::Wide(out), Raw::Masks(values)) => {
-                kernel::fill(out, values.get(window), u64::cast_signed)
-            }
-            (Buffer::Narrow(out), Raw::Codes(values)) => kernel::fill(out, values.get(window), i32::from),
-            (Buffer::Narrow(out), Raw::WideCodes(values)) => kernel::fill(out, values.get(window), i32::from),
-            (Buffer::Narrow(out), Raw::Words { keys, .. }) => {
-                let words = &self.words;
-                let word = |key: i32| usize::try_from(key).ok().and_then(|it| words.get(it)).copied();
-                kernel::fill(out, keys.get(window), |key| word(key).unwrap_or_default());
-            }
-            _ => {}
-        }
-    }
-}
-
-fn copy_bits(bits: &BooleanBuffer, start: usize, rows: usize, out: &mut Bits) {
-    let bits = bits.slice(start, rows);
-    for (word, bits) in out.iter_mut().zip(bits.bit_chunks().iter_padded()) {
-        *word = bits;
-    }
-}
-
-/// The number of each word: that of the program, or one after those.
-fn numbered(words: &[Value], program: &Program) -> Vec<i32> {
-    let known = program.words.as_slice();
-    let number = |(place, word): (usize, &Value)| {
-        let own = if let Value::Text(word) = word { known.iter().position(|it| it == word) } else { None };
-        // Arrow counts the words of a dictionary in 32 bits.
-        i32::try_from(own.unwrap_or(known.len() + place)).unwrap_or(i32::MAX)
-    };
-    words.iter().enumerate().map(number).collect()
-}
-
-/// The terms of a dictionary, ready to be added to days.
-fn added(words: &[Value], program: &Program) -> Vec<Term> {
-    let term = |word: &Value| match word {
-        Value::Period(span) => Term::of(*span, program.rounding),
-        _ => Term::Never,
-    };
-    words.iter().map(term).collect()
 }
 
 /// The answers of a condition upon terms, for each word of its column.
@@ -263,155 +103,103 @@ fn terms(condition: &Condition, feeds: &[Feed<'_>]) -> Vec<Option<bool>> {
     }
 }
 
-/// What is known of a batch while it is computed.
-pub(super) struct View<'r, 'a> {
-    program: &'a Program,
-    feeds: &'r [Feed<'a>],
-    numbers: &'r [NumberRegister],
-    start: usize,
-    rows: usize,
-}
-
-#[expect(clippy::indexing_slicing, reason = "a program names only what it made before")]
-impl View<'_, '_> {
-    fn node(&self, number: NumberIndex) -> &NumberNode {
-        &self.program.numbers.as_slice()[number]
-    }
-    fn feed(&self, column: usize) -> &Feed<'_> {
-        &self.feeds[column]
-    }
-    fn status(&self, number: NumberIndex) -> &Status {
-        match self.node(number).number {
-            Number::Column(column) => &self.feeds[column].status,
-            _ => &self.numbers[number].status,
-        }
-    }
-    pub(super) fn copy_status(&self, number: NumberIndex, known: &mut [u64], absent: &mut [u64]) {
-        let status = self.status(number);
-        known.copy_from_slice(&status.known[..known.len()]);
-        absent.copy_from_slice(&status.absent[..absent.len()]);
-    }
-    /// A number in 32 bits.
-    pub(super) fn narrow(&self, number: NumberIndex) -> Source<'_, i32> {
-        if let Number::Column(column) = self.node(number).number {
-            let feed = &self.feeds[column];
-            if let (Buffer::None, Some(BoundColumn { raw: Raw::Narrow(values), .. })) =
-                (&feed.buffer, feed.column)
-            {
-                return Source::Rows(&values[self.start..self.start + self.rows]);
-            }
-            return feed.buffer.narrow(self.rows);
-        }
-        self.numbers[number].buffer.narrow(self.rows)
-    }
-    /// A number in 64 bits.
-    pub(super) fn wide(&self, number: NumberIndex) -> Source<'_, i64> {
-        if let Number::Column(column) = self.node(number).number {
-            let feed = &self.feeds[column];
-            if let (Buffer::None, Some(BoundColumn { raw: Raw::Wide(values), .. })) =
-                (&feed.buffer, feed.column)
-            {
-                return Source::Rows(&values[self.start..self.start + self.rows]);
-            }
-            return feed.buffer.wide(self.rows);
-        }
-        self.numbers[number].buffer.wide(self.rows)
-    }
-}
-
-/// Which numbers are known in every row: all that they are made of is.
-fn known_everywhere(program: &Program, feeds: &[Feed<'_>]) -> Vec<bool> {
-    let whole = |column: usize| {
-        let column = feeds.get(column).and_then(|it| it.column);
-        column.is_some_and(|it| it.known.is_none() && it.applies.is_none())
-    };
-    let mut everywhere: Vec<bool> = Vec::new();
-    for node in program.numbers.as_slice() {
-        let of_column = match &node.number {
-            Number::Column(column) | Number::Later { term: column, .. } | Number::Records(column) => {
-                whole(*column)
-            }
-            _ => true,
-        };
-        let of_numbers = node.number.inputs().into_iter().all(|it| everywhere.get(it) == Some(&true));
-        everywhere.push(of_column && of_numbers);
-    }
-    everywhere
-}
-
 impl<'a> Machine<'a> {
     /// Room for a program of which those numbers are read. `column` finds the column of an input.
     pub(super) fn new(
         program: &'a Program,
-        outputs: impl Iterator<Item = NumberIndex>,
+        outputs: &[NumberIndex],
         column: &dyn Fn(&FieldId) -> Option<&'a BoundColumn<'a>>,
     ) -> Self {
         let columns: Vec<_> = program.inputs.iter().map(|it| column(&it.id)).collect();
         let sums = Sum::all(program, &columns);
         let summed = |condition: ConditionIndex| sums.get(condition).is_some_and(Option::is_some);
-        let (needed, in_lane) = program.needed(outputs, summed);
+        let (needed, in_lane) = program.needed(outputs.iter().copied(), summed);
         let inputs = program.inputs.iter().zip(&columns).zip(in_lane);
         let feeds = inputs.map(|((input, column), in_lane)| Feed::new(input, *column, in_lane, program));
         let feeds: Vec<Feed<'a>> = feeds.collect();
         let terms = program.conditions.as_slice().iter().map(|it| terms(it, &feeds)).collect();
         let everywhere = known_everywhere(program, &feeds);
-        let number = |(node, everywhere): (&NumberNode, bool)| NumberRegister {
-            status: Status::new(true),
-            everywhere,
-            buffer: match node.number {
-                Number::Column(_) => Buffer::None,
-                Number::Same(number) => Buffer::same(number, node.lane),
-                _ => Buffer::of(node.lane),
-            },
-        };
+        let nodes = program.numbers.as_slice().iter().zip(everywhere).enumerate();
+        let numbers = nodes.map(|(index, (node, everywhere))| {
+            NumberRegister::new(node, everywhere, outputs.contains(&index))
+        });
+        let conditions = program.conditions.as_slice();
+        let compares = |index: &ConditionIndex| conditions.get(*index).is_some_and(Condition::compares);
         let planes = |_| Planes { holds: NO_BITS, fails: NO_BITS, absent: NO_BITS };
         Self {
             program,
             needed,
             feeds,
-            numbers: program.numbers.as_slice().iter().zip(everywhere).map(number).collect(),
-            conditions: program.conditions.as_slice().iter().map(planes).collect(),
+            numbers: numbers.collect(),
+            conditions: conditions.iter().map(planes).collect(),
             terms,
             sums,
+            comparisons: (0..conditions.len()).filter(compares).collect(),
             scratch: NO_BITS,
             inner: Inner::all(program, &columns),
             doubts: Doubts { failed: NO_BITS, unsure: NO_BITS },
-            start: 0,
-            rows: 0,
         }
     }
 
     /// Computes everything for so many rows from that one on.
     pub(super) fn run(&mut self, start: usize, rows: usize) {
-        (self.start, self.rows) = (start, rows);
         self.doubts.failed.fill(0);
         self.doubts.unsure.fill(0);
         for feed in &mut self.feeds {
-            feed.load(start, rows);
+            feed.fetch(start, rows);
+            feed.load_status(start, rows);
         }
-        for index in 0..self.numbers.len() {
-            let (done, rest) = self.numbers.split_at_mut(index);
-            let (Some(own), Some(true)) = (rest.first_mut(), self.needed.get(index)) else { continue };
-            let view = View { program: self.program, feeds: &self.feeds, numbers: done, start, rows };
-            numbers::compute(&view, index, own, &mut self.doubts);
+        self.each_number(Tile { start, from: 0, rows }, numbers::status);
+        for from in (0..rows).step_by(TILE_ROWS) {
+            self.compute(Tile { start: start + from, from, rows: TILE_ROWS.min(rows - from) });
         }
         for inner in &mut self.inner {
             inner.ask(start, rows, &mut self.doubts);
         }
         for index in 0..self.conditions.len() {
-            self.answer(index, start, rows);
+            self.answer(index, Tile { start, from: 0, rows });
         }
     }
 
-    /// What was computed last.
-    pub(super) fn view(&self) -> View<'_, 'a> {
-        View {
-            program: self.program,
-            feeds: &self.feeds,
-            numbers: &self.numbers,
-            start: self.start,
-            rows: self.rows,
+    /// Computes the numbers of a tile, and compares them.
+    fn compute(&mut self, tile: Tile) {
+        for feed in &mut self.feeds {
+            feed.load(tile);
         }
+        self.each_number(tile, numbers::compute);
+        for place in 0..self.comparisons.len() {
+            self.compare(place, tile);
+        }
+    }
+
+    fn each_number(
+        &mut self,
+        tile: Tile,
+        step: impl Fn(&View<'_, '_>, NumberIndex, &mut NumberRegister, &mut Doubts),
+    ) {
+        for index in 0..self.numbers.len() {
+            let (done, rest) = self.numbers.split_at_mut(index);
+            let (Some(own), Some(true)) = (rest.first_mut(), self.needed.get(index)) else { continue };
+            let view = View { program: self.program, feeds: &self.feeds, numbers: done, tile };
+            step(&view, index, own, &mut self.doubts);
+        }
+    }
+
+    /// Makes room for the next batch where the last one's was taken away.
+    pub(super) fn refill(&mut self, spare: &mut Spare) {
+        for (node, number) in self.program.numbers.as_slice().iter().zip(&mut self.numbers) {
+            number.refill(node.lane, spare);
+        }
+    }
+
+    /// Takes a number of so many rows that is told away, and which of them are known.
+    pub(super) fn take(&mut self, number: NumberIndex, rows: usize) -> Option<(Buffer, &Status)> {
+        let taken = self.numbers.get_mut(number)?.take(rows);
+        let status = match self.program.numbers.get(number)?.number {
+            Number::Column(column) => &self.feeds.get(column)?.status,
+            _ => &self.numbers.get(number)?.status,
+        };
+        Some((taken, status))
     }
 
     pub(super) fn planes(&self, condition: ConditionIndex) -> Option<&Planes> {

@@ -180,15 +180,18 @@ impl Bench {
             // What does not apply does not hold.
             *no = fails | absent;
         }
-        let parents = || clause.excepts.iter().filter_map(|it| before.get(*it));
-        if !clause.excepts.is_empty() {
-            for (word, (yes, no)) in own.yes.iter_mut().zip(&mut own.no).enumerate() {
-                let some = parents().filter_map(|it| it.yes.get(word)).fold(0, |all, it| all | it);
-                let none = parents().filter_map(|it| it.no.get(word)).fold(u64::MAX, |all, it| all & it);
-                *yes &= some;
-                *no |= none;
-            }
+        if clause.excepts.is_empty() {
+            return;
         }
+        let Certain { yes: some, no: none } = &mut self.stands;
+        some.fill(0);
+        none.fill(u64::MAX);
+        for parent in clause.excepts.iter().filter_map(|it| before.get(*it)) {
+            or(some, &parent.yes);
+            and(none, &parent.no);
+        }
+        and(&mut own.yes, some);
+        or(&mut own.no, none);
     }
 
     /// A clause in play stands unless an exception to it is in play.

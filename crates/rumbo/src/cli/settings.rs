@@ -57,14 +57,7 @@ impl Session {
             Failure::mistake("`--name`", why.to_string(), mend)
         })?;
         let clock_behind_seconds_max = clock_behind()?;
-        Ok(Options {
-            node,
-            seed: seed()?,
-            secrets,
-            database: None,
-            max_pages: self.max_pages,
-            clock_behind_seconds_max,
-        })
+        Ok(Options { node, seed: seed()?, secrets, max_pages: self.max_pages, clock_behind_seconds_max })
     }
 
     /// Opens the node of a folder.
@@ -114,7 +107,9 @@ fn clock_behind() -> Result<u32, Failure> {
 
 /// Whether a folder holds a node.
 pub(crate) fn holds_node(folder: &Path) -> Result<bool, Failure> {
-    Ok(rumbo_store::holds_node(folder)?)
+    let path = folder.join("node.sqlite");
+    path.try_exists()
+        .map_err(|why| Failure::fault(format!("`{}`: {why}; check that it may be read", path.display())))
 }
 
 /// Closes a node after work on it. What went wrong with the work matters more than what goes wrong with closing.

@@ -13,7 +13,7 @@ fn a_test_answers_each_row_with_its_bit() {
     for length in LENGTHS {
         let values: Vec<i32> = (0..length as i32).map(|it| it * 37 % 101 - 50).collect();
         let mut out = vec![u64::MAX; length.div_ceil(WORD_ROWS)];
-        test(&values, &mut out, i32::between(-20, 30));
+        compare::within(&values, -20, 30, &mut out);
         for (row, value) in values.iter().enumerate() {
             assert_eq!(bit(&out, row), (-20..=30).contains(value), "{length} {row}");
         }
@@ -60,12 +60,12 @@ fn a_row_has_a_bit_if_one_of_its_records_has() {
         it => vec![1 << (5 + it) | 1 << 63, 0, it & 1, 1 << 63, 0, 0, 0, u64::MAX << (it + 6)],
     };
     let planes: Vec<Vec<u64>> = (0..11).map(plane).collect();
-    let (mut out, mut spans) = ([[u64::MAX; 2]; 11], Spans::default());
+    let (mut out, mut spans) = ([[u64::MAX; 2]; 11], spans::Spans::default());
     // What an earlier batch left does not matter.
     spans.of(&[0, 700]);
-    spans.any(&[0, 700], &mut vec![vec![u64::MAX; 11]; 11], &mut out);
+    spans.any(&mut vec![vec![u64::MAX; 11]; 11], &mut out);
     spans.of(&places);
-    spans.any(&places, &mut planes.clone(), &mut out);
+    spans.any(&mut planes.clone(), &mut out);
     for (plane, out) in planes.iter().zip(&out) {
         let expected = |row: usize| {
             let span = places[row] - 100..places[row + 1] - 100;
@@ -102,4 +102,33 @@ fn the_other_is_taken_where_the_bit_is_set() {
     let mut bits = [0];
     choose_bits(&[0b1100], &[0b0101], &[0b1010], &mut bits);
     assert_eq!(bits, [0b1001]);
+}
+
+#[test]
+fn pairs_are_compared_as_one_by_one() {
+    use compare::{BitOfMask, Equal, Less, LessMoved, NegativeSum, ask};
+    for length in LENGTHS {
+        let left: Vec<i32> = (0..length as i32).map(|it| it * 37 % 11 - 5).collect();
+        let right: Vec<i32> =
+            (0..length as i32).map(|it| if it % 9 == 0 { i32::MAX } else { it % 7 }).collect();
+        let (wide_left, wide_right): (Vec<i64>, Vec<i64>) =
+            left.iter().zip(&right).map(|(left, right)| (i64::from(*left), i64::from(*right))).unzip();
+        let (rows, wide_rows) = (Source::Rows(&right), Source::Rows(&wide_right));
+        let mut planes = [(); 7].map(|()| vec![u64::MAX; length.div_ceil(WORD_ROWS)]);
+        let [less, wide_less, equal, wide_equal, moved, sum, bits] = &mut planes;
+        ask(Source::Rows(&left), rows, less, Less);
+        ask(Source::Rows(&wide_left), wide_rows, wide_less, Less);
+        ask(Source::Rows(&left), rows, equal, Equal);
+        ask(Source::Rows(&wide_left), wide_rows, wide_equal, Equal);
+        ask(Source::Rows(&left), rows, moved, LessMoved { left: 2, right: -1 });
+        ask(Source::Rows(&left), rows, sum, NegativeSum { left: 3, right: -1, constant: 4 });
+        ask(rows, Source::Rows(&wide_left), bits, BitOfMask);
+        for (row, (left, right)) in left.iter().zip(&right).enumerate() {
+            let sum = 3 * i64::from(*left) - i64::from(*right) + 4 < 0;
+            let of_mask = i64::from(*left).wrapping_shr(right.cast_unsigned()) & 1 == 1;
+            let moved = left + 2 < right - 1;
+            let expected = [left < right, left < right, left == right, left == right, moved, sum, of_mask];
+            assert_eq!([0, 1, 2, 3, 4, 5, 6].map(|it| bit(&planes[it], row)), expected, "{length} {row}");
+        }
+    }
 }

@@ -2,9 +2,11 @@
 
 use std::ops::{Not, Range};
 
-use super::{Bits, Feed, Machine, Planes, Status, View};
+use super::registers::{Feed, Status, Tile, View, copy_bits};
+use super::{Bits, Machine, Planes};
 use crate::columns::calendar;
-use crate::columns::kernel::{self, Guard, Number as Width, Source};
+use crate::columns::kernel::compare::{self, BitOfMask, Compared, Equal, Less, LessMoved, Question};
+use crate::columns::kernel::{self, Guard, Source};
 use crate::columns::plan::{Condition, ConditionIndex, Interval, Lane, Number, NumberIndex, Shifted};
 use crate::columns::population::{BoundColumn, Raw};
 use crate::value::Type;
@@ -13,13 +15,52 @@ use crate::value::Type;
 const RANGES_MAX: usize = 6;
 
 impl Machine<'_> {
-    pub(super) fn answer(&mut self, index: ConditionIndex, start: usize, rows: usize) {
+    /// Compares the numbers of a tile; which of them are known comes later.
+    pub(super) fn compare(&mut self, place: usize, tile: Tile) {
+        let Some(index) = self.comparisons.get(place).copied() else { return };
+        let (Some(condition), Some(own)) =
+            (self.program.conditions.get(index), self.conditions.get_mut(index))
+        else {
+            return;
+        };
+        let view = View { program: self.program, feeds: &self.feeds, numbers: &self.numbers, tile };
+        let out = own.holds.get_mut(tile.words()).unwrap_or_default();
+        if let Some(Some(sum)) = self.sums.get(index) {
+            return sum.answer(&view, out);
+        }
+        let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
+        match condition {
+            Condition::Within { number, ranges, safe } => {
+                let mut guard = Guard { trouble: self.doubts.plane(sure, tile), known: view.known(*number) };
+                within(&view, *number, ranges, *safe, out, &mut self.scratch, &mut guard);
+            }
+            Condition::Term { column, .. } => {
+                let feed = view.feed(*column);
+                let known = feed.status.known.get(tile.words()).unwrap_or_default();
+                let mut guard = Guard { trouble: self.doubts.plane(sure, tile), known };
+                let answers = self.terms.get(index).map_or(&[][..], |it| it);
+                by_word(feed, tile.window(), answers, out, &mut guard);
+            }
+            Condition::InMask { code, mask } => {
+                compare::ask(view.narrow(*code), view.wide(*mask), out, BitOfMask);
+            }
+            Condition::Less { left, right } => pairs(&view, (*left, *right), out, Less),
+            Condition::Before { left, right } => {
+                before(&view, *left, *right, out, self.doubts.plane(sure, tile));
+            }
+            Condition::Equal { left, right } => pairs(&view, (*left, *right), out, Equal),
+            _ => {}
+        }
+    }
+
+    /// Answers a condition of a batch.
+    pub(super) fn answer(&mut self, index: ConditionIndex, batch: Tile) {
         let Some(condition) = self.program.conditions.get(index) else { return };
         let (done, rest) = self.conditions.split_at_mut(index);
         let Some(own) = rest.first_mut() else { return };
-        let view = View { program: self.program, feeds: &self.feeds, numbers: &self.numbers, start, rows };
+        let view = View { program: self.program, feeds: &self.feeds, numbers: &self.numbers, tile: batch };
         if let Some(Some(sum)) = self.sums.get(index) {
-            return sum.answer(&view, own);
+            return sum.among_known(&view, own);
         }
         match condition {
             Condition::Always(holds) => own.always(*holds),
@@ -27,46 +68,20 @@ impl Machine<'_> {
                 let feed = view.feed(*column);
                 match feed.column {
                     Some(BoundColumn { raw: Raw::Bits(bits), .. }) => {
-                        super::copy_bits(bits, start, rows, &mut own.holds);
+                        copy_bits(bits, batch.start, batch.rows, &mut own.holds);
                     }
                     _ => own.holds.fill(0),
                 }
                 own.among_known(&feed.status);
             }
             Condition::Has(column) => own.has(&view.feed(*column).status),
-            Condition::Within { number, ranges, safe } => {
-                let status = view.status(*number);
-                let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
-                let mut guard = Guard { trouble: self.doubts.plane(sure), known: &status.known };
-                within(&view, *number, ranges, *safe, &mut own.holds, &mut self.scratch, &mut guard);
-                own.among_known(status);
-            }
-            Condition::Term { column, .. } => {
-                let feed = view.feed(*column);
-                let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
-                let mut guard = Guard { trouble: self.doubts.plane(sure), known: &feed.status.known };
-                let answers = self.terms.get(index).map_or(&[][..], |it| it);
-                by_word(feed, start..start + rows, answers, &mut own.holds, &mut guard);
-                own.among_known(&feed.status);
-            }
-            Condition::InMask { code, mask } => {
-                kernel::test_pairs(view.narrow(*code), view.wide(*mask), &mut own.holds, |code, mask| {
-                    (mask.wrapping_shr(code.cast_unsigned())) & 1 == 1
-                });
-                own.among_both_known(view.status(*code), view.status(*mask));
-            }
-            Condition::Less { left, right } => {
-                pairs(&view, (*left, *right), &mut own.holds, |one, two| one < two, |one, two| one < two);
-                own.among_both_known(view.status(*left), view.status(*right));
-            }
-            Condition::Before { left, right } => {
-                let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
-                before(&view, *left, *right, &mut own.holds, self.doubts.plane(sure));
-                own.among_both_known(view.status(left.day), view.status(right.day));
-            }
-            Condition::Equal { left, right } => {
-                pairs(&view, (*left, *right), &mut own.holds, |one, two| one == two, |one, two| one == two);
-                own.among_both_known(view.status(*left), view.status(*right));
+            Condition::Within { number, .. } => own.among_known(view.status(*number)),
+            Condition::Term { column, .. } => own.among_known(&view.feed(*column).status),
+            Condition::InMask { code: one, mask: other }
+            | Condition::Less { left: one, right: other }
+            | Condition::Before { left: Shifted { day: one, .. }, right: Shifted { day: other, .. } }
+            | Condition::Equal { left: one, right: other } => {
+                own.among_both_known(view.status(*one), view.status(*other));
             }
             Condition::Records { program, question } => {
                 if let Some(inner) = self.inner.get(*program) {
@@ -75,7 +90,7 @@ impl Machine<'_> {
             }
             Condition::Failing => {
                 let sure = self.program.sure_conditions.get(index).is_some_and(|it| *it);
-                self.doubts.plane(sure).fill(u64::MAX);
+                self.doubts.plane(sure, batch).fill(u64::MAX);
             }
             _ => own.connect(condition, done, &view, &mut self.doubts.unsure),
         }
@@ -101,13 +116,11 @@ fn by_word(
 /// Compares two days, each moved by days. A known day that is moved beyond the calendar is in trouble.
 fn before(view: &View<'_, '_>, left: Shifted, right: Shifted, out: &mut [u64], trouble: &mut [u64]) {
     let (one, other) = (view.narrow(left.day), view.narrow(right.day));
-    kernel::test_pairs(one, other, out, move |one, other| {
-        one.wrapping_add(left.days) < other.wrapping_add(right.days)
-    });
+    compare::ask(one, other, out, LessMoved { left: left.days, right: right.days });
     for (side, days) in [(left, one), (right, other)] {
         if let (Source::Rows(days), true) = (days, side.days > 0) {
             let last = calendar::last() - side.days;
-            let mut guard = Guard { trouble: &mut *trouble, known: &view.status(side.day).known };
+            let mut guard = Guard { trouble: &mut *trouble, known: view.known(side.day) };
             guard.check(days, move |day| day <= last);
         }
     }
@@ -117,12 +130,11 @@ fn pairs(
     view: &View<'_, '_>,
     (left, right): (NumberIndex, NumberIndex),
     out: &mut [u64],
-    narrow: impl Fn(i32, i32) -> bool + Copy,
-    wide: impl Fn(i64, i64) -> bool + Copy,
+    question: impl Question<i32> + Question<i64>,
 ) {
     match view.node(left).lane {
-        Lane::Narrow => kernel::test_pairs(view.narrow(left), view.narrow(right), out, narrow),
-        Lane::Wide => kernel::test_pairs(view.wide(left), view.wide(right), out, wide),
+        Lane::Narrow => compare::ask(view.narrow(left), view.narrow(right), out, question),
+        Lane::Wide => compare::ask(view.wide(left), view.wide(right), out, question),
     }
 }
 
@@ -136,7 +148,7 @@ fn within(
     scratch: &mut [u64],
     guard: &mut Guard<'_>,
 ) {
-    let window = view.start..view.start + view.rows;
+    let window = view.tile.window();
     if let Number::Column(column) = view.node(number).number
         && let Some(BoundColumn { raw, ty, .. }) = view.feed(column).column
     {
@@ -167,7 +179,7 @@ fn within(
     }
 }
 
-fn tests<T: Width>(
+fn tests<T: Compared>(
     values: &[T],
     ranges: &[Interval],
     safe: Interval,
@@ -177,11 +189,11 @@ fn tests<T: Width>(
 ) {
     let mut ranges = ranges.iter().filter_map(|it| T::part_of(it.low, it.high));
     match ranges.next() {
-        Some((low, high)) => kernel::test(values, out, T::between(low, high)),
+        Some((low, high)) => compare::within(values, low, high, out),
         None => out.fill(0),
     }
     for (low, high) in ranges {
-        kernel::test(values, scratch, T::between(low, high));
+        compare::within(values, low, high, scratch);
         for (all, more) in out.iter_mut().zip(&*scratch) {
             *all |= more;
         }

@@ -1,12 +1,16 @@
 //! Computing the numbers of a batch.
 
-use super::{Bits, Buffer, Doubts, NO_BITS, NumberRegister, Status, View};
+use super::registers::{Buffer, NumberRegister, Status, View};
+use super::{Bits, Doubts, TILE_ROWS};
 use crate::columns::calendar;
 use crate::columns::fold::MILLIONTHS;
-use crate::columns::kernel::{self, Guard, Source};
+use crate::columns::kernel::{self, Guard, Source, compare};
 use crate::columns::plan::{Computation, Number, NumberIndex};
 use crate::columns::population::{BoundColumn, Raw};
 
+const NO_TILE_BITS: [u64; TILE_ROWS / kernel::WORD_ROWS] = [0; _];
+
+/// Computes a number for the rows of a tile.
 pub(super) fn compute(
     view: &View<'_, '_>,
     index: NumberIndex,
@@ -14,26 +18,19 @@ pub(super) fn compute(
     doubts: &mut Doubts,
 ) {
     let number = &view.node(index).number;
-    if !own.everywhere {
-        status(view, number, &mut own.status);
-    }
     let sure = view.program.sure_numbers.get(index).is_some_and(|it| *it);
-    let known = &own.status.known;
+    let (place, words) = (own.place(view.tile), view.tile.words());
+    let known = own.status.known.get(words.clone()).unwrap_or_default();
     if let (Number::Months { day, months }, Buffer::Narrow(out)) = (number, &mut own.buffer) {
-        let out = out.get_mut(..view.rows).unwrap_or_default();
+        let out = out.get_mut(place).unwrap_or_default();
         return months_later(view, (*day, *months), out, (doubts, sure), known);
     }
-    let mut guard = Guard { trouble: doubts.plane(sure && is_exact(number)), known };
+    let trouble = doubts.plane(sure && is_exact(number), view.tile);
+    let mut guard = Guard { trouble, known };
     match &mut own.buffer {
         _ if *number == Number::Failing => guard.doubt(),
-        Buffer::Narrow(out) => {
-            let out = out.get_mut(..view.rows).unwrap_or_default();
-            narrow(view, number, out, &mut guard);
-        }
-        Buffer::Wide(out) => {
-            let out = out.get_mut(..view.rows).unwrap_or_default();
-            wide(view, number, out, &mut guard);
-        }
+        Buffer::Narrow(out) => narrow(view, index, out.get_mut(place).unwrap_or_default(), &mut guard),
+        Buffer::Wide(out) => wide(view, index, out.get_mut(place).unwrap_or_default(), &mut guard),
         _ => {}
     }
 }
@@ -56,35 +53,36 @@ fn months_later(
     (day, months): (NumberIndex, usize),
     out: &mut [i32],
     (doubts, sure): (&mut Doubts, bool),
-    known: &Bits,
+    known: &[u64],
 ) {
     let (Source::Rows(days), Some(table)) = (view.narrow(day), view.program.month_tables.get(months)) else {
         return;
     };
-    if table.all_later(days, out) {
+    table.all_later(days, out);
+    let mut none = NO_TILE_BITS;
+    compare::within(out, i32::MIN, calendar::NO_DAY_MAX, &mut none);
+    if none == NO_TILE_BITS {
         return;
     }
-    let mut none = NO_BITS;
-    kernel::test(out, &mut none, |it| it <= calendar::NO_DAY_MAX);
-    for ((index, block), (none, known)) in
-        out.chunks(kernel::WORD_ROWS).enumerate().zip(none.iter().zip(known))
-    {
-        let mut left = none & known;
-        while left != 0 {
-            let bit = left & left.wrapping_neg();
-            let later = usize::try_from(left.trailing_zeros()).ok().and_then(|it| block.get(it));
-            let ambiguous = later == Some(&calendar::AMBIGUOUS);
-            if let Some(word) = doubts.plane(sure && ambiguous).get_mut(index) {
-                *word |= bit;
-            }
-            left ^= bit;
-        }
+    let mut ambiguous = NO_TILE_BITS;
+    compare::within(out, calendar::AMBIGUOUS, calendar::AMBIGUOUS, &mut ambiguous);
+    let words = view.tile.words();
+    let failed = doubts.failed.get_mut(words.clone()).into_iter().flatten();
+    let doubts = failed.zip(doubts.unsure.get_mut(words).into_iter().flatten());
+    for ((failed, unsure), ((none, ambiguous), known)) in doubts.zip(none.iter().zip(&ambiguous).zip(known)) {
+        let certain = if sure { *ambiguous } else { 0 };
+        *failed |= certain & known;
+        *unsure |= none & !certain & known;
     }
 }
 
 /// What does not apply makes the whole not apply, what is unknown makes it unknown.
-fn status(view: &View<'_, '_>, number: &Number, own: &mut Status) {
-    match number {
+pub(super) fn status(view: &View<'_, '_>, index: NumberIndex, own: &mut NumberRegister, _: &mut Doubts) {
+    if own.everywhere {
+        return;
+    }
+    let own = &mut own.status;
+    match &view.node(index).number {
         Number::Column(_) | Number::Same(_) | Number::Failing => {}
         Number::Days { day: one, .. }
         | Number::Months { day: one, .. }
@@ -132,8 +130,10 @@ impl Status {
     }
 }
 
-fn narrow(view: &View<'_, '_>, number: &Number, out: &mut [i32], guard: &mut Guard<'_>) {
-    match number {
+fn narrow(view: &View<'_, '_>, index: NumberIndex, out: &mut [i32], guard: &mut Guard<'_>) {
+    match &view.node(index).number {
+        Number::Column(_) => kernel::copy(view.narrow(index), out),
+        Number::Same(number) => out.fill(i32::try_from(*number).unwrap_or_default()),
         Number::Days { day, days } => {
             let (days, last) = (*days, calendar::last());
             let same = [days; kernel::WORD_ROWS];
@@ -158,7 +158,7 @@ fn narrow(view: &View<'_, '_>, number: &Number, out: &mut [i32], guard: &mut Gua
         Number::Later { day, term } => {
             let feed = view.feed(*term);
             if let Some(BoundColumn { raw: Raw::Words { keys, .. }, .. }) = feed.column {
-                let keys = keys.get(view.start..view.start + view.rows).unwrap_or_default();
+                let keys = keys.get(view.tile.window()).unwrap_or_default();
                 let term = |key: i32| usize::try_from(key).ok().and_then(|it| feed.terms.get(it));
                 kernel::compute(view.narrow(*day), Source::Rows(keys), out, guard, |day, key| {
                     term(key).and_then(|it| it.later(day)).map_or((0, -1), |it| (it, 0))
@@ -167,7 +167,7 @@ fn narrow(view: &View<'_, '_>, number: &Number, out: &mut [i32], guard: &mut Gua
         }
         Number::Pick { code, of } => pick(view, view.narrow(*code), of, out),
         Number::Choose { fact, present, absent } => {
-            let bits = &view.feed(*fact).status.absent;
+            let bits = view.absent(*fact);
             kernel::choose(bits, view.narrow(*present), view.narrow(*absent), out);
         }
         _ => {}
@@ -185,8 +185,10 @@ fn pick(view: &View<'_, '_>, codes: Source<'_, i32>, of: &[NumberIndex], out: &m
     }
 }
 
-fn wide(view: &View<'_, '_>, number: &Number, out: &mut [i64], guard: &mut Guard<'_>) {
-    match number {
+fn wide(view: &View<'_, '_>, index: NumberIndex, out: &mut [i64], guard: &mut Guard<'_>) {
+    match &view.node(index).number {
+        Number::Column(_) => kernel::copy(view.wide(index), out),
+        Number::Same(number) => out.fill(*number),
         Number::Compute { operator, left, right } => {
             arithmetic(*operator, view.wide(*left), view.wide(*right), out, guard);
         }
@@ -210,7 +212,7 @@ fn wide(view: &View<'_, '_>, number: &Number, out: &mut [i64], guard: &mut Guard
             }
         }
         Number::Choose { fact, present, absent } => {
-            let bits = &view.feed(*fact).status.absent;
+            let bits = view.absent(*fact);
             kernel::choose(bits, view.wide(*present), view.wide(*absent), out);
         }
         Number::Members(set) => {
@@ -220,7 +222,7 @@ fn wide(view: &View<'_, '_>, number: &Number, out: &mut [i64], guard: &mut Guard
         }
         Number::Records(column) => {
             if let Some(BoundColumn { raw: Raw::Records { offsets, .. }, .. }) = view.feed(*column).column {
-                let offsets = offsets.get(view.start..).unwrap_or_default();
+                let offsets = offsets.get(view.tile.start..).unwrap_or_default();
                 for (count, pair) in out.iter_mut().zip(offsets.array_windows()) {
                     let [from, until] = *pair;
                     *count = i64::from(until) - i64::from(from);

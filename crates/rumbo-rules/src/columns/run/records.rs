@@ -1,7 +1,9 @@
 //! Asking the records of the lists of a batch, by a program of their own whose rows are the records.
 
-use super::{Bits, Doubts, Machine, NO_BITS, Planes, View};
-use crate::columns::kernel::{Spans, WORD_ROWS};
+use super::registers::View;
+use super::{Bits, Doubts, Machine, NO_BITS, Planes};
+use crate::columns::kernel::WORD_ROWS;
+use crate::columns::kernel::spans::Spans;
 use crate::columns::plan::{ColumnIndex, Program, Question};
 use crate::columns::population::{BoundColumn, Raw};
 
@@ -34,7 +36,7 @@ impl<'a> Inner<'a> {
             let questions = records.questions.as_slice();
             let planes = questions.len() * PLANES + 1;
             Self {
-                machine: Machine::new(&records.program, std::iter::empty(), &field),
+                machine: Machine::new(&records.program, &[], &field),
                 list: records.list,
                 offsets,
                 questions,
@@ -59,7 +61,7 @@ impl<'a> Inner<'a> {
             from += records;
         }
         self.spans.of(offsets);
-        self.spans.any(offsets, &mut self.records, &mut self.rows);
+        self.spans.any(&mut self.records, &mut self.rows);
         if let Some(unsure) = self.rows.last() {
             for (all, more) in doubts.unsure.iter_mut().zip(unsure) {
                 *all |= more;

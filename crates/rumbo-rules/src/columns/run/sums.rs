@@ -1,8 +1,9 @@
 //! Comparisons of sums of columns of 32 bits: `a·x + b·y + c < 0`, in one step. No part of such a sum can leave 64 bits, so
 //! none needs to be computed by itself and watched.
 
-use super::{Planes, View};
-use crate::columns::kernel;
+use super::Planes;
+use super::registers::View;
+use crate::columns::kernel::compare::{self, NegativeSum};
 use crate::columns::plan::{ColumnIndex, Computation, Condition, Lane, Number, NumberIndex, Program};
 use crate::columns::population::{BoundColumn, Raw};
 
@@ -49,19 +50,16 @@ impl Sum {
         Some(Self { one: (one, least(a)?), other: (other, least(b)?), constant: least(sum.constant)? })
     }
 
-    pub(super) fn answer(&self, view: &View<'_, '_>, own: &mut Planes) {
-        let (one, other) = (view.feed(self.one.0), view.feed(self.other.0));
-        let (a, b, constant) = (self.one.1, self.other.1, self.constant);
-        kernel::test_pairs(
-            one.narrow(view),
-            other.narrow(view),
-            &mut own.holds,
-            move |one: i32, other: i32| {
-                let sum = i64::from(one).wrapping_mul(a).wrapping_add(i64::from(other).wrapping_mul(b));
-                sum.wrapping_add(constant) < 0
-            },
-        );
-        own.among_both_known(&one.status, &other.status);
+    /// Of the rows of a tile, those in which the sum is negative.
+    pub(super) fn answer(&self, view: &View<'_, '_>, out: &mut [u64]) {
+        let column = |column| view.feed(column).narrow(view.tile);
+        let negative = NegativeSum { left: self.one.1, right: self.other.1, constant: self.constant };
+        compare::ask(column(self.one.0), column(self.other.0), out, negative);
+    }
+
+    /// Of the answers of a batch, keeps those of rows that are known.
+    pub(super) fn among_known(&self, view: &View<'_, '_>, own: &mut Planes) {
+        own.among_both_known(&view.feed(self.one.0).status, &view.feed(self.other.0).status);
     }
 }
 
