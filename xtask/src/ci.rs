@@ -16,6 +16,7 @@ mod lake;
 mod licences;
 mod needs;
 mod openfisca;
+mod postgresql;
 mod receipts;
 
 use needs::Need;
@@ -73,7 +74,7 @@ struct Lane {
 }
 
 /// Cheap lanes first: the sooner a mistake is told, the better.
-const LANES: [Lane; 13] = [
+const LANES: [Lane; 14] = [
     Lane { name: "fmt", what: "the code is laid out by rustfmt", needs: &[], run: fmt },
     Lane {
         name: "licences",
@@ -90,6 +91,12 @@ const LANES: [Lane; 13] = [
         what: "a ledger that is killed loses nothing that it answered, and doubles nothing",
         needs: &[],
         run: crash,
+    },
+    Lane {
+        name: "postgresql",
+        what: "a node on a PostgreSQL server does what one in a file does",
+        needs: &[needs::POSTGRESQL],
+        run: postgresql::run,
     },
     Lane {
         name: "simulation",

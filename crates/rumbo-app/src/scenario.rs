@@ -42,8 +42,14 @@ pub fn play(scenario: &Scenario, published: &Arc<Published>) -> Result<Told, Fau
     let node = NodeId::parse("story").map_err(|why| Fault::Inconsistent(why.to_string()))?;
     let secrets = Secrets::make(&[7; 32]);
     // A story tells its acts in an order of its own: what was told late stands before what happened later.
-    let options =
-        Options { node, seed: [7; 32], secrets, max_pages: None, clock_behind_seconds_max: u32::MAX };
+    let options = Options {
+        node,
+        seed: [7; 32],
+        secrets,
+        database: None,
+        max_pages: None,
+        clock_behind_seconds_max: u32::MAX,
+    };
     let app = App::in_memory(&options, begin)?;
     app.publish_compiled(published, begin)?;
     let mut stage = Stage { app, scenario, cases: BTreeMap::new(), failures: Vec::new(), acts: 0 };

@@ -93,8 +93,13 @@ pub struct Restored {
 /// Backs a node up into a place, while the node works or not. The copy is verified before it counts.
 pub fn back_up(node: &Path, place: &Path, now: Instant) -> Result<BackedUp, StoreError> {
     check_sqlite()?;
-    let location = Location::in_folder(node);
-    let Location::File(database) = &location else { return Err(StoreError::Aborted) };
+    let location = Location::in_folder(node)?;
+    let Location::File(database) = &location else {
+        return Err(StoreError::NoBackup {
+            place: node.to_owned(),
+            what: "a node whose database is on a server",
+        });
+    };
     if !database.try_exists().map_err(StoreError::io(database))? {
         return Err(StoreError::NoNode { folder: node.to_owned() });
     }

@@ -1,16 +1,18 @@
 //! Connections: where the database is, what is checked before it is opened, and the settings every connection has.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use rusqlite::OpenFlags;
 use rusqlite::config::DbConfig;
 
-use crate::database::{APPLICATION_ID, Connection};
+use crate::database::{APPLICATION_ID, Connection, Postgres, check_address, shown};
 use crate::error::StoreError;
+use crate::secrets::owner_only;
 
 /// Below it, two connections that check-point at once can lose a commit (the WAL-reset bug).
 const SQLITE_OLDEST: (i32, &str) = (3_051_003, "3.51.3");
@@ -30,12 +32,44 @@ pub(crate) enum Location {
     File(PathBuf),
     /// A database of this process that vanishes with its last connection.
     Memory(String),
+    /// A database of a PostgreSQL server, by its address.
+    Server(Arc<str>),
 }
 
+/// What stands in the folder of a node whose database is on a server: its address.
+pub(crate) const ADDRESS: &str = "database.url";
+
 impl Location {
-    /// The database file in a node's folder.
-    pub(crate) fn in_folder(folder: &Path) -> Self {
-        Self::File(folder.join("node.sqlite"))
+    /// The database of a node's folder: the file in it, or the one whose address stands there.
+    pub(crate) fn in_folder(folder: &Path) -> Result<Self, StoreError> {
+        let path = folder.join(ADDRESS);
+        match std::fs::read_to_string(&path) {
+            Ok(address) => Self::at(address.trim()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                Ok(Self::File(folder.join("node.sqlite")))
+            }
+            Err(error) => Err(StoreError::io(&path)(error)),
+        }
+    }
+    /// The database at an address.
+    pub(crate) fn at(address: &str) -> Result<Self, StoreError> {
+        check_address(address)?;
+        Ok(Self::Server(address.into()))
+    }
+    /// Whether a node stands there.
+    pub(crate) fn holds_node(&self) -> Result<bool, StoreError> {
+        match self {
+            Self::File(path) => path.try_exists().map_err(StoreError::io(path)),
+            Self::Memory(_) => Ok(false),
+            Self::Server(address) => Postgres::connect(address)?.holds_node(),
+        }
+    }
+    /// Makes what must be there before a node can be made: on a server, the schema that the address names.
+    pub(crate) fn make_room(&self) -> Result<(), StoreError> {
+        match self {
+            Self::File(_) | Self::Memory(_) => Ok(()),
+            Self::Server(address) => Postgres::connect(address)?.make_schema(),
+        }
     }
     /// A new memory database.
     pub(crate) fn in_memory() -> Self {
@@ -48,6 +82,10 @@ impl Location {
         let journal = match self {
             Self::File(_) => "WAL",
             Self::Memory(_) => "MEMORY",
+            Self::Server(_) => {
+                connection.become_writer()?;
+                return Ok(connection);
+            }
         };
         // `secure_delete`: what leaves the vault leaves the file. `recursive_triggers`: REPLACE fires the ledger's guard.
         connection.execute_batch(&format!(
@@ -62,6 +100,9 @@ impl Location {
     /// Opens a connection that can only read.
     pub(crate) fn reader(&self) -> Result<Connection, StoreError> {
         let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        if matches!(self, Self::Server(_)) {
+            return Ok(connection); // each of its transactions says that it changes nothing
+        }
         connection
             .execute_batch(&format!("PRAGMA cache_size = -{READER_CACHE_KIB}; PRAGMA query_only = ON"))?;
         Ok(connection)
@@ -79,11 +120,32 @@ impl Location {
     pub(crate) fn fold_wal(&self, writer: &Connection) -> Result<(), StoreError> {
         match self {
             Self::File(_) => writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", &[], |_| Ok(())),
-            Self::Memory(_) => Ok(()),
+            Self::Memory(_) | Self::Server(_) => Ok(()),
         }
     }
-    /// Removes the files of a node that could not be made.
-    pub(crate) fn remove(&self) {
+    /// Takes away what was destroyed and still lingers: the rest of the log, or rows that were written over.
+    pub(crate) fn sweep(&self) -> Result<(), StoreError> {
+        match self {
+            Self::File(_) | Self::Memory(_) => self.fold_wal(&self.folder()?),
+            Self::Server(address) => Postgres::connect(address)?.vacuum(),
+        }
+    }
+    /// Puts the database of a new node on a server, and its address into the node's folder.
+    pub(crate) fn on_server(folder: &Path, address: &str) -> Result<Self, StoreError> {
+        let location = Self::at(address)?;
+        location.make_room()?;
+        if location.holds_node()? {
+            return Err(StoreError::AlreadyANode { folder: shown(address).into() });
+        }
+        let path = folder.join(ADDRESS);
+        // An address may hold a password.
+        let mut file = owner_only().open(&path).map_err(StoreError::io(&path))?;
+        writeln!(file, "{address}").and_then(|()| file.sync_all()).map_err(StoreError::io(&path))?;
+        Ok(location)
+    }
+    /// Removes the files of a node that could not be made. On a server nothing of it was kept.
+    pub(crate) fn remove(&self, folder: &Path) {
+        std::fs::remove_file(folder.join(ADDRESS)).ok();
         if let Self::File(path) = self {
             for file in [path.clone(), path.with_extension("sqlite-wal"), path.with_extension("sqlite-shm")] {
                 // The error that matters is the one that kept the node from being made; it is being told.
@@ -96,6 +158,7 @@ impl Location {
         let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = match self {
             Self::File(path) => rusqlite::Connection::open_with_flags(path, flags)?,
+            Self::Server(address) => return Ok(Connection::Postgres(Box::new(Postgres::connect(address)?))),
             Self::Memory(name) => rusqlite::Connection::open_with_flags_and_vfs(name, flags, c"memdb")?,
         };
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
@@ -108,6 +171,29 @@ impl Location {
         )?;
         Ok(Connection::Sqlite(connection))
     }
+}
+
+/// Whether a folder holds a node: its database, or where that is.
+pub fn holds_node(folder: &Path) -> Result<bool, StoreError> {
+    for path in [folder.join("node.sqlite"), folder.join(ADDRESS)] {
+        if path.try_exists().map_err(StoreError::io(&path))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Takes away a node that was being made when it failed: its files, and its tables on a server. Nobody may have it open.
+pub fn discard(folder: &Path) -> Result<(), StoreError> {
+    let location = Location::in_folder(folder)?;
+    if let Location::Server(_) = &location
+        && let Connection::Postgres(connection) = location.writer(None)?
+    {
+        connection.discard()?;
+    }
+    location.remove(folder);
+    std::fs::remove_file(folder.join("node.lock")).ok();
+    Ok(())
 }
 
 /// Refuses a SQLite that loses data.

@@ -3,6 +3,7 @@
 //! Statements are written once, with `?1` for the first parameter, in the words that every dialect knows. Where dialects
 //! differ, the difference stands in this module's children and nowhere else. What the tables are is in `schema`.
 
+mod postgres;
 mod sqlite;
 mod value;
 
@@ -10,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::error::StoreError;
 
+pub(crate) use postgres::{Postgres, check_address, shown};
 pub(crate) use sqlite::APPLICATION_ID;
 pub(crate) use value::{AsValue, FromValue, Value, params, unreadable};
 
@@ -20,22 +22,26 @@ pub(crate) const NEWEST_SCHEMA: u32 = 7;
 #[derive(Debug)]
 pub(crate) enum Connection {
     Sqlite(rusqlite::Connection),
+    Postgres(Box<Postgres>),
 }
 
 /// A statement that is kept prepared.
 pub(crate) enum Statement<'c> {
     Sqlite(rusqlite::CachedStatement<'c>),
+    Postgres(postgres::Prepared<'c>),
 }
 
 /// Rows on their way.
 pub(crate) enum Rows<'s> {
     Sqlite(rusqlite::Rows<'s>),
+    Postgres(postgres::Found<'s>),
 }
 
 /// One row; what is read from it is borrowed where it can be.
 #[derive(Clone, Copy)]
 pub(crate) enum Row<'r> {
     Sqlite(&'r rusqlite::Row<'r>),
+    Postgres(&'r ::postgres::Row),
 }
 
 /// How large a database is.
@@ -53,6 +59,7 @@ impl Connection {
     pub(crate) fn prepare(&self, sql: &str) -> Result<Statement<'_>, StoreError> {
         match self {
             Self::Sqlite(connection) => Ok(Statement::Sqlite(connection.prepare_cached(sql)?)),
+            Self::Postgres(connection) => Ok(Statement::Postgres(connection.prepare(sql)?)),
         }
     }
     /// Runs a statement; tells how many rows it changed.
@@ -63,6 +70,7 @@ impl Connection {
     pub(crate) fn execute_batch(&self, sql: &str) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => Ok(connection.execute_batch(sql)?),
+            Self::Postgres(connection) => connection.batch(sql),
         }
     }
     /// Reads the first row of a result that has one.
@@ -87,42 +95,96 @@ impl Connection {
     pub(crate) fn is_autocommit(&self) -> bool {
         match self {
             Self::Sqlite(connection) => connection.is_autocommit(),
+            Self::Postgres(connection) => connection.is_autocommit(),
         }
+    }
+    /// Becomes the one that writes, where nothing but the database itself can tell that there is another.
+    pub(crate) fn become_writer(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(_) => Ok(()), // the lock of the node's folder tells
+            Self::Postgres(connection) => connection.take_lock(),
+        }
+    }
+    /// Whether it can be used for another reading.
+    pub(crate) fn is_idle(&self) -> bool {
+        match self {
+            Self::Sqlite(connection) => connection.is_autocommit(),
+            Self::Postgres(connection) => connection.is_idle(),
+        }
+    }
+    /// Whether a statement that is refused takes with it all that would follow in its transaction.
+    pub(crate) fn stops_at_a_refusal(&self) -> bool {
+        matches!(self, Self::Postgres(_))
     }
     /// Begins a transaction that writes; nobody else writes meanwhile.
     pub(crate) fn begin(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => Ok(connection.execute_batch("BEGIN IMMEDIATE")?),
+            Self::Postgres(connection) => connection.begin("BEGIN"),
         }
     }
     /// Begins a transaction that sees one moment and changes nothing.
     pub(crate) fn begin_reading(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => Ok(connection.execute_batch("BEGIN")?),
+            Self::Postgres(connection) => {
+                connection.begin("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            }
         }
     }
     /// Keeps what the transaction did.
     pub(crate) fn commit(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => Ok(connection.execute_batch("COMMIT")?),
+            Self::Postgres(connection) => connection.commit(),
         }
     }
     /// Undoes what the transaction did.
     pub(crate) fn roll_back(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => Ok(connection.execute_batch("ROLLBACK")?),
+            Self::Postgres(connection) => connection.roll_back(),
+        }
+    }
+    /// Begins what can be undone alone.
+    pub(crate) fn savepoint(&self) -> Result<(), StoreError> {
+        self.execute_batch("SAVEPOINT command")
+    }
+    /// Keeps what was done since the savepoint, as far as the transaction is kept.
+    pub(crate) fn release(&self) -> Result<(), StoreError> {
+        self.execute_batch("RELEASE SAVEPOINT command")
+    }
+    /// Undoes what was done since the savepoint.
+    pub(crate) fn undo_to_savepoint(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => {
+                Ok(connection.execute_batch("ROLLBACK TO SAVEPOINT command; RELEASE SAVEPOINT command")?)
+            }
+            Self::Postgres(connection) => connection.undo_to_savepoint(),
+        }
+    }
+    /// Whether the next COMMIT waits for the disk itself. Only SQLite is ever asked not to.
+    pub(crate) fn wait_for_the_disk(&self, wait: bool) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => {
+                let how = if wait { "FULL" } else { "NORMAL" };
+                Ok(connection.pragma_update(None, "synchronous", how)?)
+            }
+            Self::Postgres(_) => Ok(()),
         }
     }
     /// Marks the database as a node's.
     pub(crate) fn mark(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => sqlite::mark(connection),
+            Self::Postgres(_) => Ok(()), // the tables themselves are the mark
         }
     }
     /// Refuses the database of another program.
     pub(crate) fn check_mark(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => sqlite::check_mark(connection),
+            Self::Postgres(connection) => connection.check_mark(),
         }
     }
     /// The schema of the database.
@@ -131,36 +193,49 @@ impl Connection {
             Self::Sqlite(connection) => {
                 crate::sql::unsigned(sqlite::pragma(connection, "user_version")?, "the schema's number")
             }
+            Self::Postgres(connection) => connection.schema(),
         }
     }
     /// Brings the tables from a schema to the newest one.
     pub(crate) fn migrate(&self, applied: u32) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => sqlite::migrate(connection, applied),
+            Self::Postgres(connection) => connection.migrate(applied),
         }
     }
     /// Drops the read tables and makes them anew, empty.
     pub(crate) fn make_read_tables(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => Ok(connection.execute_batch(sqlite::READ_TABLES)?),
+            Self::Postgres(connection) => connection.batch(postgres::READ_TABLES),
         }
     }
     /// Tables, indexes and triggers that guard the ledger and are not as they were made, and triggers that were added.
     pub(crate) fn altered_guards(&self) -> Result<Vec<String>, StoreError> {
         match self {
             Self::Sqlite(connection) => sqlite::altered_guards(connection),
+            Self::Postgres(connection) => connection.altered_guards(),
         }
     }
     /// Lets only facts be read from now on, of one moment, with people as tokens under a key.
     pub(crate) fn confine_to_facts(&mut self, key: &[u8; 32]) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => sqlite::facts::confine(connection, key),
+            Self::Postgres(connection) => postgres::facts::confine(connection, key),
+        }
+    }
+    /// Refuses a query that would reach more than facts, if the database does not see to that itself.
+    pub(crate) fn check_fact_query(&self, sql: &str) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgres(_) => postgres::facts::check(sql),
         }
     }
     /// What the database itself finds wrong with what it keeps.
     pub(crate) fn integrity(&self) -> Result<Vec<String>, StoreError> {
         match self {
             Self::Sqlite(connection) => sqlite::integrity(connection),
+            Self::Postgres(connection) => connection.integrity(),
         }
     }
     /// How large it is.
@@ -173,12 +248,14 @@ impl Connection {
                 let (bytes, free) = (page * number("page_count")?, page * number("freelist_count")?);
                 Ok(Size { bytes, free, log: sqlite::wal_bytes(connection)? })
             }
+            Self::Postgres(connection) => connection.size(),
         }
     }
     /// Which program it is, with its version.
     pub(crate) fn program(&self) -> Result<String, StoreError> {
         match self {
             Self::Sqlite(_) => Ok(format!("SQLite {}", rusqlite::version())),
+            Self::Postgres(connection) => connection.program(),
         }
     }
 }
@@ -188,12 +265,21 @@ impl Statement<'_> {
     pub(crate) fn execute(&mut self, params: &[Value<'_>]) -> Result<usize, StoreError> {
         match self {
             Self::Sqlite(statement) => Ok(statement.execute(sqlite::bound(params))?),
+            Self::Postgres(statement) => statement.execute(params),
         }
     }
     /// Runs it and gives its rows.
     pub(crate) fn query(&mut self, params: &[Value<'_>]) -> Result<Rows<'_>, StoreError> {
         match self {
             Self::Sqlite(statement) => Ok(Rows::Sqlite(statement.query(sqlite::bound(params))?)),
+            Self::Postgres(statement) => Ok(Rows::Postgres(statement.query(params)?)),
+        }
+    }
+    /// Runs it and gives its rows, of which there may be more than fit into memory. It has no parameters, and a transaction.
+    pub(crate) fn stream(&mut self) -> Result<Rows<'_>, StoreError> {
+        match self {
+            Self::Sqlite(statement) => Ok(Rows::Sqlite(statement.query([])?)),
+            Self::Postgres(statement) => Ok(Rows::Postgres(statement.stream()?)),
         }
     }
     /// Runs it and reads each of its rows.
@@ -228,6 +314,7 @@ impl Statement<'_> {
     pub(crate) fn column_count(&self) -> usize {
         match self {
             Self::Sqlite(statement) => statement.column_count(),
+            Self::Postgres(statement) => statement.column_count(),
         }
     }
 }
@@ -237,6 +324,7 @@ impl Rows<'_> {
     pub(crate) fn next(&mut self) -> Result<Option<Row<'_>>, StoreError> {
         match self {
             Self::Sqlite(rows) => Ok(rows.next()?.map(Row::Sqlite)),
+            Self::Postgres(rows) => Ok(rows.next()?.map(Row::Postgres)),
         }
     }
 }
@@ -246,6 +334,7 @@ impl<'r> Row<'r> {
     pub(crate) fn value(&self, column: usize) -> Result<Value<'r>, StoreError> {
         match *self {
             Self::Sqlite(row) => Ok(row.get_ref(column)?.into()),
+            Self::Postgres(row) => row.try_get(column).map_err(|error| unreadable("a column", column, error)),
         }
     }
     /// A column as one of the plain types.

@@ -147,6 +147,44 @@ pub enum StoreError {
         /// Why it cannot be.
         why: String,
     },
+    /// The address of a database cannot be read.
+    #[error(
+        "the address of the database cannot be read ({why}): write it as `postgres://user@host/database`, in `--database` or in the node's file `database.url`"
+    )]
+    BadAddress {
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The server of the database does not answer, or lets nobody in.
+    #[error(
+        "{address} does not let this node in ({why}): start the server, or mend the address in the node's file `database.url`"
+    )]
+    NoServer {
+        /// Where it should be.
+        address: String,
+        /// What is the matter.
+        why: String,
+    },
+    /// The server cannot keep a node.
+    #[error(
+        "{address} cannot keep a node ({found}): PostgreSQL 15 or later is needed, and a database that was made with the encoding UTF8"
+    )]
+    UnfitServer {
+        /// The server.
+        address: String,
+        /// What it is.
+        found: String,
+    },
+    /// The connection to the server broke.
+    #[error(
+        "the connection to {address} was lost ({why}): nothing more is recorded until the node is started anew; a command that got no answer may have been recorded, so send it again with the same key"
+    )]
+    ConnectionLost {
+        /// The server.
+        address: String,
+        /// What is the matter.
+        why: String,
+    },
     /// No space is left.
     #[error("the disk is full: nothing of this command was recorded; free some space and send it again")]
     DiskFull,
@@ -281,6 +319,10 @@ impl StoreError {
             Self::Truncated { .. } => "store-truncated",
             Self::Corrupt { .. } => "store-corrupt",
             Self::Unreadable { .. } => "store-unreadable",
+            Self::BadAddress { .. } => "store-bad-address",
+            Self::NoServer { .. } => "store-no-server",
+            Self::UnfitServer { .. } => "store-unfit-server",
+            Self::ConnectionLost { .. } => "store-connection-lost",
             Self::DiskFull => "store-disk-full",
             Self::KeyReused { .. } => "store-key-reused",
             Self::SequenceConflict { .. } => "store-sequence-conflict",
@@ -314,6 +356,9 @@ impl StoreError {
             Self::DiskFull => Self::DiskFull,
             Self::Corrupt { what } => Self::Corrupt { what: what.clone() },
             Self::Database { what } => Self::Database { what: what.clone() },
+            Self::ConnectionLost { address, why } => {
+                Self::ConnectionLost { address: address.clone(), why: why.clone() }
+            }
             Self::ChunkFailed => Self::ChunkFailed,
             Self::LogBroken { checkpoint } => Self::LogBroken { checkpoint: *checkpoint },
             other => Self::Database { what: other.to_string() },

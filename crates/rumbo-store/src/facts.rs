@@ -178,6 +178,7 @@ impl Facts<'_> {
     /// Refuses with [`StoreError::FactQuery`] a query that reads anything else, and a result of bytes.
     pub fn query(&self, sql: &str, params: &[SqlValue]) -> Result<Vec<Vec<SqlValue>>, StoreError> {
         let refused = |why: String| StoreError::FactQuery { why };
+        self.connection.check_fact_query(sql)?;
         let mut select = self.connection.prepare(sql).map_err(|error| refused(error.to_string()))?;
         let columns = select.column_count();
         let values: Vec<Value<'_>> = params.iter().map(AsValue::as_value).collect();

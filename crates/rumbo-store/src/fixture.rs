@@ -1,5 +1,7 @@
 //! What the tests of this crate have in common: a node, a command's envelope, an event, words.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use rumbo_base::{
     AccessRoleId, Action, AgencyId, CivilDate, ContentVersion, Grant, Instant, NodeId, PurposeId, SectorId,
 };
@@ -20,14 +22,34 @@ pub(crate) fn day(text: &str) -> CivilDate {
     text.parse().unwrap()
 }
 
-pub(crate) fn options() -> Options {
+/// How a node is made in a file of its folder: for tests that look into that file.
+pub(crate) fn file_options() -> Options {
     Options {
         node: NodeId::parse("xx1").unwrap(),
         seed: [7; 32],
         secrets: Secrets::make(&[7; 32]),
+        database: None,
         max_pages: None,
         clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
     }
+}
+
+/// How a node is made: on the server that `RUMBO_TEST_POSTGRES` names, if it names one, each in a schema of its own.
+pub(crate) fn options() -> Options {
+    Options { database: server().map(|server| schema_of(&server)), ..file_options() }
+}
+
+/// The server that tests may use.
+#[expect(clippy::disallowed_methods, reason = "whoever runs the tests says where the server is")]
+pub(crate) fn server() -> Option<String> {
+    std::env::var("RUMBO_TEST_POSTGRES").ok()
+}
+
+/// The address of a schema that nobody else has.
+pub(crate) fn schema_of(server: &str) -> String {
+    static MADE: AtomicU32 = AtomicU32::new(0);
+    let name = format!("t{}_{}", std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
+    format!("{server}?options=-csearch_path%3D{name}")
 }
 
 pub(crate) fn in_memory() -> Store {

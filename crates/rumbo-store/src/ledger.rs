@@ -165,6 +165,17 @@ impl Transaction<'_> {
     ) -> Result<Receipt, StoreError> {
         self.state.log.check()?;
         self.heed_clock(by.now)?;
+        if self.connection.stops_at_a_refusal() {
+            // Afterwards it could not be asked what the stream held.
+            let found = self.sequence_of(stream)?;
+            if found != expected_sequence {
+                return Err(StoreError::SequenceConflict {
+                    stream: stream.to_owned(),
+                    expected: expected_sequence,
+                    found,
+                });
+            }
+        }
         let before = self.state.counters.position;
         let mut sequence = i64::from(expected_sequence);
         let mut leaf = None;

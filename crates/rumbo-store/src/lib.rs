@@ -1,4 +1,4 @@
-//! Keeps the ledger, the vault, the read tables and the outbox, on SQLite; one writer thread, many readers.
+//! Keeps the ledger, the vault, the read tables and the outbox, on SQLite or PostgreSQL; one writer thread, many readers.
 //!
 //! [`Store::write`] runs a command and answers after its commit; [`Store::read`] shows one consistent view;
 //! [`Store::facts`] shows statistics what they may see. The store does not know what an event means.
@@ -39,6 +39,7 @@ mod writer;
 
 pub use backup::{BackedUp, CheckedCopy, Restored, back_up, last_backup, restore, verify_copy};
 pub use clock::CLOCK_BEHIND_SECONDS_MAX;
+pub use connection::{discard, holds_node};
 pub use diagnosis::Diagnosis;
 pub use erasure::{Erased, Hold};
 pub use error::{StoreError, WriteError};

@@ -248,7 +248,7 @@ fn fill(connection: &Connection) -> Result<(), StoreError> {
     connection.begin()?;
     let mut tree = Tree::default();
     let mut select = connection.prepare("SELECT leaf FROM event ORDER BY position")?;
-    let mut rows = select.query(&[])?;
+    let mut rows = select.stream()?;
     while let Some(row) = rows.next()? {
         let mut complete = Vec::new();
         tree.push_telling(row.hash(0, "event.leaf")?, |subtree, hash| complete.push((subtree, *hash)));

@@ -76,7 +76,7 @@ impl Drop for Lent<'_> {
     fn drop(&mut self) {
         let mut shelf = self.readers.lock();
         shelf.lent -= 1;
-        shelf.idle.extend(self.connection.take().filter(Connection::is_autocommit));
+        shelf.idle.extend(self.connection.take().filter(Connection::is_idle));
         drop(shelf);
         self.readers.returned.notify_one();
     }

@@ -142,7 +142,7 @@ impl Table {
 impl Transaction<'_> {
     /// How many epochs the sector that has most of them has.
     fn epochs_most(&self) -> Result<i64, StoreError> {
-        let sql = "SELECT coalesce(max(epochs), 0) FROM (SELECT count(*) AS epochs FROM sector_key GROUP BY sector)";
+        let sql = "SELECT coalesce(max(epochs), 0) FROM (SELECT count(*) AS epochs FROM sector_key GROUP BY sector) AS counted";
         self.connection.query_row(sql, &[], |row| row.get(0))
     }
 

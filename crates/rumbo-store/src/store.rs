@@ -30,7 +30,10 @@ pub struct Options {
     pub seed: [u8; 32],
     /// The keys that open the vault; they are kept outside the node's database.
     pub secrets: Secrets,
-    /// Pages the database may have, 4 KiB each; how a full disk is tested.
+    /// The address of the PostgreSQL database that a node is made in; without one, it is made in a file of its folder. A
+    /// node that is opened knows where it is.
+    pub database: Option<String>,
+    /// Pages the database file may have, 4 KiB each; how a full disk is tested.
     pub max_pages: Option<u32>,
     /// How far this machine's clock may lie behind what the ledger has seen before nothing more is recorded.
     pub clock_behind_seconds_max: u32,
@@ -83,10 +86,13 @@ impl Store {
         check_sqlite()?;
         std::fs::create_dir_all(folder).map_err(StoreError::io(folder))?;
         let lock = FolderLock::take(folder)?;
-        let location = Location::in_folder(folder);
-        if file_stands(&location)? {
+        if Location::in_folder(folder)?.holds_node()? {
             return Err(StoreError::AlreadyANode { folder: folder.to_owned() });
         }
+        let location = match &options.database {
+            Some(address) => Location::on_server(folder, address)?,
+            None => Location::in_folder(folder)?,
+        };
         let made = location.writer(options.max_pages).and_then(|connection| {
             schema::create(&connection, &options.node, (&options.seed, &options.secrets), now)?;
             // What marks the file as a node's must stand in the file itself: the log may not be folded for long.
@@ -94,7 +100,7 @@ impl Store {
             Ok(connection)
         });
         // A node that could not be made must not stand in the way of the next attempt.
-        let connection = made.inspect_err(|_| location.remove())?;
+        let connection = made.inspect_err(|_| location.remove(folder))?;
         Self::start(location, connection, options, Some(lock))
     }
 
@@ -104,8 +110,8 @@ impl Store {
     /// short, was written by a newer version, or belongs to other keys. An older one is brought forward.
     pub fn open(folder: &Path, options: &Options) -> Result<Self, StoreError> {
         check_sqlite()?;
-        let location = Location::in_folder(folder);
-        if !file_stands(&location)? {
+        let location = Location::in_folder(folder)?;
+        if !location.holds_node()? {
             return Err(StoreError::NoNode { folder: folder.to_owned() });
         }
         let lock = FolderLock::take(folder)?;
@@ -114,10 +120,15 @@ impl Store {
         Self::start(location, connection, options, Some(lock))
     }
 
-    /// A node that lives in memory until the store is dropped: for scenarios and tests. The code is the same.
+    /// A node that lives in memory until the store is dropped: for scenarios and tests. The code is the same. If the options
+    /// name a database on a server, it lives there, and nothing is left of it elsewhere.
     pub fn in_memory(options: &Options, now: Instant) -> Result<Self, StoreError> {
         check_sqlite()?;
-        let location = Location::in_memory();
+        let location = match &options.database {
+            Some(address) => Location::at(address)?,
+            None => Location::in_memory(),
+        };
+        location.make_room()?;
         let connection = location.writer(options.max_pages)?;
         schema::create(&connection, &options.node, (&options.seed, &options.secrets), now)?;
         Self::start(location, connection, options, None)
@@ -245,7 +256,7 @@ impl Store {
 
     /// Copies the log into the database and empties it, so that nothing that was destroyed lingers there.
     pub(crate) fn fold(&self) -> Result<(), StoreError> {
-        self.location.fold_wal(&self.location.folder()?)
+        self.location.sweep()
     }
 
     /// The node's name.
@@ -281,13 +292,6 @@ impl Drop for Store {
     fn drop(&mut self) {
         // Nobody is left to hear of an error, and the ledger does not need one: it is as it was at the last commit.
         self.stop().ok();
-    }
-}
-
-fn file_stands(location: &Location) -> Result<bool, StoreError> {
-    match location {
-        Location::File(path) => path.try_exists().map_err(StoreError::io(path)),
-        Location::Memory(_) => Ok(false),
     }
 }
 

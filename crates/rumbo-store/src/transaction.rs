@@ -91,7 +91,7 @@ impl State {
         clock_behind_seconds_max: u32,
     ) -> Result<Self, StoreError> {
         let last = "SELECT coalesce(max(position), 0), coalesce(max(recorded_at), 0) FROM
-                    (SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1)";
+                    (SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1) AS newest";
         let (position, recorded_at) =
             connection.query_row(last, &[], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let last_person = schema::meta_number(connection, "last_person")?.unwrap_or(0);

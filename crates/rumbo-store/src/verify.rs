@@ -122,7 +122,7 @@ impl Reader<'_> {
         let (mut previous, mut recorded_at) = (0, i64::MIN);
         let mut log = LogCheck::begin(self.connection, held)?;
         let mut select = self.connection.prepare(SQL)?;
-        let mut rows = select.query(&[])?;
+        let mut rows = select.stream()?;
         while let Some(row) = rows.next()? {
             // The position is the row's own number: no database keeps anything else there.
             let position: u64 = unsigned(row.get(0)?, "event.position")?;

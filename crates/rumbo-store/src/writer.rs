@@ -224,8 +224,7 @@ impl Writer {
             return Err(failure);
         }
         if commit_waits != self.commit_waits {
-            let wait = if commit_waits { "FULL" } else { "NORMAL" };
-            self.execute(&format!("PRAGMA synchronous = {wait}"))?;
+            self.connection.wait_for_the_disk(commit_waits)?;
             self.commit_waits = commit_waits;
         }
         self.connection.begin()
@@ -243,7 +242,7 @@ impl Writer {
         let before = self.state.counters;
         let single = lane == Lane::Single;
         if single {
-            self.execute("SAVEPOINT command").map_err(|error| self.give_up(error))?;
+            self.connection.savepoint().map_err(|error| self.give_up(error))?;
         }
         let mut transaction = Transaction::new(&self.connection, &mut self.state);
         // A panic in one command must not take the others, or the writer, with it: its changes are undone below.
@@ -264,14 +263,13 @@ impl Writer {
         match outcome {
             Ok(result) => {
                 if single {
-                    self.execute("RELEASE command").map_err(|error| self.give_up(error))?;
+                    self.connection.release().map_err(|error| self.give_up(error))?;
                 }
                 Ok(result)
             }
             Err(refused) if single => {
                 self.state.undo(before);
-                let undo = "ROLLBACK TO command; RELEASE command";
-                self.execute(undo).map_err(|error| self.give_up(error))?;
+                self.connection.undo_to_savepoint().map_err(|error| self.give_up(error))?;
                 Err(refused)
             }
             Err(refused) => {
@@ -279,10 +277,6 @@ impl Writer {
                 Err(refused)
             }
         }
-    }
-
-    fn execute(&self, sql: &str) -> Result<(), StoreError> {
-        self.connection.execute_batch(sql)
     }
 
     /// Breaks the commit at hand.

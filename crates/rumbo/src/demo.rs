@@ -77,6 +77,7 @@ pub(crate) fn ready(wanted: &Wanted<'_>, session: &mut Session) -> Result<App, F
         node,
         seed: NODE_SEED,
         secrets: secrets.clone(),
+        database: None,
         max_pages: None,
         clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
     };

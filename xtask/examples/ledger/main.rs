@@ -88,6 +88,7 @@ fn open(data: &Path) -> Result<Store, Fault> {
     let options = Options {
         node: NodeId::parse("load")?,
         seed,
+        database: None,
         max_pages: None,
         clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
         secrets: Secrets::make(&seed),

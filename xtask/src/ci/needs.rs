@@ -23,6 +23,9 @@ pub(super) const CHROMIUM: Need =
 /// Python, in which what the product is held against is written.
 pub(super) const PYTHON: Need = Need { programs: &["python3"], packages: "python3 python3-venv" };
 
+/// Brings the server that nodes can be kept on.
+pub(super) const POSTGRESQL: Need = Need { programs: &["pg_lsclusters"], packages: "postgresql" };
+
 /// Checks signatures for the verifier that is not ours.
 pub(super) const OPENSSL: Need = Need { programs: &["openssl"], packages: "openssl" };
 

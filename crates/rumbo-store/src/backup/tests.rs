@@ -2,7 +2,7 @@ use rumbo_base::{CaseId, PaperId, Pseudonym};
 use tempfile::TempDir;
 
 use super::*;
-use crate::fixture::{at, grant, options, record, sector};
+use crate::fixture::{at, file_options, grant, record, sector};
 use crate::secrets::Secrets;
 
 struct Node {
@@ -13,7 +13,7 @@ struct Node {
 impl Node {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::create(&folder.path().join("node"), &options(), at(0)).unwrap();
+        let store = Store::create(&folder.path().join("node"), &file_options(), at(0)).unwrap();
         Self { folder, store: Some(store) }
     }
     fn at(&self, name: &str) -> PathBuf {
@@ -38,11 +38,11 @@ impl Node {
         back_up(&self.at("node"), &self.at("place"), at(second)).unwrap()
     }
     fn restore(&self, from: &Path, to: &str) -> Result<Restored, StoreError> {
-        restore(from, &self.at(to), &options())
+        restore(from, &self.at(to), &file_options())
     }
     /// What a restored node reads of somebody.
     fn reads(&self, node: &str, of: Pseudonym) -> Vec<Vec<u8>> {
-        let store = Store::open(&self.at(node), &options()).unwrap();
+        let store = Store::open(&self.at(node), &file_options()).unwrap();
         let facts = store.write(move |tx| tx.vault_read(of, &grant())).unwrap();
         facts.into_iter().map(|it| it.bytes).collect()
     }
@@ -64,7 +64,7 @@ fn a_node_at_work_is_backed_up_and_brought_back_whole() {
     assert_eq!((when, position), (at(10), Position(1)));
     assert!(place.ends_with("place"));
     // The one brought back goes on: its next event follows the last.
-    let store = Store::open(&node.at("again"), &options()).unwrap();
+    let store = Store::open(&node.at("again"), &file_options()).unwrap();
     assert_eq!(store.write(|tx| record(tx, "case_1")).unwrap().last, Position(2));
 }
 
@@ -105,7 +105,7 @@ fn a_copy_shows_nothing_without_its_keys_and_the_keys_nothing_without_the_key_fi
         assert!(!holds(&done.file, share) && holds(&keys, share));
     }
     assert!(!holds(&done.file, b"77777777") && !holds(&keys, b"77777777"));
-    let other = Options { secrets: Secrets::make(&[8; 32]), ..options() };
+    let other = Options { secrets: Secrets::make(&[8; 32]), ..file_options() };
     let error = restore(&node.at("place"), &node.at("thief"), &other).unwrap_err();
     assert!(matches!(error, StoreError::WrongKeys), "{error}");
     assert!(!node.at("thief").try_exists().unwrap(), "what could not be brought back was left behind");

@@ -3,17 +3,17 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use crate::error::StoreError;
-use crate::fixture::{at, intruder, options, record};
+use crate::fixture::{at, file_options, intruder, record};
 use crate::store::Store;
 
 /// What opening a node says after this was done to its closed file.
 fn opened_after(damage: impl FnOnce(&Path)) -> StoreError {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::create(folder.path(), &options(), at(0)).unwrap();
+    let store = Store::create(folder.path(), &file_options(), at(0)).unwrap();
     store.write(|tx| record(tx, "case_1")).unwrap();
     store.close().unwrap();
     damage(&folder.path().join("node.sqlite"));
-    Store::open(folder.path(), &options()).unwrap_err()
+    Store::open(folder.path(), &file_options()).unwrap_err()
 }
 
 #[test]

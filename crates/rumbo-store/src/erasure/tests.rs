@@ -1,12 +1,12 @@
 use rumbo_base::{PaperId, Position};
 
 use super::*;
-use crate::fixture::{at, day, grant, intruder, options, record, sector};
+use crate::fixture::{at, day, file_options, grant, intruder, record, sector};
 
 #[test]
 fn what_is_erased_is_gone_from_every_file_and_the_ledger_stays_whole() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::create(folder.path(), &options(), at(0)).unwrap();
+    let store = Store::create(folder.path(), &file_options(), at(0)).unwrap();
     let paper = || PaperId::parse("record").unwrap();
     let people = store.write(move |tx| {
         let mut people = Vec::new();

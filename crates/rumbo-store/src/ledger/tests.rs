@@ -1,7 +1,7 @@
 use rumbo_base::PlaceId;
 
 use super::*;
-use crate::fixture::{at, by, draft, in_memory, options, record};
+use crate::fixture::{at, by, draft, file_options, in_memory, record};
 use crate::store::Store;
 
 #[test]
@@ -62,7 +62,7 @@ fn appending_nothing_is_an_error() {
 #[test]
 fn nobody_changes_the_ledger_even_past_the_store() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::create(folder.path(), &options(), at(0)).unwrap();
+    let store = Store::create(folder.path(), &file_options(), at(0)).unwrap();
     store.write(|tx| record(tx, "case_1")).unwrap();
     store.write(|tx| record(tx, "case_1")).unwrap();
     let file = crate::fixture::intruder(folder.path());

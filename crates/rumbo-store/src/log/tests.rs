@@ -1,5 +1,5 @@
 use super::*;
-use crate::fixture::{by, draft, in_memory, intruder, options, record};
+use crate::fixture::{by, draft, file_options, in_memory, intruder, options, record};
 use crate::store::Store;
 use crate::writer::COMMANDS_PER_COMMIT_MAX;
 
@@ -103,11 +103,11 @@ fn a_ledger_that_does_not_continue_its_checkpoint_is_halted_and_can_be_verified(
          place, purpose, content, command_key, payload, leaf FROM event WHERE position = 300",
     ] {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::create(folder.path(), &options(), crate::fixture::at(0)).unwrap();
+        let store = Store::create(folder.path(), &file_options(), crate::fixture::at(0)).unwrap();
         record_many(&store, 300);
         store.close().unwrap();
         intruder(folder.path()).execute_batch(&format!("{drop_guards} {tampering}")).unwrap();
-        let store = Store::open(folder.path(), &options()).unwrap();
+        let store = Store::open(folder.path(), &file_options()).unwrap();
         let error = StoreError::from(store.write(|tx| record(tx, "case_2")).unwrap_err());
         assert!(matches!(error, StoreError::LogBroken { checkpoint: 300 }), "{tampering}: {error}");
         let report = store.read(|it| it.verify(|_, _| {})).unwrap();
@@ -119,7 +119,7 @@ fn a_ledger_that_does_not_continue_its_checkpoint_is_halted_and_can_be_verified(
 #[test]
 fn a_second_writer_halts_the_log() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::create(folder.path(), &options(), crate::fixture::at(0)).unwrap();
+    let store = Store::create(folder.path(), &file_options(), crate::fixture::at(0)).unwrap();
     record_many(&store, 2);
     let file = intruder(folder.path());
     file.execute_batch("INSERT INTO checkpoint VALUES (3, zeroblob(32), zeroblob(68))").unwrap();

@@ -52,7 +52,7 @@ impl Reader<'_> {
     fn digest(&self, table: &'static str, key: &str) -> Result<TableDigest, StoreError> {
         let mut select = self.connection.prepare(&format!("SELECT * FROM {table} ORDER BY {key}"))?;
         let columns = select.column_count();
-        let mut rows = select.query(&[])?;
+        let mut rows = select.stream()?;
         let (mut hasher, mut encoding, mut count) = (Sha256::new(), Encoding::default(), 0);
         while let Some(row) = rows.next()? {
             encoding.start();

@@ -2,7 +2,7 @@ use rumbo_base::{CaseId, PaperId};
 use tempfile::TempDir;
 
 use super::*;
-use crate::fixture::{at, grant, intruder, options, sector};
+use crate::fixture::{at, file_options, grant, intruder, sector};
 use crate::store::Options;
 
 struct Node {
@@ -16,7 +16,7 @@ impl Node {
         let path = folder.path().join("keys");
         Secrets::make(&[7; 32]).write_new(&path).unwrap();
         let node = Self { folder, path };
-        Store::create(&node.data(), &options(), at(0)).unwrap().close().unwrap();
+        Store::create(&node.data(), &file_options(), at(0)).unwrap().close().unwrap();
         node
     }
     fn data(&self) -> std::path::PathBuf {
@@ -26,7 +26,7 @@ impl Node {
         Secrets::read(&self.path).unwrap()
     }
     fn open_with(&self, secrets: Secrets) -> Result<Store, StoreError> {
-        Store::open(&self.data(), &Options { secrets, ..options() })
+        Store::open(&self.data(), &Options { secrets, ..file_options() })
     }
     fn open(&self) -> Store {
         self.open_with(self.secrets()).unwrap()

@@ -4,7 +4,7 @@ use rumbo_base::Position;
 
 use crate::connection::Location;
 use crate::error::StoreError;
-use crate::fixture::{at, options, record};
+use crate::fixture::{at, file_options, record};
 use crate::store::Store;
 use crate::syncing::{Kept, Syncing};
 use crate::transaction::Reader;
@@ -12,7 +12,7 @@ use crate::transaction::Reader;
 #[test]
 fn whoever_asked_is_answered_once_the_log_is_kept() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::create(folder.path(), &options(), at(0)).unwrap();
+    let store = Store::create(folder.path(), &file_options(), at(0)).unwrap();
     let pending: Vec<_> =
         (1..=40).map(|it| store.begin_bulk(move |tx| record(tx, &format!("case_{it}"))).unwrap()).collect();
     for (number, pending) in (1..).zip(pending) {
@@ -22,14 +22,14 @@ fn whoever_asked_is_answered_once_the_log_is_kept() {
     assert_eq!(store.write(|tx| record(tx, "case_a")).unwrap().last.0, 41);
     assert_eq!(store.write_bulk(|tx| record(tx, "case_b")).unwrap().last.0, 42);
     store.close().unwrap();
-    let store = Store::open(folder.path(), &options()).unwrap();
+    let store = Store::open(folder.path(), &file_options()).unwrap();
     assert_eq!(store.read(|it| it.verify(|_, _| {})).unwrap().events, 42);
 }
 
 #[test]
 fn a_log_that_cannot_be_opened_is_told() {
     let folder = tempfile::tempdir().unwrap();
-    let told = Syncing::start(&Location::in_folder(folder.path()), &Kept::new(0)).err().unwrap();
+    let told = Syncing::start(&Location::in_folder(folder.path()).unwrap(), &Kept::new(0)).err().unwrap();
     assert!(matches!(told, StoreError::Io { .. }), "{told}");
 }
 
@@ -79,7 +79,7 @@ fn a_checkpoint_that_the_disk_may_still_lose_is_shown_to_nobody() {
 #[test]
 fn commands_that_share_a_commit_are_answered_once_the_disk_keeps_it() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::create(folder.path(), &options(), at(0)).unwrap();
+    let store = Store::create(folder.path(), &file_options(), at(0)).unwrap();
     std::thread::scope(|scope| {
         let callers = (0..16).map(|caller| {
             let store = &store;

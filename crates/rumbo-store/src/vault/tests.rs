@@ -1,5 +1,5 @@
 use super::*;
-use crate::fixture::{at, day, grant, in_memory, options, sector};
+use crate::fixture::{at, day, file_options, grant, in_memory, sector};
 use crate::secrets::Secrets;
 use crate::store::{Options, Store};
 
@@ -60,8 +60,8 @@ fn opening_with_the_same_seed_does_not_repeat_salts() {
         store.close().unwrap();
         kept.unwrap()
     };
-    let first = keep(Store::create(folder.path(), &options(), at(0)).unwrap());
-    assert_ne!(first, keep(Store::open(folder.path(), &options()).unwrap()));
+    let first = keep(Store::create(folder.path(), &file_options(), at(0)).unwrap());
+    assert_ne!(first, keep(Store::open(folder.path(), &file_options()).unwrap()));
 }
 
 #[test]
@@ -86,7 +86,7 @@ const CANARY: &str = "CANARY-Quetzalli-1990-05-31";
 
 /// A node in a folder that keeps a canary as a fact and as a paper, for one person in two sectors.
 fn with_canaries(folder: &std::path::Path) -> (Store, [Pseudonym; 2]) {
-    let store = Store::create(folder, &options(), at(0)).unwrap();
+    let store = Store::create(folder, &file_options(), at(0)).unwrap();
     let pseudonyms = store.write(|tx| {
         let (person, _) = tx.person_by_document("XXA", CANARY)?;
         let mut of = Vec::new();
@@ -158,7 +158,7 @@ fn keys_of_another_node_are_refused_and_change_nothing() {
     let folder = tempfile::tempdir().unwrap();
     with_canaries(folder.path()).0.close().unwrap();
     let before = std::fs::read(folder.path().join("node.sqlite")).unwrap();
-    let other = Options { secrets: Secrets::make(&[8; 32]), ..options() };
+    let other = Options { secrets: Secrets::make(&[8; 32]), ..file_options() };
     let error = Store::open(folder.path(), &other).unwrap_err();
     assert!(matches!(error, StoreError::WrongKeys), "{error}");
     assert_eq!(std::fs::read(folder.path().join("node.sqlite")).unwrap(), before);
@@ -182,7 +182,7 @@ fn a_fact_moved_to_another_row_or_altered_is_found() {
         let file = crate::fixture::intruder(folder.path());
         assert_eq!(file.execute(sql, []).unwrap(), 1);
         file.close().unwrap();
-        let store = Store::open(folder.path(), &options()).unwrap();
+        let store = Store::open(folder.path(), &file_options()).unwrap();
         let error = StoreError::from(store.write(move |tx| tx.vault_read(pseudonym, &grant())).unwrap_err());
         assert!(matches!(error, StoreError::Corrupt { .. }), "{sql}: {error}");
     }

@@ -7,14 +7,14 @@ use rusqlite::config::DbConfig;
 
 use super::*;
 use crate::connection::Location;
-use crate::fixture::{at, by, draft, intruder, options};
+use crate::fixture::{at, by, draft, file_options, intruder};
 use crate::note::SignerKey;
 use crate::schema;
 use crate::store::Store;
 
 /// A node of some events in three commits, closed; and its checkpoint, as somebody outside kept it.
 fn node(folder: &Path) -> Checkpoint {
-    let store = Store::create(folder, &options(), at(0)).unwrap();
+    let store = Store::create(folder, &file_options(), at(0)).unwrap();
     for _ in 0..3 {
         let drafts = [draft("{\"days\":30}"), draft("{\"days\":180}")];
         store.write(move |tx| tx.append("case_1", tx.sequence_of("case_1")?, &by("key"), &drafts)).unwrap();
@@ -25,7 +25,7 @@ fn node(folder: &Path) -> Checkpoint {
 }
 
 fn report(folder: &Path, held: &[Checkpoint]) -> VerifyReport {
-    let store = Store::open(folder, &options()).unwrap();
+    let store = Store::open(folder, &file_options()).unwrap();
     store.read(|it| it.verify_against(held, |_, _| {})).unwrap()
 }
 
@@ -168,7 +168,7 @@ fn a_table_put_in_the_place_of_the_ledger_is_found() {
     let folder = tempfile::tempdir().unwrap();
     node(folder.path());
     intruder(folder.path()).execute_batch("DROP TABLE event").unwrap();
-    assert!(Store::open(folder.path(), &options()).is_err(), "a node without a ledger is opened");
+    assert!(Store::open(folder.path(), &file_options()).is_err(), "a node without a ledger is opened");
 }
 
 /// Writes the ledger anew from an event on: the hashes of events and tree, and the checkpoints, but not their signatures.
@@ -227,8 +227,8 @@ fn packing_the_file_changes_nothing_that_is_proved() {
 
 /// The key that a node's checkpoints are signed with.
 fn signer(folder: &Path) -> SignerKey {
-    let connection = Location::in_folder(folder).reader().unwrap();
-    schema::signer(&connection, options().secrets.checkpoint_signing()).unwrap()
+    let connection = Location::in_folder(folder).unwrap().reader().unwrap();
+    schema::signer(&connection, file_options().secrets.checkpoint_signing()).unwrap()
 }
 
 /// Alters one byte of a column: of a number one bit, high enough to leave no two rows alike. The type stays.
@@ -254,7 +254,7 @@ fn one_byte_of_any_column_of_any_row_is_found_and_the_row_is_named() {
     // As many at a time as a report lists, with what else an altered time or hash brings with it.
     const PARTS: u64 = 40;
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::create(folder.path(), &options(), at(0)).unwrap();
+    let store = Store::create(folder.path(), &file_options(), at(0)).unwrap();
     for case in 0..EVENTS / 10 {
         let drafts: Vec<_> = (0..10).map(|it| draft(&format!("{{\"days\":{}}}", case + it))).collect();
         store.write(move |tx| tx.append(&format!("case_{case}"), 0, &by("key"), &drafts)).unwrap();

@@ -1,12 +1,12 @@
 use std::path::Path;
 
 use super::*;
-use crate::fixture::{at, intruder, options, record};
+use crate::fixture::{at, file_options, intruder, record};
 use crate::store::Store;
 
 /// A node with two streams of two events, closed.
 fn node(folder: &Path) {
-    let store = Store::create(folder, &options(), at(0)).unwrap();
+    let store = Store::create(folder, &file_options(), at(0)).unwrap();
     for stream in ["case_1", "case_2", "case_1", "case_2"] {
         store
             .write(move |tx| {
@@ -26,7 +26,7 @@ fn after(tampering: &str) -> Vec<(u64, Flaw)> {
     file.execute_batch("DROP TRIGGER event_is_never_changed; DROP TRIGGER event_is_never_removed").unwrap();
     file.execute_batch(tampering).unwrap();
     file.close().unwrap();
-    let store = Store::open(folder.path(), &options()).unwrap();
+    let store = Store::open(folder.path(), &file_options()).unwrap();
     let report = store.read(|it| it.verify(|_, _| {})).unwrap();
     report.faults.iter().map(|it| (it.position.0, it.flaw)).collect()
 }
@@ -36,7 +36,7 @@ fn an_untouched_ledger_is_whole() {
     assert_eq!(after(""), []);
     let folder = tempfile::tempdir().unwrap();
     node(folder.path());
-    let store = Store::open(folder.path(), &options()).unwrap();
+    let store = Store::open(folder.path(), &file_options()).unwrap();
     let report = store.read(|it| it.verify(|_, _| {})).unwrap();
     assert!(report.is_whole(), "{report:?}");
     assert_eq!((report.events, report.checkpoints), (4, 4));
@@ -87,7 +87,7 @@ fn an_event_dated_back_is_found() {
 fn the_tree_head_follows_from_the_leaves() {
     let folder = tempfile::tempdir().unwrap();
     node(folder.path());
-    let store = Store::open(folder.path(), &options()).unwrap();
+    let store = Store::open(folder.path(), &file_options()).unwrap();
     let leaves = store.read(|it| it.events_from(Position(1), 10)).unwrap();
     let mut tree = Tree::default();
     leaves.iter().for_each(|it| tree.push(it.leaf));

@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex, mpsc};
 use rumbo_base::{CaseId, Position};
 
 use crate::error::{StoreError, WriteError};
-use crate::fixture::{at, in_memory, options, record};
+use crate::fixture::{at, file_options, in_memory, record};
 use crate::store::{Options, Store};
 
 #[test]
@@ -56,7 +56,7 @@ fn spawn<R: Send + 'static>(
 #[test]
 fn an_answer_comes_after_the_commit() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::create(folder.path(), &options(), at(0)).unwrap();
+    let store = Store::create(folder.path(), &file_options(), at(0)).unwrap();
     for number in 1..=20 {
         store.write(|tx| record(tx, "case_1")).unwrap();
         // Another process sees only what is committed.
@@ -135,7 +135,7 @@ fn wait_until(store: &Store, reached: impl Fn(usize, usize) -> bool) {
 #[test]
 fn a_full_disk_leaves_nothing_half_written_and_the_store_usable() {
     let folder = tempfile::tempdir().unwrap();
-    let small = Options { max_pages: Some(60), ..options() };
+    let small = Options { max_pages: Some(60), ..file_options() };
     let store = Store::create(folder.path(), &small, at(0)).unwrap();
     let payload = "x".repeat(3000);
     let mut recorded = 0;
@@ -156,7 +156,7 @@ fn a_full_disk_leaves_nothing_half_written_and_the_store_usable() {
     assert_eq!(store.read(|it| it.head()).unwrap().unwrap().position, Position(recorded));
     assert!(store.read(|it| it.verify(|_, _| {})).unwrap().is_whole());
     store.close().unwrap();
-    let store = Store::open(folder.path(), &options()).unwrap();
+    let store = Store::open(folder.path(), &file_options()).unwrap();
     assert_eq!(store.write(|tx| record(tx, "case_2")).unwrap().last, Position(recorded + 1));
     assert!(store.read(|it| it.verify(|_, _| {})).unwrap().is_whole());
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use rumbo_app::App;
 use rumbo_app::publish::Publication;
-use rumbo_store::{Secrets, StoreError};
+use rumbo_store::{Options, Secrets, StoreError};
 use serde_json::json;
 
 use super::DataFolder;
@@ -28,6 +28,9 @@ pub(crate) struct Init {
     /// The node's name
     #[arg(long, default_value = NODE)]
     name: String,
+    /// Keep the database on a PostgreSQL server (15 or later) instead of in a file: postgres://user@host/database
+    #[arg(long, value_name = "ADDRESS")]
+    database: Option<String>,
 }
 
 /// Makes a node and publishes content in it. Content that is not sound, or a folder with a node, changes nothing.
@@ -42,6 +45,7 @@ pub(crate) fn init(request: Init, session: &mut Session) -> Result<(), Failure> 
     let (secrets, made) = secrets_of_new(&request.data)?;
     let app = session
         .options(&request.name, secrets)
+        .map(|options| Options { database: request.database, ..options })
         .and_then(|options| App::create(&data, &options, now).map_err(Failure::from));
     let app = app.inspect_err(|_| remove_keys(made.as_deref()))?;
     let published = app.publish(bundle, "rumbo", now).map_err(Failure::from);
@@ -95,10 +99,8 @@ fn remove_keys(made: Option<&Path>) {
 
 /// Takes away the files of a node that was being made when it failed, so that they do not stand in the way.
 pub(crate) fn remove_node(folder: &Path) {
-    for name in ["node.sqlite", "node.sqlite-wal", "node.sqlite-shm", "node.lock"] {
-        // The error that matters is the one that made this necessary; it is being told.
-        std::fs::remove_file(folder.join(name)).ok();
-    }
+    // The error that matters is the one that made this necessary; it is being told.
+    rumbo_store::discard(folder).ok();
 }
 
 /// Publishes a folder in a node.

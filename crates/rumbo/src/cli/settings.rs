@@ -57,7 +57,14 @@ impl Session {
             Failure::mistake("`--name`", why.to_string(), mend)
         })?;
         let clock_behind_seconds_max = clock_behind()?;
-        Ok(Options { node, seed: seed()?, secrets, max_pages: self.max_pages, clock_behind_seconds_max })
+        Ok(Options {
+            node,
+            seed: seed()?,
+            secrets,
+            database: None,
+            max_pages: self.max_pages,
+            clock_behind_seconds_max,
+        })
     }
 
     /// Opens the node of a folder.
@@ -107,9 +114,7 @@ fn clock_behind() -> Result<u32, Failure> {
 
 /// Whether a folder holds a node.
 pub(crate) fn holds_node(folder: &Path) -> Result<bool, Failure> {
-    let path = folder.join("node.sqlite");
-    path.try_exists()
-        .map_err(|why| Failure::fault(format!("`{}`: {why}; check that it may be read", path.display())))
+    Ok(rumbo_store::holds_node(folder)?)
 }
 
 /// Closes a node after work on it. What went wrong with the work matters more than what goes wrong with closing.

@@ -16,7 +16,14 @@ fn told_the_future(node: &Node) {
     let secrets = Secrets::read(&node.folder.path().join("node.keys")).unwrap();
     let name = NodeId::parse("rumbo").unwrap();
     let clock_behind_seconds_max = CLOCK_BEHIND_SECONDS_MAX;
-    let options = Options { node: name, seed: [3; 32], secrets, max_pages: None, clock_behind_seconds_max };
+    let options = Options {
+        node: name,
+        seed: [3; 32],
+        secrets,
+        database: None,
+        max_pages: None,
+        clock_behind_seconds_max,
+    };
     let store = Store::open(&node.data(), &options).unwrap();
     let by = Envelope {
         actor: "a clock that ran ahead".to_owned(),

@@ -13,7 +13,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::*;
-use crate::fixture::intruder;
+use crate::fixture::{file_options, intruder};
 use crate::leaf::Hash;
 
 const DATABASE: &str = "node.sqlite";
@@ -59,7 +59,7 @@ fn story() -> &'static Story {
     static STORY: OnceLock<Story> = OnceLock::new();
     STORY.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::create(folder.path(), &options(), at(0)).unwrap();
+        let store = Store::create(folder.path(), &file_options(), at(0)).unwrap();
         let leaves = || -> Vec<Hash> {
             let events = store.read(|it| it.events_from(Position(1), u32::MAX)).unwrap();
             events.into_iter().map(|it| it.leaf).collect()
@@ -120,7 +120,7 @@ fn open(image: &Image, answered: usize) {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join(DATABASE), &image.database).unwrap();
     std::fs::write(folder.path().join(LOG), &image.log).unwrap();
-    let store = Store::open(folder.path(), &options()).unwrap();
+    let store = Store::open(folder.path(), &file_options()).unwrap();
     assert!(!store.was_clean());
     let events = store.read(|it| it.events_from(Position(1), u32::MAX)).unwrap();
     let leaves: Vec<Hash> = events.into_iter().map(|it| it.leaf).collect();

@@ -51,6 +51,7 @@ pub(super) fn node(synthetic: bool) -> Arc<App> {
         node: NodeId::parse("test").unwrap(),
         seed: [3; 32],
         secrets: rumbo_store::Secrets::make(&[3; 32]),
+        database: None,
         max_pages: None,
         clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
     };
