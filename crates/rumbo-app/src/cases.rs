@@ -268,7 +268,8 @@ pub(crate) fn open_for(
     let form = programme.step(&opening.step);
     let around = Around { person: pseudonym, except: None, place: request.place.as_ref() };
     let around = around.of_step(tx, published, programme, form)?;
-    let vault = person.map(|person| Keeper { person, sector, case: None });
+    let coming = Some(tx.coming_case_id());
+    let vault = person.map(|person| Keeper { person, sector, case: coming });
     let mut act = step_act(tx, programme, vault.as_ref(), opening.step, opening.given, opening.reported)?;
     if let Some(document) = &opening.document {
         let text = serde_json::to_string(document)?;
@@ -285,6 +286,9 @@ pub(crate) fn open_for(
     let law = Law { content: &published.content, programme };
     let linked = links::elsewhere(&law, None, &around, &command)?;
     let (loaded, receipt) = record::open(tx, published, &around, command, &by(request))?;
+    if coming != Some(loaded.id) {
+        return Err(Fault::Inconsistent(format!("facts of {} were kept for another case", loaded.id)).into());
+    }
     links::take(tx, library, programme, linked, request)?;
     if let Some(vault) = &vault {
         papers::issue(tx, published, programme, &loaded, vault, &receipt.leaf)?;

@@ -1,6 +1,8 @@
 //! Erasing what a sector keeps of a person: whether it may be, its event, and what stays.
 
-use rumbo_base::{Action, Citation, CivilDate, Grant, add_span_to_date};
+mod retention;
+
+use rumbo_base::{Action, Citation, CivilDate, Grant, Instant, add_span_to_date};
 use rumbo_case::Mistake;
 use rumbo_rules::ParameterValue;
 use rumbo_store::{Draft, Envelope, Erased, Hold, Transaction};
@@ -13,6 +15,8 @@ use crate::library::{Library, Published};
 use crate::problem::{Fault, Problem};
 use crate::record::{self, Loaded};
 use rumbo_base::CaseId;
+
+pub use retention::Swept;
 
 /// The stream of what happened to the vault as a whole.
 pub const STREAM: &str = "vault";
@@ -56,6 +60,19 @@ pub struct ErasureHeld {
     pub until: CivilDate,
 }
 
+/// Who did something to the vault, when, and under which key.
+struct By {
+    actor: String,
+    key: String,
+    now: Instant,
+}
+
+impl By {
+    fn of(asked: &Asked, grant: &Grant) -> Self {
+        Self { actor: grant.reader().to_owned(), key: asked.key.clone(), now: grant.at() }
+    }
+}
+
 impl App {
     /// Erases what the sector of a case keeps of its person. Refused while a case of theirs is open, while something holds
     /// it back, and before its time is over, unless the person's own request was granted.
@@ -76,7 +93,7 @@ impl App {
             let of = person_of(&published, &loaded)?;
             tx.hold(of, &Hold { why: asked.why.to_string(), until })?;
             let event = ErasureHeld { case: asked.case, why: asked.why.clone(), until };
-            note(tx, &published, &loaded, (&asked, &by), "erasure.held", &event)
+            note(tx, &published, &loaded, By::of(&asked, &by), "erasure.held", &event)
         })?;
         Ok(())
     }
@@ -111,7 +128,7 @@ fn erase(
     if erased.facts + erased.papers > 0 {
         let (facts, papers) = (erased.facts, erased.papers);
         let event = FactsErased { case: asked.case, why: asked.why.clone(), granted, facts, papers };
-        note(tx, &published, &loaded, (asked, by), "facts.erased", &event)?;
+        note(tx, &published, &loaded, By::of(asked, by), "facts.erased", &event)?;
     }
     Ok(erased)
 }
@@ -173,27 +190,23 @@ fn note(
     tx: &mut Transaction<'_>,
     published: &Published,
     loaded: &Loaded,
-    (asked, by): (&Asked, &Grant),
+    by: By,
     kind: &'static str,
     event: &impl Serialize,
 ) -> Result<(), Problem> {
     let programme = record::programme(published, &loaded.case)?;
+    let now = by.now;
     let envelope = Envelope {
-        actor: by.reader().to_owned(),
+        actor: by.actor,
         agency: programme.owner.clone(),
         place: None,
-        purpose: by.purpose().clone(),
+        purpose: programme.purpose.clone(),
         content: loaded.case.content.clone(),
-        command_key: asked.key.clone(),
-        now: by.at(),
+        command_key: by.key,
+        now,
     };
     let payload = serde_json::to_string(event)?;
     let expected = tx.sequence_of(STREAM)?;
-    tx.append(
-        STREAM,
-        expected,
-        &envelope,
-        &[Draft { kind, payload_version: 1, happened_at: by.at(), payload }],
-    )?;
+    tx.append(STREAM, expected, &envelope, &[Draft { kind, payload_version: 1, happened_at: now, payload }])?;
     Ok(())
 }

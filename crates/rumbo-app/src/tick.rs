@@ -8,6 +8,7 @@ use rumbo_store::Transaction;
 use serde::Serialize;
 
 use crate::App;
+use crate::erasure::Swept;
 use crate::library::Library;
 use crate::problem::{Fault, Problem};
 use crate::record::{self, By};
@@ -24,10 +25,12 @@ pub struct Ticked {
     pub events: u64,
     /// Among them, reminders and lapses of obligations.
     pub obligations: u64,
+    /// What was done about facts whose time is over.
+    pub erased: Swept,
 }
 
 impl App {
-    /// Fires everything due up to `now`: clocks of cases, then obligations. `progress` hears of each chunk.
+    /// Fires everything due up to `now`: clocks of cases, then obligations; then erases the facts whose time is over. `progress` hears of each chunk.
     pub fn tick(&self, now: Instant, progress: impl FnMut(Ticked)) -> Result<Ticked, Problem> {
         self.tick_until(now, now, progress)
     }
@@ -42,6 +45,8 @@ impl App {
         let mut total = self.tick_cases(until, now, progress)?;
         total.obligations = self.tick_obligations(until, now)?;
         total.events += total.obligations;
+        total.erased = self.erase_what_is_over(now)?;
+        total.events += total.erased.cases;
         Ok(total)
     }
 

@@ -2,14 +2,19 @@
 //!
 //! The ledger stays as it is: its commitments say nothing without the salts that are erased here, and every proof holds.
 
-use rumbo_base::{CaseId, CivilDate, Pseudonym};
+use rumbo_base::{CaseId, CivilDate, Instant, Pseudonym};
 
 use crate::database::params;
 use crate::error::StoreError;
-use crate::sql::{Columns, date};
+use crate::registry::PersonRef;
+use crate::schema;
+use crate::sql::{Columns, date, instant, micros, signed};
 use crate::store::Store;
 use crate::transaction::{Reader, Transaction};
 use crate::vault::cohort;
+
+/// Where the node remembers when it last looked for facts whose time is over.
+const LOOKED_THROUGH: &str = "looked_through";
 
 /// What was erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,18 +49,68 @@ impl Transaction<'_> {
         let sql =
             "UPDATE vault_paper SET share = NULL, sealed = NULL WHERE pseudonym = ?1 AND share IS NOT NULL";
         erased.papers = self.connection.prepare(sql)?.execute(params![&of.0[..]])? as u64;
+        erased.forgotten = self.forget(person)?;
+        Ok(erased)
+    }
+
+    /// Destroys the keys of what one case has asked of its person: the facts of one kind, or all of them and its papers.
+    pub fn erase_of_case(
+        &mut self,
+        of: Pseudonym,
+        case: CaseId,
+        kind: Option<&str>,
+    ) -> Result<Erased, StoreError> {
+        let mut erased = Erased { facts: 0, papers: 0, forgotten: false };
+        let Some((person, _)) = self.person_in_sector(of)? else { return Ok(erased) };
+        let (cohort, number) = (cohort(person), signed(case.0)?);
+        let sql = "UPDATE vault_entry SET share = NULL, sealed = NULL
+                   WHERE cohort = ?1 AND pseudonym = ?2 AND case_id = ?3 AND share IS NOT NULL
+                     AND (CAST(?4 AS TEXT) IS NULL OR kind = ?4)";
+        let facts = self.connection.prepare(sql)?.execute(params![cohort, &of.0[..], number, kind])?;
+        erased.facts = facts as u64;
+        if kind.is_none() {
+            let sql = "UPDATE vault_paper SET share = NULL, sealed = NULL
+                       WHERE case_id = ?1 AND pseudonym = ?2 AND share IS NOT NULL";
+            erased.papers = self.connection.prepare(sql)?.execute(params![number, &of.0[..]])? as u64;
+        }
+        erased.forgotten = self.forget(person)?;
+        Ok(erased)
+    }
+
+    /// Whether anything that a case has asked of a person is kept.
+    pub fn keeps_of_case(&mut self, of: Pseudonym, case: CaseId) -> Result<bool, StoreError> {
+        let Some((person, _)) = self.person_in_sector(of)? else { return Ok(false) };
+        let sql = "SELECT EXISTS (SELECT 1 FROM vault_entry
+                                  WHERE cohort = ?1 AND pseudonym = ?2 AND case_id = ?3 AND share IS NOT NULL)
+                   OR EXISTS (SELECT 1 FROM vault_paper WHERE case_id = ?3 AND pseudonym = ?2 AND share IS NOT NULL)";
+        let mut kept = self.connection.prepare(sql)?;
+        kept.query_row(params![cohort(person), &of.0[..], signed(case.0)?], |row| row.get(0))
+    }
+
+    /// Forgets the documents of a person of whom no sector keeps anything.
+    fn forget(&mut self, person: PersonRef) -> Result<bool, StoreError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM vault_entry WHERE cohort = ?1 AND pseudonym = ?2 AND share IS NOT NULL)
                    OR EXISTS (SELECT 1 FROM vault_paper WHERE pseudonym = ?2 AND share IS NOT NULL)";
         for sector in self.sectors()? {
             let elsewhere = sector.pseudonym(person.0);
             let mut kept = self.connection.prepare(sql)?;
-            if kept.query_row(params![cohort, &elsewhere.0[..]], |row| row.get(0))? {
-                return Ok(erased);
+            if kept.query_row(params![cohort(person), &elsewhere.0[..]], |row| row.get(0))? {
+                return Ok(false);
             }
         }
-        erased.forgotten = true;
         self.connection.execute("DELETE FROM person_document WHERE person = ?1", params![person.0])?;
-        Ok(erased)
+        Ok(true)
+    }
+
+    /// Up to which moment facts were looked through for those whose time is over; nothing if they never were.
+    pub fn looked_through(&self) -> Result<Option<Instant>, StoreError> {
+        let micros = schema::meta_number(self.connection, LOOKED_THROUGH)?;
+        micros.map(|it| instant(it, "meta `looked_through`")).transpose()
+    }
+
+    /// Remembers that facts were looked through.
+    pub fn look_through(&mut self, now: Instant) -> Result<(), StoreError> {
+        schema::put_meta_number(self.connection, LOOKED_THROUGH, micros(now))
     }
 
     /// Holds the erasure of what a sector keeps of a person back. The same reason again changes its last day.

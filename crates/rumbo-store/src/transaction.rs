@@ -47,6 +47,10 @@ impl<'c> Transaction<'c> {
         let kept = state.kept_events.clone();
         Self { reader: Reader { connection, bodies, kept }, state }
     }
+    /// The number that the next case of this node will have: what is kept for it before it is recorded belongs to it.
+    pub fn coming_case_id(&self) -> CaseId {
+        CaseId(self.state.counters.last_case + 1)
+    }
     /// The next number for a case of this node. A number given to a command that fails is given again.
     pub fn next_case_id(&mut self) -> CaseId {
         self.state.counters.last_case += 1;

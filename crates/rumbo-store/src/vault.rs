@@ -342,6 +342,12 @@ fn no_sector_key() -> StoreError {
 }
 
 impl Reader<'_> {
+    /// How many facts are kept and not erased.
+    pub fn vault_kept(&self) -> Result<u64, StoreError> {
+        let sql = "SELECT count(*) FROM vault_entry WHERE share IS NOT NULL";
+        let kept: i64 = self.connection.query_row(sql, params![], |row| row.get(0))?;
+        crate::sql::unsigned(kept, "vault_entry.share")
+    }
     /// Who read a person's facts and papers, oldest first: for whoever was granted to know it.
     pub fn readings_of(&self, pseudonym: Pseudonym, _by: &Grant) -> Result<Vec<LoggedReading>, StoreError> {
         let sql = "SELECT actor, purpose, at, what FROM vault_reading WHERE pseudonym = ?1 ORDER BY reading";

@@ -153,6 +153,7 @@ impl<'a> Movements<'a> {
             first = receipt;
             around = surroundings(open.len() - usize::from(ended));
         }
+        vault.case = Some(tx.coming_case_id());
         let commitments = vec![vault.keep(tx, "movement", &line.personal, &self.why)?];
         let opening = match report.opening {
             Some(opening) if around == Surroundings::default() => opening.of(pseudonym, commitments),

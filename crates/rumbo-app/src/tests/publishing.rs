@@ -46,7 +46,12 @@ pub(crate) fn admit_holder(app: &App, key: &str, number: &str, when: &str) -> Re
 
 /// Mexico with one file changed.
 pub(crate) fn changed(path: &str, change: impl Fn(&str) -> String) -> Bundle {
-    let before = bundle("mx");
+    changed_in("mx", path, change)
+}
+
+/// A country with one file changed.
+pub(crate) fn changed_in(country: &str, path: &str, change: impl Fn(&str) -> String) -> Bundle {
+    let before = bundle(country);
     let files = before.files().map(|(name, bytes)| {
         let text = std::str::from_utf8(bytes).unwrap();
         let text = if name == path { change(text) } else { text.to_owned() };

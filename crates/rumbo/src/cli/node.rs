@@ -151,6 +151,20 @@ pub(crate) fn tick(
     session.out.say(format!(
         "Clocks and reminders fired in {cases} cases: {events} events, {obligations} of them of obligations."
     ));
+    let erased = ticked.erased;
+    if erased.cases > 0 {
+        let (facts, papers) = (erased.facts, erased.papers);
+        session.out.say(format!(
+            "The time of {facts} facts and {papers} papers of {} cases was over: they are erased.",
+            erased.cases
+        ));
+    }
+    if erased.waiting > 0 {
+        session.out.say(format!(
+            "The time of {} cases is over by terms that nobody has checked: `rumbo person erase` erases them.",
+            erased.waiting
+        ));
+    }
     Ok(())
 }
 
