@@ -14,6 +14,7 @@ mod ledger;
 mod machine;
 mod rules;
 mod start;
+mod year;
 
 pub use document::write;
 pub use rules::agree;
@@ -131,7 +132,7 @@ struct Bench {
     run: fn(&Product) -> Result<Vec<Measured>, Fault>,
 }
 
-const BENCHES: [Bench; 4] = [
+const BENCHES: [Bench; 5] = [
     Bench { name: "import", what: "a million movements come in while an officer works", run: import::run },
     Bench {
         name: "ledger",
@@ -144,6 +145,11 @@ const BENCHES: [Bench; 4] = [
         run: rules::run,
     },
     Bench { name: "start", what: "a node, the compiler and the demo get ready", run: start::run },
+    Bench {
+        name: "year",
+        what: "a hundred thousand mixed cases live through a year, up to every table",
+        run: year::run,
+    },
 ];
 
 /// The benches, a line each, for the help text.

@@ -20,7 +20,7 @@ use crate::problem::{Fault, Problem};
 /// The stream of what happened to obligations.
 pub const STREAM: &str = "obligations";
 
-/// Somebody tells of a session, a promise or evidence.
+/// Somebody tells of a session, a promise or evidence, or judges a lapse.
 #[derive(Debug, Clone)]
 pub struct Telling {
     /// What.
@@ -57,6 +57,8 @@ pub struct ObligationLine {
     pub required: Option<usize>,
     /// Days on which something fell due and was not done: breaches.
     pub lapsed: Vec<CivilDate>,
+    /// What is said to have lapsed by a provision that nobody has read: an officer decides.
+    pub proposed: Vec<Proposed>,
     /// What content names as evidence; `none` if nothing.
     pub evidence: String,
     /// What was told since.
@@ -85,6 +87,15 @@ impl ObligationLine {
     pub fn waits(&self) -> bool {
         self.due.is_some() && !matches!(self.standing, "met" | "evidenced" | "ended")
     }
+}
+
+/// A lapse that waits for an officer's decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Proposed {
+    /// Which time: `2026-2`, `due`, `end`.
+    pub occasion: String,
+    /// The last day, which passed.
+    pub last_day: CivilDate,
 }
 
 /// Evidence that was told.
@@ -137,6 +148,9 @@ fn line(
         meets: *meets,
     });
     let lapsed = register.lapsed.iter().filter(|((of, _), _)| of == id).map(|(_, day)| *day);
+    let proposed = register.proposed.iter().filter(|((of, _), _)| of == id);
+    let proposed =
+        proposed.map(|((_, occasion), day)| Proposed { occasion: occasion.clone(), last_day: *day });
     ObligationLine {
         id: id.clone(),
         kind,
@@ -147,6 +161,7 @@ fn line(
         held: standing.held,
         required: standing.required,
         lapsed: lapsed.collect(),
+        proposed: proposed.collect(),
         evidence: "none".to_owned(),
         given: given.collect(),
         members: Vec::new(),
@@ -178,7 +193,7 @@ impl App {
             .write(move |tx| tell(tx, &published, &telling, telling.now).map(|(receipt, _)| receipt))?)
     }
 
-    /// Recalls what falls due and lets lapse what was not done. The first look begins the watch.
+    /// Recalls what falls due, and lets lapse what was not done, or proposes it. The first look begins the watch.
     pub(crate) fn tick_obligations(&self, until: Instant, now: Instant) -> Result<u64, Problem> {
         let published = self.library.current()?;
         if published.content.obligations.all.is_empty() {
@@ -264,6 +279,8 @@ fn answers_for(content: &Content, register: &Register, event: &ObligationEvent) 
         ObligationEvent::CommitmentMade(it) => Some(it.owner.clone()),
         ObligationEvent::ObligationRecalled(it) => Some(it.owner.clone()),
         ObligationEvent::ObligationLapsed(it) => Some(it.owner.clone()),
+        ObligationEvent::LapseProposed(it) => Some(it.owner.clone()),
+        ObligationEvent::LapseJudged(it) => of(&it.obligation),
         ObligationEvent::LapseWithdrawn(it) => of(&it.obligation),
     };
     found.ok_or_else(|| {
@@ -276,6 +293,9 @@ fn outbox(tx: &mut Transaction<'_>, receipt: &Receipt, event: &ObligationEvent) 
     let (to, kind, of, occasion, last_day) = match event {
         ObligationEvent::ObligationRecalled(it) => {
             (&it.owner, "reminder", &it.obligation, &it.occasion, it.last_day)
+        }
+        ObligationEvent::LapseProposed(it) => {
+            (&it.owner, "lapse-proposed", &it.obligation, &it.occasion, it.last_day)
         }
         ObligationEvent::ObligationLapsed(it) => {
             (&it.owner, "breach", &it.obligation, &it.occasion, it.last_day)

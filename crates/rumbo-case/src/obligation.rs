@@ -14,8 +14,8 @@ use rumbo_content::{Content, Obligation, ObligationKind};
 use crate::command::{Answer, Mistake};
 
 pub use event::{
-    CommitmentMade, EvidenceGiven, KINDS, LapseWithdrawn, ObligationEvent, ObligationLapsed,
-    ObligationRecalled, SessionHeld, WatchBegan,
+    CommitmentMade, EvidenceGiven, KINDS, LapseJudged, LapseProposed, LapseWithdrawn, ObligationEvent,
+    ObligationLapsed, ObligationRecalled, SessionHeld, WatchBegan,
 };
 pub use occasion::{Occasion, occasions};
 pub use standing::{Standing, standing, standing_of_made};
@@ -40,6 +40,10 @@ pub struct Register {
     pub evidence: BTreeMap<ObligationId, Vec<EvidenceGiven>>,
     /// Occasions that were recalled.
     pub recalled: BTreeSet<(ObligationId, String)>,
+    /// Occasions that passed unmet by a provision that nobody has read, with their last day: somebody must judge.
+    pub proposed: BTreeMap<(ObligationId, String), CivilDate>,
+    /// Occasions that somebody judged to be no lapse.
+    pub rejected: BTreeSet<(ObligationId, String)>,
     /// Occasions that passed unmet, with their last day.
     pub lapsed: BTreeMap<(ObligationId, String), CivilDate>,
     /// How many events have been taken in.
@@ -80,6 +84,17 @@ pub enum ObligationCommand {
         /// Whether it is thereby done.
         meets: bool,
     },
+    /// Somebody judges a lapse that was proposed.
+    Judge {
+        /// Of which obligation, as it was named.
+        obligation: String,
+        /// Which time: `2026-2`, `due`, `end`.
+        occasion: String,
+        /// Whether it is a lapse.
+        accepted: bool,
+        /// Why.
+        reason: String,
+    },
     /// A day has come.
     Tick,
 }
@@ -103,8 +118,20 @@ impl Register {
             ObligationEvent::ObligationLapsed(it) => {
                 self.lapsed.insert((it.obligation.clone(), it.occasion.clone()), it.last_day);
             }
+            ObligationEvent::LapseProposed(it) => {
+                self.proposed.insert((it.obligation.clone(), it.occasion.clone()), it.last_day);
+            }
+            ObligationEvent::LapseJudged(it) => {
+                let key = (it.obligation.clone(), it.occasion.clone());
+                self.proposed.remove(&key);
+                if !it.accepted {
+                    self.rejected.insert(key);
+                }
+            }
             ObligationEvent::LapseWithdrawn(it) => {
-                self.lapsed.remove(&(it.obligation.clone(), it.occasion.clone()));
+                let key = (it.obligation.clone(), it.occasion.clone());
+                self.lapsed.remove(&key);
+                self.proposed.remove(&key);
             }
         }
     }
@@ -166,8 +193,51 @@ pub fn decide(
             let event = EvidenceGiven { obligation, note: note.clone(), meets: *meets, on: today };
             Ok(vec![ObligationEvent::EvidenceGiven(event)])
         }
+        ObligationCommand::Judge { obligation, occasion, accepted, reason } => {
+            let obligation = known(content, register, obligation)?;
+            judge(content, register, (obligation, occasion), (*accepted, reason), today)
+        }
         ObligationCommand::Tick => Ok(tick(content, register, today)),
     }
+}
+
+/// What an officer makes of a proposed lapse: a breach with an owner, or nothing.
+fn judge(
+    content: &Content,
+    register: &Register,
+    (obligation, occasion): (ObligationId, &str),
+    (accepted, reason): (bool, &str),
+    today: CivilDate,
+) -> Result<Vec<ObligationEvent>, Answer> {
+    if reason.trim().is_empty() {
+        return Err(
+            Mistake::new("reason", "it says nothing", "say what shows it, or what was looked at").into()
+        );
+    }
+    let Some(last_day) = register.proposed.get(&(obligation.clone(), occasion.to_owned())).copied() else {
+        let open = register.proposed.keys().filter(|(of, _)| *of == obligation);
+        let open: Vec<&str> = open.map(|(_, occasion)| occasion.as_str()).collect();
+        let mend = match open.as_slice() {
+            [] => "nothing of it waits to be judged".to_owned(),
+            open => format!("these wait to be judged: {}", open.join(", ")),
+        };
+        return Err(Mistake::new(format!("occasion `{occasion}`"), "no lapse of it is proposed", mend).into());
+    };
+    let occasion = occasion.to_owned();
+    let judged = LapseJudged {
+        obligation: obligation.clone(),
+        occasion: occasion.clone(),
+        accepted,
+        reason: reason.to_owned(),
+        on: today,
+    };
+    let mut events = vec![ObligationEvent::LapseJudged(judged)];
+    if let (true, Some(form)) = (accepted, content.obligations.get(&obligation)) {
+        let (owner, basis) = (form.owner.clone(), Some(form.cite.clone()));
+        let lapsed = ObligationLapsed { obligation, occasion, owner, last_day, basis, unverified: true };
+        events.push(ObligationEvent::ObligationLapsed(lapsed));
+    }
+    Ok(events)
 }
 
 /// A session, and the lapses that it shows never were: it was held in time and is told late.
@@ -185,7 +255,9 @@ fn held(
     for it in occasions(content, &after, register.since.unwrap_or(today), today) {
         if it.met
             && it.obligation == body
-            && register.lapsed.contains_key(&(it.obligation.clone(), it.key.clone()))
+            && [&register.lapsed, &register.proposed]
+                .iter()
+                .any(|all| all.contains_key(&(it.obligation.clone(), it.key.clone())))
         {
             let withdrawn = LapseWithdrawn { obligation: it.obligation, occasion: it.key };
             events.push(ObligationEvent::LapseWithdrawn(withdrawn));
@@ -235,7 +307,8 @@ fn refused(content: &Content, code: &str, place: &str) -> Answer {
     }
 }
 
-/// What falls due by that day: the first look begins the watch, then each occasion is recalled once and lapses once.
+/// What falls due by that day: the first look begins the watch, then each occasion is recalled once and lapses, or is
+/// proposed to have lapsed, once.
 fn tick(content: &Content, register: &Register, today: CivilDate) -> Vec<ObligationEvent> {
     let mut events = Vec::new();
     let since = register.since.unwrap_or(today);
@@ -244,11 +317,16 @@ fn tick(content: &Content, register: &Register, today: CivilDate) -> Vec<Obligat
     }
     for occasion in occasions(content, register, since, today) {
         let key = (occasion.obligation.clone(), occasion.key.clone());
-        if occasion.met || register.lapsed.contains_key(&key) {
+        let told = register.lapsed.contains_key(&key) || register.proposed.contains_key(&key);
+        if occasion.met || told || register.rejected.contains(&key) {
             continue;
         }
         let Occasion { obligation, key: name, owner, last_day, recall_on, basis, unverified, .. } = occasion;
-        if last_day < today {
+        if last_day < today && unverified {
+            // What nobody has read in the official text decides nothing: it is proposed, and an officer decides.
+            let proposed = LapseProposed { obligation, occasion: name, owner, last_day, basis };
+            events.push(ObligationEvent::LapseProposed(proposed));
+        } else if last_day < today {
             let lapsed = ObligationLapsed { obligation, occasion: name, owner, last_day, basis, unverified };
             events.push(ObligationEvent::ObligationLapsed(lapsed));
         } else if recall_on <= today && !register.recalled.contains(&key) {

@@ -6,6 +6,7 @@
 use maud::{Markup, Render, html};
 use rumbo_base::{CivilDate, PlaceId, ProgrammeId, TextKey};
 use rumbo_content::{Arg, Content, CountBasis, Dimension, Flow, Texts};
+use rumbo_rules::Type;
 use rumbo_stats::{Label, NOT_STATED, plain};
 
 use crate::interface;
@@ -194,13 +195,26 @@ impl<'a> Voice<'a> {
             Dimension::Citizenship => word("country"),
             Dimension::Sex => word("sex"),
             Dimension::AgeGroup => word("age-group"),
-            Dimension::Status => word("condition-of-stay").or_else(|| word("state")),
+            Dimension::Status => word("condition-of-stay")
+                .or_else(|| self.statuses().find_map(|list| word(&list.replace('_', "-"))))
+                .or_else(|| word("state")),
             Dimension::Via => word("place-mode"),
             Dimension::Outcome => word("outcome")
                 .or_else(|| Some(self.frame(&format!("outcome-{member}"))).filter(Words::found)),
             Dimension::Kind => self.fact(member),
         };
         found.unwrap_or_else(|| Words::plain(member))
+    }
+
+    /// The lists whose members programmes count as statuses: conditions of stay, classes of workers.
+    fn statuses(&self) -> impl Iterator<Item = &str> {
+        self.content.programmes.values().filter_map(|programme| {
+            let field = programme.fields.get(programme.dimensions.get("status")?)?;
+            match &field.ty {
+                Type::Enum(list) => Some(list.as_str()),
+                _ => None,
+            }
+        })
     }
 
     /// The words for a kind of fact: what happened, which clock, which state.

@@ -38,7 +38,7 @@ fn import(product: &Product, rows: u32) -> Result<Run, Fault> {
 }
 
 /// Megabytes of a peak; not a number where the system told none, so that the figure counts as not measured.
-fn megabytes(bytes: u64) -> f64 {
+pub(super) fn megabytes(bytes: u64) -> f64 {
     let kilobytes = u32::try_from(bytes / 1000).unwrap_or(u32::MAX);
     if kilobytes == 0 { f64::NAN } else { f64::from(kilobytes) * 1000.0 / BYTES_PER_MB }
 }

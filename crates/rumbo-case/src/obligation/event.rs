@@ -18,6 +18,10 @@ pub enum ObligationEvent {
     EvidenceGiven(EvidenceGiven),
     /// Its owner was reminded.
     ObligationRecalled(ObligationRecalled),
+    /// Its last day passed and nothing shows that it was kept, by a provision that nobody has read: somebody must judge.
+    LapseProposed(LapseProposed),
+    /// Somebody judged what was proposed.
+    LapseJudged(LapseJudged),
     /// Its last day passed and nothing shows that it was kept: a breach, with an owner.
     ObligationLapsed(ObligationLapsed),
     /// Later news showed that it had been kept in time.
@@ -88,6 +92,37 @@ pub struct ObligationRecalled {
     pub last_day: CivilDate,
 }
 
+/// `lapse.proposed`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LapseProposed {
+    /// Which.
+    pub obligation: ObligationId,
+    /// Which time: `2026-2`, `due`, `end`.
+    pub occasion: String,
+    /// Who would have to answer.
+    pub owner: AgencyId,
+    /// The last day, which passed.
+    pub last_day: CivilDate,
+    /// The provision that is said to ask for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Citation>,
+}
+
+/// `lapse.judged`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LapseJudged {
+    /// Which.
+    pub obligation: ObligationId,
+    /// Which time: `2026-2`, `due`, `end`.
+    pub occasion: String,
+    /// Whether it is a lapse.
+    pub accepted: bool,
+    /// Why.
+    pub reason: String,
+    /// The day.
+    pub on: CivilDate,
+}
+
 /// `obligation.lapsed`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ObligationLapsed {
@@ -123,6 +158,8 @@ kinds! {
     CommitmentMade = "commitment.made", 1;
     EvidenceGiven = "evidence.given", 1;
     ObligationRecalled = "obligation.recalled", 1;
+    LapseProposed = "lapse.proposed", 1;
+    LapseJudged = "lapse.judged", 1;
     ObligationLapsed = "obligation.lapsed", 1;
     LapseWithdrawn = "lapse.withdrawn", 1;
 }

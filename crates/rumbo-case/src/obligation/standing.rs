@@ -1,6 +1,6 @@
 //! How an obligation stands on a day, by what content says and what was recorded.
 
-use rumbo_base::CivilDate;
+use rumbo_base::{CivilDate, Provenance};
 use rumbo_content::{Content, EvidenceState, Obligation, ObligationKind};
 
 use super::Register;
@@ -10,7 +10,7 @@ use super::occasion::{a_year, held, occasions, sessions};
 /// How an obligation stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
-    /// `open`, `evidenced`, `met`, `late`, `on-course`, `unwatched`, `no-rhythm`, `not-in-force`, `signed`, `ratified`,
+    /// `open`, `evidenced`, `met`, `late`, `proposed-late`, `on-course`, `unwatched`, `no-rhythm`, `not-in-force`, `signed`, `ratified`,
     /// `in-force`, `ended`.
     pub word: &'static str,
     /// The next day by which something must be done, or the one that passed.
@@ -75,11 +75,19 @@ fn done(content: &Content, register: &Register, it: &Obligation, on: CivilDate) 
         "met"
     } else if shown(content, it, on) || register.evidence.contains_key(&it.id) {
         "evidenced"
-    } else if it.due.is_some_and(|due| due < on) {
-        "late"
+    } else if it.due.is_some_and(|due| due < on)
+        && !register.rejected.contains(&(it.id.clone(), "due".to_owned()))
+    {
+        late(register, it, "due")
     } else {
         "open"
     }
+}
+
+/// Late, or only said to be so: where nobody has read the provision, an officer decides whether it is a lapse.
+fn late(register: &Register, it: &Obligation, occasion: &str) -> &'static str {
+    let accepted = register.lapsed.contains_key(&(it.id.clone(), occasion.to_owned()));
+    if it.status == Provenance::VerifiedText || accepted { "late" } else { "proposed-late" }
 }
 
 /// A body is late if a session of the last two years is missing; else it is on its course through this year.
@@ -91,12 +99,15 @@ fn of_body(content: &Content, register: &Register, it: &Obligation, on: CivilDat
     let own = |occasions: Vec<super::Occasion>| occasions.into_iter().filter(|at| at.obligation == it.id);
     let mut all: Vec<super::Occasion> = own(occasions(content, register, since, on)).collect();
     all.retain(|at| at.last_day.year() >= on.year().saturating_sub(1));
-    let missed = all.iter().filter(|at| !at.met && at.last_day < on).map(|at| at.last_day).next_back();
+    let is_rejected =
+        |at: &super::Occasion| register.rejected.contains(&(at.obligation.clone(), at.key.clone()));
+    let last = all.iter().rfind(|at| !at.met && at.last_day < on && !is_rejected(at));
+    let missed = last.map(|at| at.last_day);
     let next = all.iter().filter(|at| !at.met && at.last_day >= on).map(|at| at.last_day).min();
     let year = missed.map_or(on.year(), CivilDate::year);
     let required = sessions(content, it, year);
     let bounds = CivilDate::new(year, 1, 1).ok().map(|first| (first, first.last_of_year()));
     let held = bounds.map(|(first, last)| held(register, it, first, last));
-    let word = if missed.is_some() { "late" } else { "on-course" };
+    let word = last.map_or("on-course", |at| late(register, it, &at.key));
     Standing { word, due: missed.or(next), held, required: Some(required.len()) }
 }

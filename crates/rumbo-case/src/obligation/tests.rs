@@ -38,6 +38,9 @@ impl Desk {
             ObligationEvent::ObligationRecalled(at) => {
                 format!("recalled {} {} {} {}", at.obligation, at.occasion, at.owner, at.last_day)
             }
+            ObligationEvent::LapseProposed(at) => {
+                format!("proposed {} {} {} {}", at.obligation, at.occasion, at.owner, at.last_day)
+            }
             ObligationEvent::ObligationLapsed(at) => {
                 let mark = if at.unverified { " unverified" } else { "" };
                 format!("lapsed {} {} {} {}{mark}", at.obligation, at.occasion, at.owner, at.last_day)
@@ -76,7 +79,7 @@ fn each_occasion_is_recalled_once_and_lapses_once_to_whoever_answers() {
     assert_eq!(desk.tick("2026-03-20"), Vec::<String>::new());
     assert_eq!(desk.tick("2026-03-21"), ["recalled board 2026-1 clinic 2026-03-31"]);
     assert_eq!(desk.tick("2026-03-22"), Vec::<String>::new());
-    assert_eq!(desk.tick("2026-04-01"), ["lapsed board 2026-1 clinic 2026-03-31 unverified"]);
+    assert_eq!(desk.tick("2026-04-01"), ["proposed board 2026-1 clinic 2026-03-31"]);
     assert_eq!(desk.tick("2026-04-02"), Vec::<String>::new());
     let june = desk.tick("2026-06-25");
     assert_eq!(
@@ -106,7 +109,7 @@ fn a_body_that_meets_is_on_its_course_and_one_that_does_not_is_late() {
     let board = desk.stands("board", "2026-05-01");
     assert_eq!((board.word, board.held, board.required), ("on-course", Some(1), Some(4)));
     assert_eq!(board.due, Some(day("2026-06-30")), "the second quarter comes next");
-    assert_eq!(desk.stands("board", "2026-07-01").word, "late");
+    assert_eq!(desk.stands("board", "2026-07-01").word, "proposed-late");
     // Three a year, whenever: two leave one open until the year ends.
     desk.meet("council", "2026-02-10", "2026-02-11");
     desk.meet("council", "2026-03-10", "2026-03-11");
@@ -119,13 +122,59 @@ fn a_body_that_meets_is_on_its_course_and_one_that_does_not_is_late() {
 #[test]
 fn a_session_told_late_takes_back_the_lapse_that_never_was() {
     let mut desk = Desk::watching_since("2026-01-01");
+    desk.meet("council", "2026-02-10", "2026-02-11");
+    desk.meet("council", "2026-03-10", "2026-03-11");
+    desk.tick("2027-01-01");
+    assert!(desk.0.lapsed.keys().any(|(of, _)| of.as_str() == "council"), "{:?}", desk.0.lapsed);
+    let events = desk.meet("council", "2026-12-30", "2027-01-10");
+    let kinds: Vec<&str> = events.iter().map(ObligationEvent::kind).collect();
+    assert_eq!(kinds, ["session.held", "lapse.withdrawn"]);
+    assert!(desk.0.lapsed.keys().all(|(of, _)| of.as_str() != "council"));
+    assert!(desk.meet("council", "2026-12-30", "2027-01-11").is_empty(), "told twice is told once");
+}
+
+#[test]
+fn what_nobody_has_read_is_proposed_and_an_officer_decides_once() {
+    let mut desk = Desk::watching_since("2026-01-01");
     desk.tick("2026-04-01");
-    assert_eq!(desk.0.lapsed.len(), 2);
+    assert!(desk.0.lapsed.keys().all(|(of, _)| of.as_str() != "board"), "the clock alone breaks nothing");
+    assert_eq!(desk.stands("board", "2026-04-01").word, "proposed-late");
+    let judge = |occasion: &str, accepted: bool, reason: &str| ObligationCommand::Judge {
+        obligation: "board".to_owned(),
+        occasion: occasion.to_owned(),
+        accepted,
+        reason: reason.to_owned(),
+    };
+    let accepted = desk.tell(&judge("2026-1", true, "no minutes were found"), "2026-04-10").unwrap();
+    let kinds: Vec<&str> = accepted.iter().map(ObligationEvent::kind).collect();
+    assert_eq!(kinds, ["lapse.judged", "obligation.lapsed"]);
+    assert_eq!(desk.stands("board", "2026-04-10").word, "late");
+    assert!(desk.tick("2026-07-01").contains(&"proposed board 2026-2 clinic 2026-06-30".to_owned()));
+    let rejected = desk.tell(&judge("2026-2", false, "the source counts otherwise"), "2026-07-02").unwrap();
+    assert_eq!(rejected.len(), 1);
+    assert!(desk.tick("2026-07-03").iter().all(|it| !it.contains("2026-2")), "it is not proposed again");
+    assert!(!desk.0.lapsed.contains_key(&(id("board"), "2026-2".to_owned())));
+    for (occasion, reason) in [("2026-2", "again"), ("2031-1", "never proposed"), ("2026-1", " ")] {
+        let answer = desk.tell(&judge(occasion, true, reason), "2026-07-04");
+        assert!(matches!(answer, Err(Answer::Unreadable(_))), "{occasion} {reason}: {answer:?}");
+    }
+    let ghosts = ObligationCommand::Judge {
+        obligation: "ghosts".to_owned(),
+        occasion: "due".to_owned(),
+        accepted: true,
+        reason: "none".to_owned(),
+    };
+    assert_eq!(code(desk.tell(&ghosts, "2026-07-04")), NO_SUCH_OBLIGATION);
+}
+
+#[test]
+fn a_session_told_late_takes_back_a_lapse_that_was_only_proposed() {
+    let mut desk = Desk::watching_since("2026-01-01");
+    desk.tick("2026-04-01");
     let events = desk.meet("board", "2026-03-30", "2026-04-10");
     let kinds: Vec<&str> = events.iter().map(ObligationEvent::kind).collect();
     assert_eq!(kinds, ["session.held", "lapse.withdrawn"]);
-    assert!(desk.0.lapsed.keys().all(|(of, _)| of.as_str() != "board"));
-    assert!(desk.meet("board", "2026-03-30", "2026-04-11").is_empty(), "told twice is told once");
+    assert!(desk.0.proposed.is_empty());
 }
 
 #[test]

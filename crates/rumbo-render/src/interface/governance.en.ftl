@@ -73,6 +73,7 @@ obligation-standing-open = open
 obligation-standing-evidenced = evidenced
 obligation-standing-met = met
 obligation-standing-late = late
+obligation-standing-proposed-late = late as reported: an officer decides
 obligation-standing-on-course = on course
 obligation-standing-unwatched = nobody records its sessions
 obligation-standing-no-rhythm = no rhythm set
@@ -84,6 +85,7 @@ obligation-standing-ended = ended
 obligation-sessions = { $held } of { $required } sessions
 obligation-evidence = Evidence
 obligation-evidence-none = none
+obligation-lapse-proposed = Proposed: fell due on { $date } ({ $occasion }); an officer accepts or rejects it
 obligation-lapsed = Breach: fell due on { $date }
 obligation-unverified = as reported, not read in the official text
 

@@ -73,6 +73,7 @@ obligation-standing-open = abierta
 obligation-standing-evidenced = con evidencia
 obligation-standing-met = cumplida
 obligation-standing-late = atrasada
+obligation-standing-proposed-late = atrasada según lo reportado: decide un funcionario
 obligation-standing-on-course = en curso
 obligation-standing-unwatched = nadie registra sus sesiones
 obligation-standing-no-rhythm = sin periodicidad fijada
@@ -84,6 +85,7 @@ obligation-standing-ended = terminada
 obligation-sessions = { $held } de { $required } sesiones
 obligation-evidence = Evidencia
 obligation-evidence-none = ninguna
+obligation-lapse-proposed = Propuesta: venció el { $date } ({ $occasion }); un funcionario la acepta o la rechaza
 obligation-lapsed = Incumplida: venció el { $date }
 obligation-unverified = según informes, no leído en el texto oficial
 

@@ -27,6 +27,7 @@ Examples:
   rumbo obligations --all --on 2022-08-31 --lang en     everything as it stood on a day
   rumbo obligations session advisory-council --on 2026-02-10 --note 'minutes 1/2026' --data node
   rumbo obligations evidence recommend-return --note 'decree of 24 June 2021' --data node
+  rumbo obligations judge advisory-council --occasion 2026-1 --accept --reason 'no minutes found' --data node
   rumbo obligations commit map-of-shelters --owner dif --text 'a map of shelters' --due 2026-12-31 --data node"
 )]
 pub(crate) struct ObligationsRequest {
@@ -85,6 +86,21 @@ pub(crate) enum ObligationTelling {
         #[command(flatten)]
         by: By,
     },
+    /// Decide on a lapse that is proposed, because nobody has read its provision in the official text
+    Judge {
+        /// The obligation
+        obligation: String,
+        /// Which time, as the list shows it: 2026-2, due, end
+        #[arg(long, value_name = "TIME")]
+        occasion: String,
+        #[command(flatten)]
+        verdict: Verdict,
+        /// What shows it, or what was looked at
+        #[arg(long)]
+        reason: String,
+        #[command(flatten)]
+        by: By,
+    },
     /// Something was promised
     Commit {
         /// Its new id
@@ -104,6 +120,18 @@ pub(crate) enum ObligationTelling {
         #[command(flatten)]
         by: By,
     },
+}
+
+/// What is made of a proposed lapse.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct Verdict {
+    /// It lapsed: a breach, which its owner must answer for
+    #[arg(long)]
+    accept: bool,
+    /// It did not lapse, or the source is wrong
+    #[arg(long)]
+    reject: bool,
 }
 
 /// Who tells it, to which node.
@@ -209,6 +237,11 @@ fn text(voice: Voice<'_>, line: &ObligationLine) -> String {
     for it in &line.given {
         out.push_str(&format!("\n    {}: {}", voice.date(it.on), it.note));
     }
+    for it in &line.proposed {
+        let date = voice.date(it.last_day);
+        let args = [("date", Arg::Text(date.text())), ("occasion", Arg::Text(&it.occasion))];
+        out.push_str(&format!("\n    {}", voice.frame_with("obligation-lapse-proposed", &args)));
+    }
     for day in &line.lapsed {
         let date = voice.date(*day);
         out.push_str(&format!(
@@ -235,6 +268,9 @@ fn read(told: ObligationTelling) -> Result<(ObligationCommand, By), Failure> {
         }
         ObligationTelling::Evidence { obligation, note, met, by } => {
             (ObligationCommand::Evidence { obligation, note, meets: met }, by)
+        }
+        ObligationTelling::Judge { obligation, occasion, verdict, reason, by } => {
+            (ObligationCommand::Judge { obligation, occasion, accepted: verdict.accept, reason }, by)
         }
         ObligationTelling::Commit { id, owner, text, due, body, by } => {
             let id = ObligationId::parse(&id).map_err(|why| {

@@ -77,7 +77,7 @@ pub(super) fn queue(
     })
 }
 
-/// A case in a list: its folio, where it stands, the last day of the clock that ends first.
+/// A case in a list: its folio, its programme, where it stands, the last day of the clock that ends first.
 fn row(visit: &Visit<'_>, it: &Waiting, base: &str) -> Task {
     let content = &visit.published.content;
     let voice = visit.voice().of(&it.row.programme);
@@ -88,7 +88,9 @@ fn row(visit: &Visit<'_>, it: &Waiting, base: &str) -> Task {
         None => state,
     };
     let link = Some(format!("{base}/case/{}", it.row.case));
-    Task { what: Words::plain(it.row.case.to_string()), link, status, due: it.last_day }
+    // Whoever acts for several programmes must see at once which one it is.
+    let what = Words::plain(format!("{} · {}", it.row.case, voice.words("programme")));
+    Task { what, link, status, due: it.last_day }
 }
 
 /// The address of the list of one state.

@@ -95,6 +95,9 @@ fn line(voice: Voice<'_>, it: &ObligationLine) -> Markup {
             @if let Some(cite) = &it.cite { " · " (cite) }
             @if it.unverified() { " · " (voice.frame("obligation-unverified")) }
         }
+        @for it in &it.proposed { p {
+            (voice.frame_with("obligation-lapse-proposed", &[("date", Arg::Text(voice.date(it.last_day).text())), ("occasion", Arg::Text(&it.occasion))]))
+        } }
         @for day in &it.lapsed { p { (voice.frame_with("obligation-lapsed", &[("date", Arg::Text(voice.date(*day).text()))])) } }
     }
 }
