@@ -16,6 +16,7 @@ use crate::database::{Connection, params};
 use crate::error::StoreError;
 use crate::leaf::Hash;
 use crate::lock::FolderLock;
+use crate::replication::copy_into_file;
 use crate::schema;
 use crate::secrets::{owner_only, sync_folder_of};
 use crate::store::{Options, Store};
@@ -94,13 +95,7 @@ pub struct Restored {
 pub fn back_up(node: &Path, place: &Path, now: Instant) -> Result<BackedUp, StoreError> {
     check_sqlite()?;
     let location = Location::in_folder(node)?;
-    let Location::File(database) = &location else {
-        return Err(StoreError::NoBackup {
-            place: node.to_owned(),
-            what: "a node whose database is on a server",
-        });
-    };
-    if !database.try_exists().map_err(StoreError::io(database))? {
+    if !location.holds_node()? {
         return Err(StoreError::NoNode { folder: node.to_owned() });
     }
     check_file(&location)?;
@@ -111,7 +106,14 @@ pub fn back_up(node: &Path, place: &Path, now: Instant) -> Result<BackedUp, Stor
     remove(&keys)?;
     let source = location.folder()?;
     schema::check_version(&source)?;
-    source.execute("VACUUM INTO ?1", params![text_of(&copy)?])?;
+    match location {
+        Location::Server(_) => {
+            source.begin_reading()?;
+            copy_into_file(&source, &copy)?;
+            source.roll_back()?;
+        }
+        _ => source.execute("VACUUM INTO ?1", params![text_of(&copy)?]).map(drop)?,
+    }
     let (position, root) = strip(&copy, &keys, now)?;
     sync(&copy)?;
     sync(&keys)?;

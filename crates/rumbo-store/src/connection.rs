@@ -146,8 +146,14 @@ impl Location {
     /// Removes the files of a node that could not be made. On a server nothing of it was kept.
     pub(crate) fn remove(&self, folder: &Path) {
         std::fs::remove_file(folder.join(ADDRESS)).ok();
+        self.remove_files();
+    }
+    /// Removes the files of a database.
+    pub(crate) fn remove_files(&self) {
         if let Self::File(path) = self {
-            for file in [path.clone(), path.with_extension("sqlite-wal"), path.with_extension("sqlite-shm")] {
+            for beside in ["", "-wal", "-shm"] {
+                let mut file = path.clone().into_os_string();
+                file.push(beside);
                 // The error that matters is the one that kept the node from being made; it is being told.
                 std::fs::remove_file(file).ok();
             }
@@ -186,14 +192,15 @@ pub fn holds_node(folder: &Path) -> Result<bool, StoreError> {
 /// Takes away a node that was being made when it failed: its files, and its tables on a server. Nobody may have it open.
 pub fn discard(folder: &Path) -> Result<(), StoreError> {
     let location = Location::in_folder(folder)?;
-    if let Location::Server(_) = &location
-        && let Connection::Postgres(connection) = location.writer(None)?
-    {
-        connection.discard()?;
-    }
+    let dropped = match &location {
+        Location::Server(address) => {
+            Postgres::connect(address).and_then(|it| it.take_lock().and_then(|()| it.discard()))
+        }
+        Location::File(_) | Location::Memory(_) => Ok(()),
+    };
     location.remove(folder);
     std::fs::remove_file(folder.join("node.lock")).ok();
-    Ok(())
+    dropped
 }
 
 /// Refuses a SQLite that loses data.

@@ -3,6 +3,7 @@
 //! Statements are written once, with `?1` for the first parameter, in the words that every dialect knows. Where dialects
 //! differ, the difference stands in this module's children and nowhere else. What the tables are is in `schema`.
 
+mod filling;
 mod postgres;
 mod sqlite;
 mod value;
@@ -231,6 +232,27 @@ impl Connection {
             Self::Postgres(_) => postgres::facts::check(sql),
         }
     }
+    /// The number that was last given to a message; it is never given again.
+    pub(crate) fn last_message(&self) -> Result<i64, StoreError> {
+        let sql = match self {
+            Self::Sqlite(_) => "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'outbox'",
+            Self::Postgres(_) => {
+                "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM outbox_message_seq"
+            }
+        };
+        self.query_row(sql, &[], |row| row.get(0))
+    }
+    /// Numbers rows after those that were carried over from elsewhere, and messages after the last one that was ever sent.
+    pub(crate) fn go_on_numbering(&self, last_message: i64) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(_) => {
+                self.execute("DELETE FROM sqlite_sequence WHERE name = 'outbox'", &[])?;
+                let sql = "INSERT INTO sqlite_sequence (name, seq) VALUES ('outbox', ?1)";
+                self.execute(sql, params![last_message]).map(drop)
+            }
+            Self::Postgres(connection) => connection.go_on_numbering(last_message),
+        }
+    }
     /// What the database itself finds wrong with what it keeps.
     pub(crate) fn integrity(&self) -> Result<Vec<String>, StoreError> {
         match self {
@@ -309,6 +331,13 @@ impl Statement<'_> {
         read: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
     ) -> Result<Option<T>, StoreError> {
         self.query(params)?.next()?.map(|row| read(&row)).transpose()
+    }
+    /// The names of the columns of its rows.
+    pub(crate) fn columns(&self) -> Vec<String> {
+        match self {
+            Self::Sqlite(statement) => statement.column_names().map(str::to_owned).collect(),
+            Self::Postgres(statement) => statement.columns(),
+        }
     }
     /// How many columns its rows have.
     pub(crate) fn column_count(&self) -> usize {

@@ -185,6 +185,14 @@ pub enum StoreError {
         /// What is the matter.
         why: String,
     },
+    /// The node was moved elsewhere.
+    #[error(
+        "this node was moved to `{to}`: open it there; what is left here may be removed, and if the move was cut off, run `rumbo replicate` again"
+    )]
+    Moved {
+        /// The folder it went to.
+        to: String,
+    },
     /// No space is left.
     #[error("the disk is full: nothing of this command was recorded; free some space and send it again")]
     DiskFull,
@@ -323,6 +331,7 @@ impl StoreError {
             Self::NoServer { .. } => "store-no-server",
             Self::UnfitServer { .. } => "store-unfit-server",
             Self::ConnectionLost { .. } => "store-connection-lost",
+            Self::Moved { .. } => "store-moved",
             Self::DiskFull => "store-disk-full",
             Self::KeyReused { .. } => "store-key-reused",
             Self::SequenceConflict { .. } => "store-sequence-conflict",

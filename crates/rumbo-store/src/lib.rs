@@ -25,6 +25,7 @@ mod projections;
 mod proof;
 mod readers;
 mod registry;
+mod replication;
 mod rotation;
 mod schema;
 mod seal;
@@ -52,6 +53,7 @@ pub use projections::{BreachRow, CaseFilter, CaseRow, DueRow, Participant, State
 pub use proof::{Growth, LogProof, ProofError, Subject};
 pub use readers::READERS_MAX;
 pub use registry::PersonRef;
+pub use replication::{Replicated, replicate};
 pub use rotation::Rotated;
 pub use schema::PROJECTION_VERSION;
 pub use secrets::Secrets;

@@ -142,6 +142,9 @@ impl Store {
     ) -> Result<Self, StoreError> {
         // A node that is refused for its keys must be found as it was left.
         schema::check_version(&connection)?;
+        if let Some(to) = crate::replication::moved_to(&connection)? {
+            return Err(StoreError::Moved { to });
+        }
         Keys::load(&connection, &options.seed, &options.secrets)?;
         let was_clean = schema::enter(&connection)?;
         let node = schema::node(&connection)?;

@@ -138,7 +138,10 @@ impl Postgres {
     }
 
     /// Asks the server; what it refuses is remembered, for then it refuses all that follows in this transaction.
-    fn asked<T>(&self, ask: impl FnOnce(&mut Client) -> Result<T, postgres::Error>) -> Result<T, StoreError> {
+    pub(super) fn asked<T>(
+        &self,
+        ask: impl FnOnce(&mut Client) -> Result<T, postgres::Error>,
+    ) -> Result<T, StoreError> {
         if self.lost.get() {
             return Err(self.gone("it was lost before"));
         }
@@ -230,6 +233,13 @@ impl Postgres {
             ))?;
         }
         Ok(())
+    }
+    pub(super) fn go_on_numbering(&self, last_message: i64) -> Result<(), StoreError> {
+        self.batch(&format!(
+            "SELECT setval('vault_entry_entry_seq', coalesce(max(entry), 0) + 1, false) FROM vault_entry;
+             SELECT setval('vault_reading_reading_seq', coalesce(max(reading), 0) + 1, false) FROM vault_reading;
+             SELECT setval('outbox_message_seq', {last_message} + 1, false)"
+        ))
     }
     /// Takes every table of a node away.
     pub(crate) fn discard(&self) -> Result<(), StoreError> {

@@ -67,6 +67,9 @@ impl Prepared<'_> {
         self.connection.batch(&format!("DECLARE {name} NO SCROLL CURSOR FOR {}", translated(&self.sql)))?;
         Ok(Found { rows: Vec::new().into_iter(), current: None, cursor: Some((self.connection, name)) })
     }
+    pub(in crate::database) fn columns(&self) -> Vec<String> {
+        self.statement.columns().iter().map(|it| it.name().to_owned()).collect()
+    }
     pub(in crate::database) fn column_count(&self) -> usize {
         self.statement.columns().len()
     }
