@@ -1,4 +1,5 @@
-//! Bare rows: what the disk and SQLite take for the same bytes, without a ledger around them.
+//! One bare row a command: what the disk and SQLite take for the same bytes in a single blob. It is the least that keeping them
+//! can cost; what the same rows cost is in `rows`.
 
 use std::path::Path;
 use std::time::Duration;

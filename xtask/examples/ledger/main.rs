@@ -15,6 +15,7 @@ mod command;
 mod load;
 mod measure;
 mod policy;
+mod rows;
 
 /// As in the product's executable: what is measured allocates as it does.
 #[global_allocator]

@@ -13,6 +13,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::bare::Bare;
 use crate::command::{Words, open_case};
 use crate::policy::Policy;
+use crate::rows::Rows;
 use crate::{Fault, now, open, say};
 
 /// One command: asked, run by the writer, answered; and its event.
@@ -33,13 +34,16 @@ pub(crate) fn run(data: &Path, country: &Path, callers: usize, lasting: Duration
     let (store, policy) = (open(data)?, Policy::of(country)?);
     let database = data.join("node.sqlite");
     let (mut many, mut took, mut bare) = (Vec::new(), Duration::ZERO, Bare::new(&data.join("bare.sqlite"))?);
+    let mut like = Rows::new(&database, &data.join("rows.sqlite"))?;
     let (mut row_bytes, mut rows) = (0, 0);
     for round in 0..ROUNDS {
         let begun = now();
+        let before = many.len();
         many.extend(send(&store, &policy, callers, round, lasting / ROUNDS)?);
         took += begun.elapsed();
         row_bytes = bytes_per_event(&database, many.len())?;
         rows = (many.len() / commits(&database, &many)?.len().max(1)).max(1);
+        like.insert(many.len() - before, rows)?;
         bare.commit(row_bytes, rows, lasting / ROUNDS)?;
     }
     let commits = commits(&database, &many)?;
@@ -51,12 +55,14 @@ pub(crate) fn run(data: &Path, country: &Path, callers: usize, lasting: Duration
     store.close()?;
     let rate = many.len() as f64 / took.as_secs_f64();
     let bare_rate = bare.rows as f64 / bare.took.iter().sum::<Duration>().as_secs_f64();
+    let like_rate = like.commands as f64 / like.took.as_secs_f64();
     let (many, alone) = (times(&many), times(&alone));
     say(&serde_json::json!({
         "events_per_second": rate, "rows_per_commit": rows, "row_bytes": row_bytes,
         "p50_ms": at(&many, 50), "p99_ms": at(&many, 99),
         "commit_p50_ms": at(&commits, 50), "commit_p99_ms": at(&commits, 99), "p99_to_commit": at(&many, 99) / at(&commits, 99),
         "bare_rows_per_second": bare_rate, "bare_commit_p99_ms": at(&bare.took, 99), "ratio_to_bare": rate / bare_rate,
+        "same_rows_per_second": like_rate, "ratio_to_same_rows": rate / like_rate,
         "alone_p50_ms": at(&alone, 50), "bare_one_p50_ms": at(&bare_one.took, 50),
         "alone_to_bare": at(&alone, 50) / at(&bare_one.took, 50),
     }).to_string())
