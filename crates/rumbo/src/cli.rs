@@ -24,6 +24,7 @@ mod out;
 mod person;
 mod profile;
 mod reform;
+mod replicate;
 mod rule;
 mod settings;
 mod stories;
@@ -218,6 +219,12 @@ Example: rumbo backup /backups/node --data node")]
         #[arg(long, value_name = "HEX")]
         root: Option<String>,
     },
+    /// Move a node to another database: from its file to a PostgreSQL server, back, or to another file
+    #[command(after_help = "\
+Nobody may have the node open meanwhile. The old one is left as it was and opens no more; the keys stay where they are.
+
+Example: rumbo replicate node node-on-server --database postgres://rumbo@localhost/rumbo")]
+    Replicate(replicate::Replicate),
     /// Change the keys of a node
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -297,6 +304,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Person(request) => person::run(request, session),
         Command::Backup { place, data } => backup::back_up(&place, &data, session),
         Command::Restore { from, data, root } => backup::restore(&from, &data, root.as_deref(), session),
+        Command::Replicate(request) => replicate::run(&request, session),
         Command::Keys(request) => keys::run(request, session),
         Command::Serve { data, port, exit_when_ready, log, accept_clock } => {
             doors::serve(data, port, (exit_when_ready, log, accept_clock), session)

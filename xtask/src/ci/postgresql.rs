@@ -1,4 +1,4 @@
-//! The lane `postgresql`: the store's tests once more, with nodes that keep their database on a PostgreSQL server.
+//! The lane `postgresql`: the tests of the store, and of a node that moves, with nodes that keep their database on a PostgreSQL server.
 //!
 //! The server is made for the lane and thrown away with it; it listens on a socket in its own folder and nowhere else. It
 //! runs without `fsync`: what is tested is what is recorded, not how soon.
@@ -25,8 +25,10 @@ pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
         server.folder.display().to_string().replace('/', "%2F")
     );
     let tests =
-        setting.cargo("test --quiet --package rumbo-store --lib").with("RUMBO_TEST_POSTGRES", address);
-    let outcome = tests.run();
+        setting.cargo("test --quiet --package rumbo-store --lib").with("RUMBO_TEST_POSTGRES", &address);
+    let moves =
+        setting.cargo("test --quiet --package rumbo --test it moves").with("RUMBO_TEST_POSTGRES", &address);
+    let outcome = tests.run().and_then(|()| moves.run());
     let stopped = server.stop();
     outcome.and(stopped)
 }

@@ -19,6 +19,8 @@ mod imports;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
+mod moves;
+#[cfg(test)]
 mod nodes;
 #[cfg(test)]
 mod own_file;
