@@ -168,12 +168,12 @@ impl Room {
         let bytes = |bytes: Vec<u8>, known| UInt8Array::new(ScalarBuffer::from(bytes), known);
         let words = |words: Vec<u64>, known| UInt64Array::new(ScalarBuffer::from(words), known);
         let answers = if !plan.verdict.set {
-            Answers::One(bytes(self.codes, Some(known)))
+            Answers::One(bytes(self.codes, known))
         } else if plan.values.len() > BYTE_BITS {
-            let sure = Arc::new(words(self.wide_sure, Some(known)));
+            let sure = Arc::new(words(self.wide_sure, known));
             Answers::Set { sure, possible: Arc::new(words(self.wide_possible, None)) }
         } else {
-            let sure = Arc::new(bytes(self.codes, Some(known)));
+            let sure = Arc::new(bytes(self.codes, known));
             Answers::Set { sure, possible: Arc::new(bytes(self.possible, None)) }
         };
         let outputs = plan.outputs.iter().zip(self.outputs);
@@ -217,8 +217,12 @@ fn bits(words: Vec<u64>, rows: usize) -> BooleanBuffer {
     BooleanBuffer::new(Bytes::from_vec(words), 0, rows)
 }
 
-fn nulls(known: Vec<u64>, rows: usize) -> NullBuffer {
-    NullBuffer::new(bits(known, rows))
+/// Where something is known; none if everywhere, which costs nobody anything.
+fn nulls(known: Vec<u64>, rows: usize) -> Option<NullBuffer> {
+    let (whole, rest) = known.split_at_checked(rows / WORD_ROWS).unwrap_or((&known, &[]));
+    let last = (1 << (rows % WORD_ROWS)) - 1;
+    let everywhere = whole.iter().all(|it| *it == u64::MAX) && rest.iter().all(|it| it & last == last);
+    (!everywhere).then(|| NullBuffer::new(bits(known, rows)))
 }
 
 impl OutputRoom {
@@ -291,7 +295,7 @@ impl OutputRoom {
     }
 
     fn finish(self, ty: &Type, rows: usize) -> Output {
-        let known = Some(nulls(self.known, rows));
+        let known = nulls(self.known, rows);
         let values: ArrayRef = match (self.values, ty) {
             (Values::Wide(masks), Type::Set(_)) => {
                 let masks: Vec<u64> = masks.into_iter().map(i64::cast_unsigned).collect();

@@ -19,10 +19,10 @@ mod registers;
 mod sums;
 
 /// Rows that are answered and handed over together: enough that beginning to answer and to hand over costs little beside it.
-pub(super) const BATCH_ROWS: usize = 8_192;
-/// Rows whose numbers are computed together: so few that every step finds what the one before it left in the nearest
-/// cache, and that the next rows come from memory meanwhile.
-const TILE_ROWS: usize = 512;
+pub(super) const BATCH_ROWS: usize = 16_384;
+/// Rows whose numbers are computed together: so few that every step finds what the one before it left near by, and enough
+/// that beginning a step costs little beside it.
+const TILE_ROWS: usize = 2_048;
 /// Of a dictionary with more terms, each row is evaluated by itself.
 const TERMS_MAX: usize = 32;
 

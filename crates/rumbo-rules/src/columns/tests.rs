@@ -62,13 +62,15 @@ fn rule(when: &str, outputs: &[(&str, &str)], rounding: MonthRounding) -> Rule {
     Rule::compile(&source, &scope()).unwrap()
 }
 
+/// More than one batch, and not a whole number of words.
+const ROWS: usize = BATCH_ROWS + 3_001;
+
 /// Both evaluations of many cases agree, on one thread and on several.
 #[track_caller]
 fn agrees(rule: &Rule) {
     let (parameters, on) = (parameters(), day("2026-11-21"));
     let plan = Plan::new(rule, &parameters, on, on);
-    // More than one batch, and not a whole number of words.
-    let population = plan.sample(10_001, 7);
+    let population = plan.sample(ROWS, 7);
     for threads in [1, 3] {
         let outcomes = plan.evaluate(&population, threads).unwrap();
         assert_eq!(plan.disagreements(&population, &outcomes).unwrap(), []);
@@ -87,7 +89,7 @@ fn agrees(rule: &Rule) {
 
 /// The row with which the share of a thread begins that has this row.
 fn first_of_share(threads: usize, row: usize) -> usize {
-    let share = share(10_001, threads);
+    let share = share(ROWS, threads);
     row / share * share
 }
 
