@@ -76,7 +76,10 @@ fn a_node_is_made_on_a_server_and_an_address_that_leads_nowhere_leaves_nothing()
     let data = folder.path().join("node");
     let words = "init --content content/xx --database postgres://x@127.0.0.1:1/x --data";
     call(words, &[data.to_str().unwrap()]).ends(5).says(&["does not let this node in", "database.url"]);
-    assert!(!data.join("database.url").try_exists().unwrap() && !folder.path().join("node.keys").try_exists().unwrap());
+    assert!(
+        !data.join("database.url").try_exists().unwrap()
+            && !folder.path().join("node.keys").try_exists().unwrap()
+    );
     call("init --content content/xx --database somewhere --data", &[data.to_str().unwrap()])
         .says(&["address of the database cannot be read"]);
 }
