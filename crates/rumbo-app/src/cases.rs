@@ -120,24 +120,7 @@ impl App {
         let body = body_hash(&("step", case, &step, &given, reported, micros(&request)));
         let library = Arc::clone(&self.library);
         self.on_case(case, body, request, move |tx, published, loaded, request| {
-            let programme = record::programme(published, &loaded.case)?;
-            let person = record::person(programme, &loaded.case);
-            let vault = keeper(tx, published, programme, loaded)?;
-            let form = programme.step(&step);
-            let around = Around { person, except: Some(loaded.id), place: request.place.as_ref() };
-            let around = around.of_step(tx, published, programme, form)?;
-            let mut act = step_act(tx, programme, vault.as_ref(), step, given, reported)?;
-            links::bring(tx, programme, &mut act)?;
-            let command = command(request, Act::Step(act));
-            let law = Law { content: &published.content, programme };
-            let linked = links::elsewhere(&law, Some(&loaded.case), &around, &command)?;
-            let receipt = record::act(tx, published, loaded, &around, &command, &by(request))?;
-            links::take(tx, &library, programme, linked, request)?;
-            if let (Some(receipt), Some(vault)) = (&receipt, &vault) {
-                papers::issue(tx, published, programme, loaded, vault, &receipt.leaf)?;
-            }
-            elsewhere::opened_by(tx, (&library, published), form, loaded, request)?;
-            Ok(receipt)
+            take_step(tx, (&library, published), loaded, (step, given, reported), request)
         })
     }
 
@@ -240,6 +223,34 @@ pub(crate) fn programme_named<'a>(
         let mend = format!("the programmes are {}", known.join(", "));
         Mistake::new(format!("programme `{id}`"), "there is no such programme", mend).into()
     })
+}
+
+/// Takes a step on a case, inside a transaction, with all that follows from it elsewhere.
+pub(crate) fn take_step(
+    tx: &mut Transaction<'_>,
+    (library, published): (&Library, &Published),
+    loaded: &mut Loaded,
+    (step, given, reported): (StepId, Given, bool),
+    request: &Request,
+) -> Result<Option<Receipt>, Problem> {
+    let programme = record::programme(published, &loaded.case)?;
+    let person = record::person(programme, &loaded.case);
+    let vault = keeper(tx, published, programme, loaded)?;
+    let form = programme.step(&step);
+    let around = Around { person, except: Some(loaded.id), place: request.place.as_ref() };
+    let around = around.of_step(tx, published, programme, form)?;
+    let mut act = step_act(tx, programme, vault.as_ref(), step, given, reported)?;
+    links::bring(tx, programme, &mut act)?;
+    let command = command(request, Act::Step(act));
+    let law = Law { content: &published.content, programme };
+    let linked = links::elsewhere(&law, Some(&loaded.case), &around, &command)?;
+    let receipt = record::act(tx, published, loaded, &around, &command, &by(request))?;
+    links::take(tx, library, programme, linked, request)?;
+    if let (Some(receipt), Some(vault)) = (&receipt, &vault) {
+        papers::issue(tx, published, programme, loaded, vault, &receipt.leaf)?;
+    }
+    elsewhere::opened_by(tx, (library, published), form, loaded, request)?;
+    Ok(receipt)
 }
 
 /// What opens a case.

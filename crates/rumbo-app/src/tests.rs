@@ -9,6 +9,7 @@ mod obligations;
 mod populations;
 mod profiles;
 pub(crate) mod publishing;
+mod receptions;
 mod seasons;
 mod simulation;
 mod stories;

@@ -10,9 +10,22 @@ pub struct Feed {
     pub id: &'static str,
     /// The column that holds a row's own id at its source.
     pub row_id: &'static str,
-    /// What an import expression can read of a row. A feed without such columns holds forms: each row opens a case, and
-    /// has a column for each field that the opening step asks or may record.
+    /// What an import expression can read of a row.
     pub columns: &'static [Column],
+    /// What its rows are.
+    pub rows: Rows,
+}
+
+/// What the rows of a feed are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rows {
+    /// Movements, whose columns the platform knows.
+    Movements,
+    /// Each asks for something: it opens a case, has a column for each field that the opening step asks or may record, and can
+    /// be refused.
+    Asking,
+    /// Each tells what happened at a place, with columns as above: it is never refused.
+    Telling,
 }
 
 /// Something a row of a feed tells, that an import expression can read.
@@ -40,16 +53,25 @@ pub const MOVEMENTS: Feed = Feed {
         column("second_review", "bool", false),
         column("via", "enum(place_mode)", false),
     ],
+    rows: Rows::Movements,
 };
 
 /// Orders of employers for a season: one row is one order.
-pub const ORDERS: Feed = Feed { id: "orders", row_id: "order_id", columns: &[] };
+pub const ORDERS: Feed = Feed { id: "orders", row_id: "order_id", columns: &[], rows: Rows::Asking };
 
 /// Workers who ask for a place: one row is the file of one person for one season.
-pub const WORKERS: Feed = Feed { id: "workers", row_id: "file_id", columns: &[] };
+pub const WORKERS: Feed = Feed { id: "workers", row_id: "file_id", columns: &[], rows: Rows::Asking };
+
+/// Nationals whom another state hands over: one row is one person at one port, once.
+pub const REPATRIATIONS: Feed = Feed {
+    id: "repatriations",
+    row_id: "reception_id",
+    columns: &[column("age_group", "enum(age_group)", false)],
+    rows: Rows::Telling,
+};
 
 /// Every feed.
-pub static FEEDS: &[Feed] = &[MOVEMENTS, ORDERS, WORKERS];
+pub static FEEDS: &[Feed] = &[MOVEMENTS, ORDERS, WORKERS, REPATRIATIONS];
 
 const fn column(id: &'static str, type_name: &'static str, optional: bool) -> Column {
     Column { id, type_name, optional }
@@ -60,9 +82,9 @@ impl Feed {
     pub fn named(id: &str) -> Option<&'static Self> {
         FEEDS.iter().find(|it| it.id == id)
     }
-    /// Whether its rows open a case each, with the fields of the opening step.
+    /// Whether a row has a column for each field of the step that it opens a case with.
     pub fn is_of_forms(&self) -> bool {
-        self.columns.is_empty()
+        self.rows != Rows::Movements
     }
 }
 

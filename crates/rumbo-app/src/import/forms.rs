@@ -1,14 +1,14 @@
-//! Rows that open a case each, as an officer would with a form: orders of employers, files of workers. A column for each
-//! field that the opening step asks or may record. Unlike a movement such a row asks for something: it can be refused.
+//! Rows with a column for each field that the opening step asks or may record, as an officer would fill in a form. Orders of
+//! employers and files of workers ask for something: they can be refused. Receptions tell what happened: they cannot.
 
-use rumbo_base::{Instant, PlaceId, Pseudonym, Refusal, SectorId};
+use rumbo_base::{CaseId, FieldId, Instant, PlaceId, Pseudonym, Refusal, SectorId};
 use rumbo_case::command::StepAct;
-use rumbo_case::event::Party;
+use rumbo_case::event::{Facts, Party};
 use rumbo_case::{Act, Actor, Mistake, Surroundings};
-use rumbo_content::feeds::Feed;
-use rumbo_content::{Field, Programme, Step};
+use rumbo_content::feeds::{Feed, Rows};
+use rumbo_content::{Field, ImportRow, Programme, Step};
 use rumbo_render::Voice;
-use rumbo_rules::{Type, Value};
+use rumbo_rules::{Facts as FactSource, Tri, Type, Value};
 use rumbo_store::{Receipt, Transaction};
 
 use crate::cases::{self, Document, Given, Opening, Request, sector_of};
@@ -17,8 +17,8 @@ use crate::import::Options;
 use crate::import::feed::{Layout, row_mistakes};
 use crate::library::{Library, Published};
 use crate::movement::{MOMENT_MEND, ROW_ID_BYTES_MAX, RowMistake, moment, nearest};
-use crate::problem::Problem;
-use crate::record;
+use crate::problem::{Fault, Problem};
+use crate::record::{self, Loaded};
 
 /// The language in which a bad row is told.
 const TOLD_IN: &str = "en";
@@ -32,15 +32,26 @@ pub(super) struct Form {
     place: Option<PlaceId>,
     document: Document,
     given: Given,
+    /// Which of the ways opens its case.
+    way: usize,
 }
 
-/// Opens cases of one programme.
+/// What a row becomes: a line `[[import]]` of the programme, and its step.
+struct Way<'a> {
+    row: &'a ImportRow,
+    step: &'a Step,
+}
+
+/// Rows of one feed for one programme.
 pub(super) struct Forms<'a> {
     published: &'a Published,
     programme: &'a Programme,
-    step: &'a Step,
+    /// In the order of content.
+    ways: Vec<Way<'a>>,
+    /// Whether a row tells what happened.
+    tells: bool,
     sector: &'a SectorId,
-    /// What the step asks, and what it may record.
+    /// What is asked of every row, and what a row may have.
     fields: Vec<(&'a Field, bool)>,
     actor: Actor,
     options: &'a Options,
@@ -54,27 +65,29 @@ impl<'a> Forms<'a> {
         programme: &'a Programme,
         options: &'a Options,
     ) -> Result<Self, Problem> {
-        let row = programme.imports.iter().find(|row| row.feed == feed.id && !row.on_open_case);
-        let step = row.and_then(|row| programme.step(&row.report)).filter(|step| step.opens);
-        let step = step.ok_or_else(|| {
+        let rows = programme.imports.iter().filter(|row| row.feed == feed.id);
+        let ways = rows.filter_map(|row| Some(Way { row, step: programme.step(&row.report)? }));
+        let ways: Vec<Way<'_>> = ways.collect();
+        let opening: Vec<&Step> = ways.iter().filter(|it| it.opens()).map(|it| it.step).collect();
+        if opening.is_empty() {
             let cause =
                 format!("rows of `{}` open a case each, and no `[[import]]` says with which step", feed.id);
-            Mistake::new("content", cause, "name an opening step in `report`, with `on = \"new-case\"`")
-        })?;
+            let mend = "name an opening step in `report`, with `on = \"new-case\"`";
+            return Err(Mistake::new("content", cause, mend).into());
+        }
         let sector = sector_of(published, programme)?;
-        let field = |id, asked| programme.fields.get(id).map(|field| (field, asked));
-        let asked = step.needs.iter().filter_map(|id| field(id, true));
-        let fields: Vec<_> = asked.chain(step.may_record.iter().filter_map(|id| field(id, false))).collect();
+        let fields = fields(programme, &opening);
         let actor = Actor::officer(programme.owner.clone(), format!("import.{}", options.source));
         let names = fields.iter().map(|(field, _)| field.id.as_str());
         let columns = std::iter::once(feed.row_id).chain(COMMON).chain(names).map(str::to_owned).collect();
-        Ok(Self { published, programme, step, sector, fields, actor, options, columns })
+        let tells = feed.rows == Rows::Telling;
+        Ok(Self { published, programme, ways, tells, sector, fields, actor, options, columns })
     }
 
     /// Its columns; the header must have what every row needs.
     pub(super) fn layout(&self) -> Layout {
         let asked = self.fields.iter().map(|(_, asked)| *asked);
-        let needed = [true, true, false, true, true].into_iter().chain(asked);
+        let needed = [true, true, self.tells, true, true].into_iter().chain(asked);
         let required = self.columns.iter().zip(needed).filter(|(_, needed)| *needed);
         let required = required.map(|(name, _)| name.clone()).collect();
         Layout { columns: self.columns.clone(), required }
@@ -109,7 +122,14 @@ impl<'a> Forms<'a> {
             self.field(column, (field, *asked), &mut row, &mut given);
         }
         let form = match at {
-            Some(at) if row.mistakes.is_empty() => Form { id: id.to_owned(), at, place, document, given },
+            Some(at) if row.mistakes.is_empty() => {
+                let mut form = Form { id: id.to_owned(), at, place, document, given, way: 0 };
+                match self.way(&form, None) {
+                    Ok(way) => form.way = way,
+                    Err(mistake) => return Err(row_mistakes(vec![mistake], line).collect()),
+                }
+                form
+            }
             _ => return Err(row.mistakes),
         };
         match self.decide(&form, None, &Surroundings::default()) {
@@ -120,7 +140,7 @@ impl<'a> Forms<'a> {
     }
 
     fn place(&self, row: &mut Row<'_>) -> Option<PlaceId> {
-        let text = row.cell(2);
+        let text = if self.tells { row.needed(2) } else { row.cell(2) };
         if text.is_empty() {
             return None;
         }
@@ -179,11 +199,42 @@ impl<'a> Forms<'a> {
         }
     }
 
+    /// The first way that fits a row: for somebody of whom nothing is open, or onto a case that waits for that step.
+    fn way(&self, form: &Form, open: Option<&Loaded>) -> Result<usize, Mistake> {
+        let zone = self.published.content.zone_of(form.place.as_ref(), Some(&self.programme.owner));
+        let (on, parameters) = (zone.date_of(form.at), &self.published.content.parameters);
+        let told = Told(&form.given.facts);
+        for (at, way) in self.ways.iter().enumerate() {
+            let waits = match open {
+                None => way.opens(),
+                Some(loaded) => way.row.on_open_case && way.step.from.contains(&loaded.case.state),
+            };
+            if waits {
+                match way.row.when.test(&told, parameters, on) {
+                    Ok(Tri::Known(true)) => return Ok(at),
+                    Ok(_) => {}
+                    Err(why) => {
+                        let mend = "correct the row, or the import in content";
+                        return Err(Mistake::new("", why.to_string(), mend));
+                    }
+                }
+            }
+        }
+        let mend = "correct the row, or add an `[[import]]` to the programme";
+        Err(Mistake::new("", "no import of the programme fits such a row", mend))
+    }
+
+    fn opening(&self, form: &Form) -> Result<&Way<'a>, Problem> {
+        let lost = || Fault::Inconsistent(format!("row `{}` has no way into the ledger", form.id)).into();
+        self.ways.get(form.way).ok_or_else(lost)
+    }
+
     /// Whether a row may open its case: a no becomes a mistake of the row, with its words and its remedy.
     fn decide(&self, form: &Form, who: Option<Pseudonym>, around: &Surroundings) -> Result<(), Problem> {
         let facts = form.given.facts.clone();
         let personal = form.given.personal.keys().cloned().collect();
-        let step = StepAct { facts, personal, ..StepAct::new(self.step.id.clone()) };
+        let step = self.opening(form)?.step.id.clone();
+        let step = StepAct { facts, personal, reported: self.tells, ..StepAct::new(step) };
         let role = record::main_role(self.programme);
         let who = who.unwrap_or(Pseudonym([0; 16]));
         let participants = role.map(|role| Party { role: role.id.clone(), who }).into_iter().collect();
@@ -213,7 +264,7 @@ impl<'a> Forms<'a> {
         Request { key, actor, happened_at: form.at, now: self.options.now, place }
     }
 
-    /// Opens the case of a row.
+    /// Records a row: as a new case, or where it was told of beforehand on the case that waits for it.
     pub(super) fn record(
         &self,
         tx: &mut Transaction<'_>,
@@ -221,18 +272,95 @@ impl<'a> Forms<'a> {
         key: &str,
         form: Form,
     ) -> Result<Receipt, Problem> {
-        let (person, _) = tx.person_by_document(&form.document.issuer, &form.document.number)?;
+        let (person, new) = tx.person_by_document(&form.document.issuer, &form.document.number)?;
         let who = tx.pseudonym(person, self.sector)?;
-        let around = Around { person: Some(who), except: None, place: form.place.as_ref() };
-        let around = around.of_step(tx, self.published, self.programme, Some(self.step))?;
-        // Asked before anything of it is kept: a chunk has no savepoint for each row.
-        self.decide(&form, Some(who), &around)?;
         let request = self.request(&form, key.to_owned());
-        let (step, document) = (self.step.id.clone(), Some(form.document));
-        let opening = Opening { step, given: form.given, reported: false, document };
+        let way = self.opening(&form)?;
+        let mut first = None;
+        if self.tells && !new {
+            let open = tx.open_cases_of(who)?;
+            let open = open.into_iter().rfind(|(_, of)| *of == self.programme.id);
+            if let Some((case, _)) = open {
+                match self.on_open(tx, library, case, (&form, way), &request)? {
+                    (receipt, true) => return receipt.ok_or_else(|| nothing(key)),
+                    (receipt, false) => first = receipt,
+                }
+            }
+        }
+        let around = Around { person: Some(who), except: None, place: form.place.as_ref() };
+        if !self.tells {
+            let around = around.of_step(tx, self.published, self.programme, Some(way.step))?;
+            // Asked before anything of it is kept: a chunk has no savepoint for each row.
+            self.decide(&form, Some(who), &around)?;
+        }
+        let (step, document) = (way.step.id.clone(), Some(form.document));
+        let opening = Opening { step, given: form.given, reported: self.tells, document };
         let at = (library, self.published);
         let (_, receipt) = cases::open_for(tx, at, self.programme, Some(person), opening, &request)?;
-        Ok(receipt)
+        Ok(match first {
+            Some(first) => first.through(receipt),
+            None => receipt,
+        })
+    }
+
+    /// What a row does to the person's open case: it is the step that the case waits for (and all of the row), or it shows
+    /// that the case is over.
+    fn on_open(
+        &self,
+        tx: &mut Transaction<'_>,
+        library: &Library,
+        case: CaseId,
+        (form, opening): (&Form, &Way<'_>),
+        request: &Request,
+    ) -> Result<(Option<Receipt>, bool), Problem> {
+        let mut loaded = record::load(tx, case)?.ok_or_else(|| {
+            Problem::from(Fault::Inconsistent(format!("{case} is listed but has no events")))
+        })?;
+        let published = library.for_case(tx, &loaded.case.content)?;
+        let at = (library, &*published);
+        if let Some(way) = self.way(form, Some(&loaded)).ok().and_then(|way| self.ways.get(way)) {
+            let told = (way.step.id.clone(), form.given.clone(), true);
+            return Ok((cases::take_step(tx, at, &mut loaded, told, request)?, true));
+        }
+        let Some(over) = &opening.row.supersedes else { return Ok((None, false)) };
+        let act = Act::Occur { what: over.clone(), facts: Facts::new() };
+        let command = cases::command(request, act);
+        let by = cases::by(request);
+        let around = Surroundings::default();
+        Ok((record::act(tx, &published, &mut loaded, &around, &command, &by)?, false))
+    }
+}
+
+impl Way<'_> {
+    fn opens(&self) -> bool {
+        !self.row.on_open_case && self.step.opens
+    }
+}
+
+/// The fields of a feed's rows, each once: what every opening step asks is asked of every row.
+fn fields<'a>(programme: &'a Programme, opening: &[&'a Step]) -> Vec<(&'a Field, bool)> {
+    let asked = opening.iter().flat_map(|step| &step.needs);
+    let told = opening.iter().flat_map(|step| &step.may_record);
+    let mut fields: Vec<(&Field, bool)> = Vec::new();
+    for id in asked.chain(told) {
+        let known = fields.iter().any(|(field, _)| field.id == *id);
+        if let Some(field) = programme.fields.get(id).filter(|_| !known) {
+            fields.push((field, opening.iter().all(|step| step.needs.contains(id))));
+        }
+    }
+    fields
+}
+
+fn nothing(key: &str) -> Problem {
+    Fault::Inconsistent(format!("row {key} changed nothing")).into()
+}
+
+/// The cells of a row, as an import's condition reads them.
+struct Told<'f>(&'f Facts);
+
+impl FactSource for Told<'_> {
+    fn fact(&self, id: &FieldId) -> Tri<Value> {
+        self.0.get(id).cloned().map_or_else(|| Tri::missing(id), Tri::Known)
     }
 }
 

@@ -32,9 +32,14 @@ fn the_example_of_the_book_has_the_header_that_we_write() {
 }
 
 #[test]
-fn every_column_of_orders_and_workers_has_its_line_in_the_book_and_no_other_has() {
-    let page = book("season-files.md");
-    for (feed, part) in [(&feeds::ORDERS, "## Orders"), (&feeds::WORKERS, "## Workers")] {
+fn every_column_of_orders_workers_and_receptions_has_its_line_in_the_book_and_no_other_has() {
+    let pages = [
+        (&feeds::ORDERS, "season-files.md", "## Orders"),
+        (&feeds::WORKERS, "season-files.md", "## Workers"),
+        (&feeds::REPATRIATIONS, "reception-files.md", "# The columns of receptions"),
+    ];
+    for (feed, page, part) in pages {
+        let page = book(page);
         let part = page.split(part).nth(1).unwrap();
         let header = part.split("```csv\n").nth(1).unwrap().lines().next().unwrap();
         // What the program reads is said where a header does not fit.

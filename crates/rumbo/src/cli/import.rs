@@ -68,6 +68,21 @@ Examples:
         #[arg(long, default_value = "employment-service", value_name = "NAME")]
         source: String,
     },
+    /// Nationals whom another state hands over, one reception a row: CSV with a header, or one JSON object a line
+    #[command(after_help = "\
+Every row is examined before any is recorded. A row tells what happened and is never refused: somebody whom the consul had
+announced is received on that case, anybody else on a new one. The same file again changes nothing.
+
+Examples:
+  rumbo import repatriations tijuana.csv --data node
+  rumbo import repatriations tijuana.ndjson --data node --accept-good")]
+    Repatriations {
+        #[command(flatten)]
+        file: RowsFile,
+        /// The system that the rows come from: a row is known by its source and its id
+        #[arg(long, default_value = "reception", value_name = "NAME")]
+        source: String,
+    },
 }
 
 /// A file of rows.
@@ -94,6 +109,7 @@ pub(crate) fn run(request: Import, session: &mut Session) -> Result<(), Failure>
         Import::Movements { file, source } => (&feeds::MOVEMENTS, file, source),
         Import::Orders { file, source } => (&feeds::ORDERS, file, source),
         Import::Workers { file, source } => (&feeds::WORKERS, file, source),
+        Import::Repatriations { file, source } => (&feeds::REPATRIATIONS, file, source),
     };
     let rejects =
         request.accept_good.then(|| request.rejects.clone().unwrap_or_else(|| beside(&request.file)));

@@ -219,6 +219,7 @@ occurrence-flown-without-consent = Was flown without consenting
 occurrence-school-refused-a-paper = A school refused a paper
 occurrence-bank-refused-a-paper = A bank refused a paper
 occurrence-office-refused-a-paper = An office refused a paper
+occurrence-sent-back-again = Was sent back once more
 
 ## Private reminders
 

@@ -219,6 +219,7 @@ occurrence-flown-without-consent = La subieron al vuelo sin su consentimiento
 occurrence-school-refused-a-paper = Una escuela rechazó un documento
 occurrence-bank-refused-a-paper = Un banco rechazó un documento
 occurrence-office-refused-a-paper = Una oficina rechazó un documento
+occurrence-sent-back-again = Volvió a ser repatriada
 
 ## Recordatorios privados
 
