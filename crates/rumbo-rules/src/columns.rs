@@ -242,7 +242,7 @@ impl<'a> Worker<'a> {
         machine.refill(spare);
         machine.run(start, rows);
         bench.settle(&plan.verdict, machine);
-        let mut room = Room::of_batch(plan, machine, bench, rows);
+        let mut room = Room::of_batch(plan, machine, bench, (rows, spare));
         for row in machine.doubts.unsure_rows(rows) {
             let facts = Row { columns, lists: plan.rule.lists(), row: start + row };
             room.correct(plan, row, plan.decide_row(&facts).ok());

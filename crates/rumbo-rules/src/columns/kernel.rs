@@ -201,6 +201,54 @@ pub(super) fn compute<T: Copy + Default + PartialOrd + BitOrAssign, U: Copy>(
     });
 }
 
+/// How many numbers are added in one step.
+pub(super) const SUM_PARTS: usize = 4;
+
+/// Adds numbers of each row, in their order. A row in which the sum leaves 64 bits on the way is not certain.
+pub(super) fn sum<const PARTS: usize>(
+    parts: [Source<'_, i64>; PARTS],
+    out: &mut [i64],
+    guard: &mut Guard<'_>,
+) {
+    const NONE: [i64; WORD_ROWS] = [0; WORD_ROWS];
+    dispatch!(Level::new(), _ => {
+        let words = guard.trouble.iter_mut().zip(guard.known);
+        for ((index, results), (trouble, known)) in out.chunks_mut(WORD_ROWS).enumerate().zip(words) {
+            let mut doubt = 0;
+            let row = |row: usize| added(parts.map(|it| it.block(index).get(row).copied().unwrap_or_default()));
+            let whole = parts.map(|it| it.whole_block(index));
+            if let (Some(results), true) =
+                (results.first_chunk_mut::<WORD_ROWS>(), whole.iter().all(Option::is_some))
+            {
+                let whole = whole.map(|it| it.unwrap_or(&NONE));
+                for (row, result) in results.iter_mut().enumerate() {
+                    let (number, sign) = added(whole.map(|it| it.get(row).copied().unwrap_or_default()));
+                    *result = number;
+                    doubt |= sign;
+                }
+            } else {
+                for (place, result) in results.iter_mut().enumerate() {
+                    let (number, sign) = row(place);
+                    *result = number;
+                    doubt |= sign;
+                }
+            }
+            if doubt < 0 {
+                *trouble |= marks((0..results.len()).map(|it| row(it).1 < 0)) & known;
+            }
+        }
+    });
+}
+
+/// The sum, and something negative if it leaves 64 bits on the way.
+#[inline(always)]
+fn added<const PARTS: usize>(numbers: [i64; PARTS]) -> (i64, i64) {
+    numbers.into_iter().fold((0, 0), |(sum, doubt), number| {
+        let next: i64 = sum.wrapping_add(number);
+        (next, doubt | ((sum ^ next) & (number ^ next)))
+    })
+}
+
 /// Copies numbers.
 pub(super) fn copy<T: Copy>(source: Source<'_, T>, out: &mut [T]) {
     match source {

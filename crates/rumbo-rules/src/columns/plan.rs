@@ -81,6 +81,8 @@ pub(super) enum Number {
         left: NumberIndex,
         right: NumberIndex,
     },
+    /// The sum of three numbers or four, in one step.
+    Sum(Vec<NumberIndex>),
     /// So many times a number, certain while that lies between the limit and its negative.
     Scaled {
         number: NumberIndex,
@@ -122,6 +124,7 @@ impl Number {
             Self::Between { later: one, earlier: other }
             | Self::Compute { left: one, right: other, .. }
             | Self::Choose { present: one, absent: other, .. } => vec![*one, *other],
+            Self::Sum(parts) => parts.clone(),
             Self::Pick { code, of } => of.iter().copied().chain([*code]).collect(),
         }
     }

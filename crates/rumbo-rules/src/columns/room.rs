@@ -57,14 +57,14 @@ impl Room {
         plan: &Plan<'_>,
         machine: &mut Machine<'_>,
         bench: &mut Bench,
-        rows: usize,
+        (rows, spare): (usize, &mut Spare),
     ) -> Self {
         let words = rows.div_ceil(WORD_ROWS);
         let failed: Vec<u64> = machine.doubts.failed.iter().take(words).copied().collect();
         let found = bench.known.iter().zip(&failed);
         let mut room =
             Self { rows, known: found.map(|(known, failed)| known & !failed).collect(), ..Self::default() };
-        room.write_outcomes(plan, bench);
+        room.write_outcomes(plan, bench, spare);
         for (index, of) in plan.outputs.iter().enumerate() {
             // What is told under two names is computed once.
             let same = plan.outputs.iter().take(index).position(|it| it.from.is_number(of.from));
@@ -81,19 +81,24 @@ impl Room {
         room
     }
 
-    fn write_outcomes(&mut self, plan: &Plan<'_>, bench: &mut Bench) {
+    fn write_outcomes(&mut self, plan: &Plan<'_>, bench: &mut Bench, spare: &mut Spare) {
         let (count, rows) = (plan.values.len(), self.rows);
+        let mut codes = |planes: &[&[u64]]| {
+            let mut codes = spare.bytes(rows);
+            kernel::write_codes(planes, &mut codes);
+            codes
+        };
         if !plan.verdict.set {
-            self.codes = codes(bench.code_planes().as_slice(), rows);
+            self.codes = codes(bench.code_planes().as_slice());
         } else if count <= BYTE_BITS {
-            self.codes = codes(bench.sure_planes(0..count).as_slice(), rows);
-            self.possible = codes(bench.possible_planes(0..count).as_slice(), rows);
+            self.codes = codes(bench.sure_planes(0..count).as_slice());
+            self.possible = codes(bench.possible_planes(0..count).as_slice());
         } else {
             (self.wide_sure, self.wide_possible) = (vec![0; rows], vec![0; rows]);
             for first in (0..count).step_by(BYTE_BITS) {
                 let members = first..count.min(first + BYTE_BITS);
-                let sure = codes(bench.sure_planes(members.clone()).as_slice(), rows);
-                let possible = codes(bench.possible_planes(members).as_slice(), rows);
+                let sure = codes(bench.sure_planes(members.clone()).as_slice());
+                let possible = codes(bench.possible_planes(members).as_slice());
                 for (masks, bytes) in [(&mut self.wide_sure, sure), (&mut self.wide_possible, possible)] {
                     masks.iter_mut().zip(bytes).for_each(|(mask, byte)| *mask |= u64::from(byte) << first);
                 }
@@ -186,16 +191,16 @@ impl Room {
     }
 }
 
-/// A byte of each row, of up to eight planes.
-fn codes(planes: &[&[u64]], rows: usize) -> Vec<u8> {
-    let mut codes = vec![0; rows];
-    kernel::write_codes(planes, &mut codes);
-    codes
-}
-
 impl Spare {
     /// Takes back the room of outcomes.
     pub(super) fn take_back(&mut self, outcomes: Outcomes) {
+        match outcomes.answers {
+            Answers::One(codes) => self.bytes.extend(vector(Arc::new(codes))),
+            Answers::Set { sure, possible } => {
+                let bytes = [sure, possible].into_iter().filter(|it| *it.data_type() == DataType::UInt8);
+                self.bytes.extend(bytes.filter_map(vector));
+            }
+        }
         for output in outcomes.outputs.into_values() {
             match output.values.data_type() {
                 DataType::Int64 => self.wide.extend(vector(output.values)),

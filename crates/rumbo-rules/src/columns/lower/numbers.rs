@@ -5,9 +5,15 @@ use rumbo_base::Span;
 use super::{Lowered, Lowering, NotColumnar, unnamed};
 use crate::columns::calendar::Months;
 use crate::columns::fold::MILLIONTHS;
+use crate::columns::kernel;
 use crate::columns::plan::{Computation, Lane, Number, NumberIndex};
 use crate::ir::{Ir, Node, Operator};
 use crate::value::{Type, Value};
+
+/// Whether it is itself an addition, by no name.
+fn is_sum(ir: &Ir) -> bool {
+    matches!(ir.node, Node::Arithmetic { operator: Operator::Add, .. })
+}
 
 impl Lowering<'_> {
     /// A number of any kind but a yes or no.
@@ -32,6 +38,9 @@ impl Lowering<'_> {
             }
             Node::Least(parts) => return self.extreme(parts, Computation::Least, lane),
             Node::Greatest(parts) => return self.extreme(parts, Computation::Greatest, lane),
+            Node::Arithmetic { operator: Operator::Add, left, .. } if lane == Lane::Wide && is_sum(left) => {
+                return self.sum(ir);
+            }
             Node::Arithmetic { operator, left, right } => {
                 return self.arithmetic(*operator, left, right, lane);
             }
@@ -118,6 +127,27 @@ impl Lowering<'_> {
             });
         }
         best.ok_or(NotColumnar)
+    }
+
+    /// A sum of more than two numbers: as many as one step adds, and so on with what they make.
+    fn sum(&mut self, ir: &Ir) -> Lowered<NumberIndex> {
+        let mut parts = Vec::new();
+        let mut rest = ir;
+        while let Node::Arithmetic { operator: Operator::Add, left, right } = &rest.node {
+            parts.push(right.as_ref());
+            rest = left;
+        }
+        let mut sum = vec![self.number(rest)?];
+        for part in parts.into_iter().rev() {
+            if sum.len() == kernel::SUM_PARTS {
+                sum = vec![self.program.number(Number::Sum(sum), Lane::Wide)];
+            }
+            sum.push(self.number(part)?);
+        }
+        Ok(match *sum.as_slice() {
+            [left, right] => self.compute(Computation::Add, left, right, Lane::Wide),
+            _ => self.program.number(Number::Sum(sum), Lane::Wide),
+        })
     }
 
     fn arithmetic(&mut self, operator: Operator, left: &Ir, right: &Ir, lane: Lane) -> Lowered<NumberIndex> {

@@ -39,7 +39,7 @@ pub(super) fn compute(
 fn is_exact(number: &Number) -> bool {
     use Computation::{Add, Divide, Multiply, Remainder, Subtract};
     match number {
-        Number::Days { .. } | Number::Lookup { .. } | Number::Failing => true,
+        Number::Days { .. } | Number::Lookup { .. } | Number::Sum(_) | Number::Failing => true,
         Number::Compute { operator, .. } => {
             matches!(operator, Add | Subtract | Multiply | Divide | Remainder)
         }
@@ -101,9 +101,11 @@ pub(super) fn status(view: &View<'_, '_>, index: NumberIndex, own: &mut NumberRe
         }
         Number::Pick { code, of } => {
             own.take(view.status(*code));
-            for one in of {
-                own.join(view.status(*one));
-            }
+            of.iter().for_each(|it| own.join(view.status(*it)));
+        }
+        Number::Sum(parts) => {
+            parts.first().into_iter().for_each(|it| own.take(view.status(*it)));
+            parts.iter().for_each(|it| own.join(view.status(*it)));
         }
         Number::Choose { fact, present, absent } => {
             own.choose(&view.feed(*fact).status.absent, view.status(*present), view.status(*absent));
@@ -192,6 +194,13 @@ fn wide(view: &View<'_, '_>, index: NumberIndex, out: &mut [i64], guard: &mut Gu
         Number::Compute { operator, left, right } => {
             arithmetic(*operator, view.wide(*left), view.wide(*right), out, guard);
         }
+        Number::Sum(parts) => match *parts.as_slice() {
+            [one, two, three] => kernel::sum([one, two, three].map(|it| view.wide(it)), out, guard),
+            [one, two, three, four] => {
+                kernel::sum([one, two, three, four].map(|it| view.wide(it)), out, guard)
+            }
+            _ => guard.doubt(),
+        },
         Number::Scaled { number, by, limit } => {
             let (by, limit) = (*by, *limit);
             let same = [0; kernel::WORD_ROWS];

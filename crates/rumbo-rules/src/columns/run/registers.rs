@@ -122,20 +122,25 @@ impl NumberRegister {
 pub(in crate::columns) struct Spare {
     pub(in crate::columns) narrow: Vec<Vec<i32>>,
     pub(in crate::columns) wide: Vec<Vec<i64>>,
+    pub(in crate::columns) bytes: Vec<Vec<u8>>,
 }
 
 impl Spare {
     fn buffer(&mut self, lane: Lane) -> Buffer {
         match lane {
-            Lane::Narrow => Buffer::Narrow(whole(self.narrow.pop())),
-            Lane::Wide => Buffer::Wide(whole(self.wide.pop())),
+            Lane::Narrow => Buffer::Narrow(sized(self.narrow.pop(), BATCH_ROWS)),
+            Lane::Wide => Buffer::Wide(sized(self.wide.pop(), BATCH_ROWS)),
         }
+    }
+    /// A byte for each of so many rows, whatever stands there.
+    pub(in crate::columns) fn bytes(&mut self, rows: usize) -> Vec<u8> {
+        sized(self.bytes.pop(), rows)
     }
 }
 
-fn whole<T: Copy + Default>(spare: Option<Vec<T>>) -> Vec<T> {
+fn sized<T: Copy + Default>(spare: Option<Vec<T>>, rows: usize) -> Vec<T> {
     let mut room = spare.unwrap_or_default();
-    room.resize(BATCH_ROWS, T::default());
+    room.resize(rows, T::default());
     room
 }
 

@@ -83,6 +83,12 @@ impl Linear {
             Number::Compute { operator: Computation::Add, left, right } => {
                 Self::of(program, *left, narrow)?.plus(Self::of(program, *right, narrow)?, 1)
             }
+            Number::Sum(parts) => {
+                let (first, rest) = parts.split_first()?;
+                rest.iter().try_fold(Self::of(program, *first, narrow)?, |sum, part| {
+                    sum.plus(Self::of(program, *part, narrow)?, 1)
+                })
+            }
             Number::Compute { operator: Computation::Subtract, left, right } => {
                 Self::of(program, *left, narrow)?.plus(Self::of(program, *right, narrow)?, -1)
             }

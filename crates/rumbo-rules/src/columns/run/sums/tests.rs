@@ -53,6 +53,11 @@ fn shares_are_compared_in_lowest_terms() {
         [five, compute(it, Computation::Add, both, x)]
     });
     assert_eq!(more, Some([-2, -1, 5]));
+    let many = sum(|it, [x, y]| {
+        let five = it.number(Number::Same(5), Lane::Wide);
+        [x, it.number(Number::Sum(vec![y, five, x, y]), Lane::Wide)]
+    });
+    assert_eq!(many, Some([0, -2, -5]));
 }
 
 #[test]
