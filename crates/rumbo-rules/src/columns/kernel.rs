@@ -204,19 +204,18 @@ pub(super) fn compute<T: Copy + Default + PartialOrd + BitOrAssign, U: Copy>(
 /// How many numbers are added in one step.
 pub(super) const SUM_PARTS: usize = 4;
 
-/// Adds numbers of each row, in their order. A row in which the sum leaves 64 bits on the way is not certain.
-pub(super) fn sum<const PARTS: usize>(
-    parts: [Source<'_, i64>; PARTS],
-    out: &mut [i64],
-    guard: &mut Guard<'_>,
-) {
+/// Numbers to be added, and the rows in which they are known.
+pub(super) type Part<'a> = (Source<'a, i64>, &'a [u64]);
+
+/// Adds numbers of each row, in their order. A row in which the sum leaves 64 bits on the way is not certain, even if a part
+/// that comes after is unknown.
+pub(super) fn sum<const PARTS: usize>(parts: [Part<'_>; PARTS], out: &mut [i64], trouble: &mut [u64]) {
     const NONE: [i64; WORD_ROWS] = [0; WORD_ROWS];
     dispatch!(Level::new(), _ => {
-        let words = guard.trouble.iter_mut().zip(guard.known);
-        for ((index, results), (trouble, known)) in out.chunks_mut(WORD_ROWS).enumerate().zip(words) {
+        for ((index, results), trouble) in out.chunks_mut(WORD_ROWS).enumerate().zip(trouble) {
             let mut doubt = 0;
-            let row = |row: usize| added(parts.map(|it| it.block(index).get(row).copied().unwrap_or_default()));
-            let whole = parts.map(|it| it.whole_block(index));
+            let part_of = |row: usize| parts.map(|it| it.0.block(index).get(row).copied().unwrap_or_default());
+            let whole = parts.map(|it| it.0.whole_block(index));
             if let (Some(results), true) =
                 (results.first_chunk_mut::<WORD_ROWS>(), whole.iter().all(Option::is_some))
             {
@@ -227,14 +226,15 @@ pub(super) fn sum<const PARTS: usize>(
                     doubt |= sign;
                 }
             } else {
-                for (place, result) in results.iter_mut().enumerate() {
-                    let (number, sign) = row(place);
+                for (row, result) in results.iter_mut().enumerate() {
+                    let (number, sign) = added(part_of(row));
                     *result = number;
                     doubt |= sign;
                 }
             }
             if doubt < 0 {
-                *trouble |= marks((0..results.len()).map(|it| row(it).1 < 0)) & known;
+                let known = parts.map(|it| it.1.get(index).copied().unwrap_or_default());
+                *trouble |= marks((0..results.len()).map(|row| leaves(part_of(row), known.map(|it| (it >> row) & 1 == 1))));
             }
         }
     });
@@ -247,6 +247,12 @@ fn added<const PARTS: usize>(numbers: [i64; PARTS]) -> (i64, i64) {
         let next: i64 = sum.wrapping_add(number);
         (next, doubt | ((sum ^ next) & (number ^ next)))
     })
+}
+
+/// Whether the sum leaves 64 bits before it comes to a number that is not known.
+fn leaves<const PARTS: usize>(numbers: [i64; PARTS], known: [bool; PARTS]) -> bool {
+    let known = numbers.into_iter().zip(known).map_while(|(number, known)| known.then_some(number));
+    known.into_iter().try_fold(0_i64, i64::checked_add).is_none()
 }
 
 /// Copies numbers.

@@ -194,13 +194,14 @@ fn wide(view: &View<'_, '_>, index: NumberIndex, out: &mut [i64], guard: &mut Gu
         Number::Compute { operator, left, right } => {
             arithmetic(*operator, view.wide(*left), view.wide(*right), out, guard);
         }
-        Number::Sum(parts) => match *parts.as_slice() {
-            [one, two, three] => kernel::sum([one, two, three].map(|it| view.wide(it)), out, guard),
-            [one, two, three, four] => {
-                kernel::sum([one, two, three, four].map(|it| view.wide(it)), out, guard)
+        Number::Sum(parts) => {
+            let part = |number| (view.wide(number), view.known(number));
+            match *parts.as_slice() {
+                [one, two, three] => kernel::sum([one, two, three].map(part), out, guard.trouble),
+                [one, two, three, four] => kernel::sum([one, two, three, four].map(part), out, guard.trouble),
+                _ => guard.doubt(),
             }
-            _ => guard.doubt(),
-        },
+        }
         Number::Scaled { number, by, limit } => {
             let (by, limit) = (*by, *limit);
             let same = [0; kernel::WORD_ROWS];
