@@ -78,6 +78,17 @@ impl App {
         Ok(Period::new(from, last).map_err(wrong)?)
     }
 
+    /// In how many years of a period the person with the most of them has facts of a kind. One person's history is never
+    /// published: this is for whoever checks a synthetic ledger.
+    pub fn longest_history(&self, kind: &str, period: Period) -> Result<u64, Problem> {
+        let sql = "SELECT max(years) FROM (SELECT count(DISTINCT substr(on_date, 1, 4)) AS years FROM fact \
+                   WHERE retracted_by IS NULL AND kind = ?1 AND on_date BETWEEN ?2 AND ?3 GROUP BY subject) AS people";
+        let words = [kind.to_owned(), period.from().to_string(), period.until().to_string()];
+        let words = words.map(SqlValue::Text);
+        let found = self.store.facts(|facts| counts(facts.query(sql, &words)?))?;
+        Ok(found.first().map_or(0, |it| it.count))
+    }
+
     /// The tables that the current content publishes.
     pub fn table_ids(&self) -> Result<Vec<TableId>, Fault> {
         Ok(self.library.current()?.content.tables.keys().cloned().collect())

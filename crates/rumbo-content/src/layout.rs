@@ -11,6 +11,8 @@ pub(crate) enum Place<'a> {
     Places,
     /// `inventory.csv`.
     Inventory,
+    /// `figures.toml`.
+    Figures,
     /// `law/<instrument>/instrument.toml`.
     Instrument(&'a str),
     /// `law/<instrument>/<parameter>.toml`.
@@ -76,6 +78,7 @@ pub(crate) fn place(path: &str) -> Option<Place<'_>> {
         [name] if SINGLE.contains(&name) => Place::Single,
         ["places.csv"] => Place::Places,
         ["inventory.csv"] => Place::Inventory,
+        ["figures.toml"] => Place::Figures,
         ["law", instrument, "instrument.toml"] => Place::Instrument(instrument),
         ["law", _, "rules", name] if toml(name) => Place::Rule(stem(name)),
         ["law", _, "judicial", name] if toml(name) => Place::Ruling(stem(name)),

@@ -5,6 +5,7 @@ mod access;
 mod coherence;
 mod country;
 mod examples;
+mod figures;
 mod governance;
 mod inventory;
 mod items;
@@ -191,6 +192,7 @@ impl<'a> Loader<'a> {
             permits: self.permits(),
             programmes: BTreeMap::new(),
             tables: self.tables(),
+            figures: self.figures(),
             governance: Governance::default(),
             coherence: Coherence::default(),
             obligations: ObligationRegister::default(),

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod coherence;
 pub mod evidence;
+pub mod figures;
 pub mod governance;
 pub mod law;
 pub mod obligation;
@@ -20,6 +21,7 @@ use rumbo_rules::{DatedValue, ParameterValue, Parameters, Rule};
 pub use access::{AccessMeasures, AccessRole};
 pub use coherence::{Coherence, Extent, MigrantGroup, RightOfGroup};
 pub use evidence::{CountBasis, Dimension, Estimate, Flow, TableForm};
+pub use figures::{BuiltFigure, FigureEvent, FigureLedger, FigureRow, SourceFigure, SourceFigures};
 pub use governance::{
     Answer, Evidence, EvidenceKind, EvidenceState, Framework, Governance, Indicator, Placement,
     ProfileAnswer, PublishedProfile, Refers, word_of,
@@ -75,6 +77,8 @@ pub struct Content {
     pub programmes: BTreeMap<ProgrammeId, Programme>,
     /// Published tables.
     pub tables: BTreeMap<TableId, TableForm>,
+    /// What the source documents count, and the ledgers that must give it back.
+    pub figures: SourceFigures,
     /// The governance profile.
     pub governance: Governance,
     /// What is compared across groups of migrants.

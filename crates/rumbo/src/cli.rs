@@ -16,6 +16,7 @@ mod ending;
 mod evaluate;
 mod evidence;
 mod explain;
+mod figures;
 mod import;
 mod keys;
 mod node;
@@ -135,6 +136,8 @@ enum Command {
     /// Show which of the 242 systems of the sources are covered, by what, and how far; or which rows of the law
     #[command(after_help = "Examples:\n  rumbo coverage\n  rumbo coverage --rules --json")]
     Coverage(coverage::Coverage),
+    /// Give back the figures of the sources from a synthetic ledger that was built to them
+    Figures(figures::FiguresRequest),
     /// Make a node in an empty folder and publish content in it
     #[command(after_help = "Example: rumbo init --data node --content content/mx")]
     Init(node::Init),
@@ -284,6 +287,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Reform(request) => reform::run(&request, session),
         Command::Access(request) => access::run(&request, session),
         Command::Coverage(request) => coverage::run(request, session),
+        Command::Figures(request) => figures::run(request, session),
         Command::Init(request) => node::init(request, session),
         Command::Publish { folder, who, data } => node::publish(&folder, &who, data, session),
         Command::Import(request) => import::run(request, session),

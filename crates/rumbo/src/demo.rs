@@ -13,10 +13,14 @@ mod summary;
 use std::path::Path;
 
 use rumbo_app::{App, Fault, Problem};
-use rumbo_base::NodeId;
+use rumbo_base::{Instant, NodeId};
+use rumbo_content::{Bundle, Content};
 use rumbo_store::{CLOCK_BEHIND_SECONDS_MAX, Options, Secrets, StoreError};
 use serde::{Deserialize, Serialize};
 
+pub(crate) use cast::{Cast, Scene};
+pub(crate) use farms::{Farms, OFFICES};
+pub(crate) use returns::PORTS;
 pub(crate) use summary::Summary;
 
 use crate::cli::{Failure, Out, Session, keys_beside, remove_node};
@@ -71,23 +75,41 @@ pub(crate) fn ready(wanted: &Wanted<'_>, session: &mut Session) -> Result<App, F
     write_marker(wanted.data, &Marker { finished: false, ..marker.clone() })?;
     let zone = content.country.zone.clone();
     let begin = months::morning_after(YEAR, 0, &zone)?;
-    let node = NodeId::parse("demo").map_err(|why| Failure::fault(why.to_string()))?;
+    let app = make(wanted.data, bundle, begin)?;
+    months::live(&app, wanted, &zone, session)?;
+    write_marker(wanted.data, &marker)?;
+    Ok(app)
+}
+
+/// Makes a node of invented people in an empty folder and publishes content in it.
+fn make(data: &Path, bundle: Bundle, begin: Instant) -> Result<App, Failure> {
     let secrets = Secrets::make(&NODE_SEED);
     let options = Options {
-        node,
+        node: id(NodeId::parse("demo"))?,
         seed: NODE_SEED,
         secrets: secrets.clone(),
         database: None,
         max_pages: None,
         clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
     };
-    let app = App::create(wanted.data, &options, begin)?;
+    let app = App::create(data, &options, begin)?;
     // Other commands find the demo's keys where they find any node's.
-    secrets.write_new(&keys_beside(wanted.data)?)?;
+    secrets.write_new(&keys_beside(data)?)?;
     app.publish(bundle, "rumbo", begin)?;
-    months::live(&app, wanted, &zone, session)?;
-    write_marker(wanted.data, &marker)?;
     Ok(app)
+}
+
+/// Makes a node of invented people that is no demo: its folder is marked like one's, and what lay there before goes.
+pub(crate) fn invent(
+    (data, share): (&Path, u64),
+    (bundle, content): (Bundle, &Content),
+    begin: Instant,
+    session: &Session,
+) -> Result<App, Failure> {
+    make_room(data, read_marker(data)?.is_some(), session)?;
+    let content = content.version.to_string();
+    write_marker(data, &Marker { format: FORMAT, content, scale: share, seed: 0, finished: false })?;
+    make(data, bundle, begin)
 }
 
 /// Whether the people of a node are invented.
@@ -151,6 +173,6 @@ fn write_marker(data: &Path, marker: &Marker) -> Result<(), Failure> {
 }
 
 /// An id that the program itself writes.
-fn id<T>(parsed: Result<T, rumbo_base::IdError>) -> Result<T, Failure> {
+pub(crate) fn id<T>(parsed: Result<T, rumbo_base::IdError>) -> Result<T, Failure> {
     parsed.map_err(|why| Failure::fault(why.to_string()))
 }

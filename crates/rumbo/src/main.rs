@@ -4,6 +4,7 @@
 
 mod cli;
 mod demo;
+mod figures;
 mod folder;
 mod http;
 

@@ -9,34 +9,34 @@ use rumbo_content::Programme;
 use crate::cli::Failure;
 
 /// A name of a field with its value, as words.
-pub(super) type Words = (&'static str, String);
+pub(crate) type Words = (&'static str, String);
 
 /// The invented people of one programme, and how many acts they have asked for.
-pub(super) struct Cast<'a> {
+pub(crate) struct Cast<'a> {
     app: &'a App,
     programme: &'static str,
     acts: u64,
 }
 
 /// When, where and by whom something is done.
-pub(super) struct Scene {
+pub(crate) struct Scene {
     /// An agency or a role of the programme.
-    pub(super) by: &'static str,
+    pub(crate) by: &'static str,
     /// When it happens.
-    pub(super) at: Instant,
+    pub(crate) at: Instant,
     /// The moment of recording.
-    pub(super) now: Instant,
+    pub(crate) now: Instant,
     /// Where.
-    pub(super) place: Option<&'static str>,
+    pub(crate) place: Option<&'static str>,
 }
 
 impl<'a> Cast<'a> {
-    pub(super) fn new(app: &'a App, programme: &'static str) -> Self {
+    pub(crate) fn new(app: &'a App, programme: &'static str) -> Self {
         Self { app, programme, acts: 0 }
     }
 
     /// Opens a case for somebody with a document of their own, a form that no state uses.
-    pub(super) fn open(
+    pub(crate) fn open(
         &mut self,
         step: &str,
         number: String,
@@ -51,7 +51,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Takes a step.
-    pub(super) fn step(
+    pub(crate) fn step(
         &mut self,
         case: CaseId,
         step: &str,
@@ -66,7 +66,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Tells what happened.
-    pub(super) fn report(
+    pub(crate) fn report(
         &mut self,
         case: CaseId,
         what: &str,
@@ -80,7 +80,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Serves the notice of a step.
-    pub(super) fn serve(&mut self, case: CaseId, step: &str, scene: &Scene) -> Result<(), Failure> {
+    pub(crate) fn serve(&mut self, case: CaseId, step: &str, scene: &Scene) -> Result<(), Failure> {
         let (step, mode, language) = (id(StepId::parse(step))?, "in-person".to_owned(), "es".to_owned());
         let request = self.request(scene)?;
         self.app.act(case, Act::Serve { step, mode, language, interpreter: false }, request)?;
@@ -88,7 +88,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Answers a hand-over.
-    pub(super) fn answer(&mut self, case: CaseId, accepted: bool, scene: &Scene) -> Result<(), Failure> {
+    pub(crate) fn answer(&mut self, case: CaseId, accepted: bool, scene: &Scene) -> Result<(), Failure> {
         let request = self.request(scene)?;
         self.app.act(case, Act::AnswerReferral { accepted }, request)?;
         Ok(())
@@ -128,6 +128,6 @@ impl<'a> Cast<'a> {
 }
 
 /// An id of content that the demo names.
-pub(super) fn id<T>(parsed: Result<T, IdError>) -> Result<T, Failure> {
+pub(crate) fn id<T>(parsed: Result<T, IdError>) -> Result<T, Failure> {
     parsed.map_err(|why| Failure::fault(why.to_string()))
 }

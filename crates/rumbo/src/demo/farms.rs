@@ -37,7 +37,7 @@ const PROVINCES: &[((&str, &str), u64)] = &[
     (("NB", "ca-nb"), 94),
 ];
 /// Offices by the weight of their states, invented but for their order.
-const OFFICES: &[(&str, u64)] =
+pub(crate) const OFFICES: &[(&str, u64)] =
     &[("sne-toluca", 30), ("sne-tlaxcala", 25), ("sne-puebla", 20), ("sne-morelia", 13), ("sne-xalapa", 12)];
 /// Month and day of the flight, of the first and of the last day of the contract.
 const SEASONS: [[(i8, i8); 3]; 3] =
@@ -70,16 +70,17 @@ struct Deed {
 }
 
 /// Everybody who works on the season, with what is still to be done.
-pub(super) struct Farms<'a> {
+pub(crate) struct Farms<'a> {
     app: &'a App,
     deeds: VecDeque<Deed>,
     cases: BTreeMap<Of, CaseId>,
+    year: i16,
     acts: u64,
 }
 
 impl<'a> Farms<'a> {
     /// Plans the season of a year.
-    pub(super) fn plan(
+    pub(crate) fn plan(
         app: &'a App,
         year: i16,
         (scale, seed): (u64, u64),
@@ -91,11 +92,16 @@ impl<'a> Farms<'a> {
             plan.crew(number, first..workers.min(first + CREW))?;
         }
         plan.deeds.sort_by_key(|it| it.at);
-        Ok(Self { app, deeds: plan.deeds.into(), cases: BTreeMap::new(), acts: 0 })
+        Ok(Self { app, deeds: plan.deeds.into(), cases: BTreeMap::new(), year, acts: 0 })
+    }
+
+    /// A season of the worker from Tlaxcala alone, the same in every year.
+    pub(crate) fn of_one(app: &'a App, year: i16, zone: &Zone) -> Result<Self, Failure> {
+        Self::plan(app, year, (WORKERS_OF_A_YEAR, 0), zone)
     }
 
     /// Does what was to be done by now.
-    pub(super) fn work(&mut self, now: Instant) -> Result<(), Failure> {
+    pub(crate) fn work(&mut self, now: Instant) -> Result<(), Failure> {
         while self.deeds.front().is_some_and(|it| it.at <= now) {
             if let Some(deed) = self.deeds.pop_front() {
                 self.perform(&deed, now)?;
@@ -111,7 +117,7 @@ impl<'a> Farms<'a> {
             agency => Actor::officer(id(AgencyId::parse(agency))?, format!("officer-{}", 1 + self.acts % 5)),
         };
         let place = Some(deed.place).filter(|it| !it.is_empty()).map(PlaceId::parse).transpose();
-        let key = format!("farms-{}", self.acts);
+        let key = format!("farms-{}-{}", self.year, self.acts);
         let request = Request { key, actor, happened_at: deed.at, now, place: id(place)? };
         let programme = id(ProgrammeId::parse(deed.of.programme()))?;
         let given = self.given(&programme, deed)?;

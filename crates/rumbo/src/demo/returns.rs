@@ -22,7 +22,7 @@ const BY_MINORS: u64 = 44_727;
 /// One reception stands for so many times more than one visit: each goes through half a year of acts.
 const COARSER: u64 = 10;
 /// Ports with the area of their arrangement and an invented weight.
-const PORTS: &[((&str, &str), u64)] = &[
+pub(crate) const PORTS: &[((&str, &str), u64)] = &[
     (("tijuana-san-ysidro", "san_diego"), 28),
     (("nogales-deconcini", "nogales"), 18),
     (("nuevo-laredo-2", "laredo"), 14),

@@ -15,6 +15,8 @@ mod demo;
 #[cfg(test)]
 mod evidence;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod imports;
 #[cfg(test)]
 mod keys;
