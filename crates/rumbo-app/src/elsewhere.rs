@@ -7,44 +7,11 @@ use rumbo_case::{Case, Surroundings};
 use rumbo_content::{Programme, Step};
 use rumbo_store::{PersonRef, Receipt, Transaction};
 
-use crate::App;
+use crate::beds;
 use crate::cases::{Given, Opening, Request, open_for, programme_named, sector_of};
 use crate::library::{Library, Published};
 use crate::problem::{Fault, Problem};
 use crate::record::{self, Loaded};
-
-/// A place where people are taken in, and how full it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Beds {
-    /// The place.
-    pub place: PlaceId,
-    /// How many people it takes.
-    pub capacity: u32,
-    /// How many are there now.
-    pub taken: u32,
-}
-
-impl Beds {
-    /// How many more it takes.
-    pub fn free(&self) -> u32 {
-        self.capacity.saturating_sub(self.taken)
-    }
-}
-
-impl App {
-    /// Places with beds, those with free ones first, fullest last.
-    pub fn beds(&self) -> Result<Vec<Beds>, Fault> {
-        let published = self.library.current()?;
-        let mut all = Vec::new();
-        for place in published.content.places.values() {
-            let Some(capacity) = place.capacity else { continue };
-            let taken = self.store.read(|reader| reader.occupancy(&place.id))?;
-            all.push(Beds { place: place.id.clone(), capacity, taken });
-        }
-        all.sort_by_key(|it| (it.free() == 0, it.place.clone()));
-        Ok(all)
-    }
-}
 
 /// Whose surroundings are read, and where.
 pub(crate) struct Around<'a> {
@@ -100,8 +67,11 @@ impl Around<'_> {
             }
             around.guarding = guarding(tx, published, programme, person, acts)?;
         }
-        if let Some(place) = self.place {
+        let beds = |it: &&PlaceId| published.content.places.get(*it).is_some_and(|it| it.capacity.is_some());
+        if let Some(place) = self.place.filter(beds) {
             around.place_occupancy = tx.occupancy(place)?;
+            let stated = beds::last_stated(tx, place)?;
+            around.place_stated_free = stated.map(|it| it.said.left(around.place_occupancy));
         }
         Ok(around)
     }

@@ -3,6 +3,7 @@
 //! Everything the executable offers goes through here. Time, keys and seeds are arguments.
 
 pub mod access;
+pub mod beds;
 pub mod cases;
 pub mod coherence;
 pub mod coverage;

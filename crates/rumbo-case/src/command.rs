@@ -148,6 +148,8 @@ pub struct Surroundings {
     pub others_open: u32,
     /// People now lodged at the scene.
     pub place_occupancy: u32,
+    /// How many more the scene takes by what its keeper stated last; `None` if nothing was stated.
+    pub place_stated_free: Option<u32>,
     /// The person's open cases of programmes whose guards forbid what the act is: they bind it too.
     pub guarding: Vec<Case>,
 }

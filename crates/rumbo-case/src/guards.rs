@@ -50,7 +50,10 @@ impl Known<'_> {
             }),
             BuiltIn::PlaceFree => self.of_place(id, |place| {
                 let taken = i64::from(self.surroundings.place_occupancy);
-                place.capacity.map(|beds| Value::Int(i64::from(beds) - taken))
+                let counted = place.capacity.map(|beds| i64::from(beds) - taken);
+                let stated = self.surroundings.place_stated_free.map(i64::from);
+                // Of what is counted and what its keeper says, the smaller: a bed that either denies is no bed.
+                counted.into_iter().chain(stated).min().map(Value::Int)
             }),
             BuiltIn::Taken(step) => {
                 Tri::Known(Value::Bool(self.case.is_some_and(|case| case.since(step).is_some())))

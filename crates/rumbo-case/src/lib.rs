@@ -3,6 +3,7 @@
 //! `decide` reads content; `evolve` never does, so a new law cannot rewrite an old case. Nothing here knows that
 //! databases exist, reads a clock or throws a die: time is in the command.
 
+pub mod beds;
 pub mod case;
 mod catch_up;
 mod clocks;

@@ -214,6 +214,9 @@ codes! {
     SILENT_ON_GROUP "G004" "a right that is silent on a group" "who is left out without a word is left out unseen"
         "`governance/rights.csv` speaks of each right once for each of the four groups: immigrant, emigrant, in-transit, returnee. Where the law gives a group nothing, the row says so and why.";
 
+    NO_KEEPER "G005" "beds that nobody keeps" "who is asked whether a bed is free must be somebody"
+        "`places.toml` names for each place with a capacity the agencies that keep it. Add `[place.<id>]` with `keepers`.";
+
     NOT_IN_STORY "A001" "a story about something that is not there" ""
         "The story names a step, role, agency, place, … that the programme does not have.";
     STORY_VALUE "A002" "a story tells a value that does not fit" ""

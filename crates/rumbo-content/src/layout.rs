@@ -9,6 +9,8 @@ pub(crate) enum Place<'a> {
     Single,
     /// `places.csv`.
     Places,
+    /// `places.toml`.
+    Keepers,
     /// `inventory.csv`.
     Inventory,
     /// `figures.toml`.
@@ -77,6 +79,7 @@ pub(crate) fn place(path: &str) -> Option<Place<'_>> {
     Some(match *parts.as_slice() {
         [name] if SINGLE.contains(&name) => Place::Single,
         ["places.csv"] => Place::Places,
+        ["places.toml"] => Place::Keepers,
         ["inventory.csv"] => Place::Inventory,
         ["figures.toml"] => Place::Figures,
         ["law", instrument, "instrument.toml"] => Place::Instrument(instrument),

@@ -9,6 +9,7 @@ mod figures;
 mod governance;
 mod inventory;
 mod items;
+mod keepers;
 mod law;
 mod obligations;
 mod permits;
@@ -37,12 +38,13 @@ use crate::codes;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::findings::{Findings, Spot};
 use crate::layout::{self, Place, SINGLE};
-use crate::model::{Coherence, Content, Governance, ObligationRegister};
+use crate::model::{Coherence, Content, Governance, Keepers, ObligationRegister};
 use crate::names::{Kind, Names};
 use crate::reader::{Item, Source, Table};
 use crate::texts::Texts;
 
 pub(crate) use coherence::RIGHTS;
+pub(crate) use keepers::KEEPERS;
 pub(crate) use tables::DIMENSIONS;
 pub(crate) use values::{Wrong, value};
 pub(crate) use words::TextKeys;
@@ -182,6 +184,7 @@ impl<'a> Loader<'a> {
             calendars: self.calendars(),
             inventory_rows: BTreeMap::new(),
             places: BTreeMap::new(),
+            keepers: Keepers::default(),
             enums: self.enums(),
             instruments: self.instruments(),
             parameters: Parameters::default(),
@@ -204,6 +207,7 @@ impl<'a> Loader<'a> {
         content.obligations = self.obligations();
         content.enums.extend(self.lists_of(&content.governance));
         content.places = self.places();
+        content.keepers = self.keepers(&content.places);
         content.inventory_rows = self.inventory_rows();
         content.parameters = self.parameters(&content);
         let mut scope = Scope::new();

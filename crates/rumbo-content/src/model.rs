@@ -5,6 +5,7 @@ pub mod coherence;
 pub mod evidence;
 pub mod figures;
 pub mod governance;
+pub mod keepers;
 pub mod law;
 pub mod obligation;
 pub mod programme;
@@ -26,6 +27,7 @@ pub use governance::{
     Answer, Evidence, EvidenceKind, EvidenceState, Framework, Governance, Indicator, Placement,
     ProfileAnswer, PublishedProfile, Refers, word_of,
 };
+pub use keepers::Keepers;
 pub use law::{Effect, Example, Expected, Instrument, RemedyForm, RuleForm, Ruling};
 pub use obligation::{Obligation, ObligationExample, ObligationKind, Refuse, Register as ObligationRegister};
 pub use programme::{
@@ -55,6 +57,8 @@ pub struct Content {
     pub calendars: BTreeMap<CalendarId, Calendar>,
     /// States, border points, offices.
     pub places: BTreeMap<PlaceId, Place>,
+    /// Who says how many more people a place takes.
+    pub keepers: Keepers,
     /// Closed lists of names.
     pub enums: BTreeMap<EnumId, Vec<String>>,
     /// Laws and treaties, with the provisions that may be cited.

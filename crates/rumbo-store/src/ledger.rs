@@ -274,6 +274,13 @@ impl Reader<'_> {
         let mut select = self.connection.prepare(SQL)?;
         select.query_and_then(params![stream], stored)?.collect()
     }
+    /// The last event of a stream.
+    pub fn last_of(&self, stream: &str) -> Result<Option<StoredEvent>, StoreError> {
+        const SQL: &str =
+            concat!("SELECT ", columns!(), " FROM event WHERE stream = ?1 ORDER BY sequence DESC LIMIT 1");
+        let mut select = self.connection.prepare(SQL)?;
+        select.query_and_then(params![stream], stored)?.next().transpose()
+    }
     /// Shows each event of a stream in order, without copying it. What `each` gives as an error ends the reading.
     pub fn history<E: From<StoreError>>(
         &self,

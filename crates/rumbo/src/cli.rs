@@ -2,6 +2,7 @@
 
 mod access;
 mod backup;
+mod beds;
 mod case;
 mod check;
 mod checkpoint;
@@ -189,6 +190,8 @@ enum Command {
     Coherence(coherence::CoherenceRequest),
     /// What was promised and is due, by whom and with which evidence; and telling of sessions, promises and evidence
     Obligations(obligations::ObligationsRequest),
+    /// Beds that are free in places where people are taken in; and stating them, for whoever keeps the place
+    Beds(beds::BedsRequest),
     /// Make a published table
     Table(evidence::TableRequest),
     /// Look a node over: database, disk, clock, last stop, unfinished imports
@@ -302,6 +305,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Profile(request) => profile::run(&request, session),
         Command::Coherence(request) => coherence::run(&request, session),
         Command::Obligations(request) => obligations::run(request, session),
+        Command::Beds(request) => beds::run(request, session),
         Command::Table(request) => evidence::run(request, session),
         Command::Doctor(data) => doctor::run(data, session),
         Command::Rebuild(data) => node::rebuild(data, session),

@@ -10,7 +10,7 @@ use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::findings::{Findings, Spot};
 use crate::layout::{self, Place};
-use crate::load::{DIMENSIONS, Loader, RIGHTS, TextKeys};
+use crate::load::{DIMENSIONS, KEEPERS, Loader, RIGHTS, TextKeys};
 use crate::model::{Content, Dimension, Extent, MigrantGroup, Programme, word_of};
 use crate::names::Kind;
 
@@ -157,6 +157,9 @@ fn shared<'a>(loader: &Loader<'_>, content: &'a Content) -> Vec<Wanted<'a>> {
     }
     for code in content.obligations.refuse.keys() {
         want(code.to_string(), &["do"], Spot::file("obligations/register.toml"));
+    }
+    for code in content.keepers.refuse.keys() {
+        want(code.to_string(), &["do"], Spot::file(KEEPERS));
     }
     for it in &content.coherence.rights {
         want(format!("coherence-right-{}", it.right), &[], Spot::file(RIGHTS));

@@ -167,6 +167,7 @@ const BROKEN: &[(&str, Break)] = &[
     ("G002", Text("governance/indicators.csv", "question,,border", "question,,borders")),
     ("G003", Text("obligations/register.csv", "commitment,ombud", "commitment,")),
     ("G004", Text("governance/rights.csv", "care,returnee,not-meant", "care,emigrant,not-meant")),
+    ("G005", Text("places.toml", "keepers = [\"border\"]", "keepers = []")),
     ("A001", Text(STORY, "do = \"admit\"", "do = \"admits\"")),
     ("A002", Text(STORY, "sex = \"female\"", "sex = \"woman\"")),
     ("A003", Text(STORY, "told = 2026-03-21T10:00:00", "told = 2026-03-19T10:00:00")),

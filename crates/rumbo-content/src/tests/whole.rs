@@ -203,6 +203,16 @@ fn the_governance_profile_keeps_placement_answer_and_evidence_apart() {
 }
 
 #[test]
+fn places_say_who_keeps_them() {
+    let (_, content) = compiled();
+    let bridge = rumbo_base::PlaceId::parse("bridge").unwrap();
+    assert_eq!(content.keepers.of[&bridge].iter().map(AgencyId::as_str).collect::<Vec<_>>(), ["border"]);
+    assert!(content.keepers.purpose.is_some() && content.keepers.old_after.is_some());
+    let refuse = &content.keepers.refuse[&rumbo_base::TextKey::parse("not-its-keeper").unwrap()];
+    assert_eq!((refuse.basis.len(), refuse.remedy.as_str()), (1, "review"));
+}
+
+#[test]
 fn the_register_of_obligations_says_who_answers_by_when_and_what_shows_it() {
     let (_, content) = compiled();
     let [council, map] = content.obligations.all.as_slice() else { panic!("two are told") };

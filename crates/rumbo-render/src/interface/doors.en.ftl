@@ -186,11 +186,28 @@ beds = Beds
 beds-taken = Taken
 beds-free = Free
 beds-free-here = { $beds } free
+beds-stated = Stated
+beds-stated-by = { $number } free, stated { $age } ago by { $agency }
+beds-stated-none = Nobody has stated it.
+beds-old = Stated long ago: ask again before you send somebody.
+beds-keeper = Kept by { $agency }
+beds-state = State how many beds are free
+beds-state-about = Count the beds that are free now. People who are taken in here afterwards are taken off by themselves. With 0 nobody is taken in until you state another number.
+beds-state-number = Free beds now
+beds-state-send = State it
+beds-was-stated = It was recorded, with the time and who stated it.
+age-minutes = { $number } min
+age-hours = { $number } h
+age-days = { $number ->
+    [one] one day
+   *[other] { $number } days
+}
 tell-title = Tell of somebody
 tell-about = Answer what you know. If the connection breaks, send it again: it counts once, and you see the same folio.
 tell-send = Tell now
 told-title = Notice received
 told-folio = Folio: { $folio }. Keep it.
+told-again = It had already arrived. It counts once, under this folio.
 told-about = Whoever protects the person knows and must act. You need not send anything else.
 referral-question = Does { $agency } take the person in?
 referral-about = If you decline, somebody else must take the person in at once; the file says so.

@@ -186,11 +186,28 @@ beds = Camas
 beds-taken = Ocupadas
 beds-free = Libres
 beds-free-here = { $beds } libres
+beds-stated = Declaradas
+beds-stated-by = { $number } libres, declarado hace { $age } por { $agency }
+beds-stated-none = Nadie lo ha declarado.
+beds-old = Se declaró hace mucho: pregunte otra vez antes de enviar a alguien.
+beds-keeper = A cargo de { $agency }
+beds-state = Declarar cuántas camas hay libres
+beds-state-about = Cuente las camas que hay libres ahora. A quien se aloje aquí después se le descuenta sin que haga nada. Con 0, nadie se aloja aquí hasta que declare otro número.
+beds-state-number = Camas libres ahora
+beds-state-send = Declararlo
+beds-was-stated = Quedó registrado, con la hora y con quién lo declaró.
+age-minutes = { $number } min
+age-hours = { $number } h
+age-days = { $number ->
+    [one] un día
+   *[other] { $number } días
+}
 tell-title = Avisar de alguien
 tell-about = Contesta lo que sepas. Si se corta la conexión, envía otra vez: cuenta una sola vez y verás el mismo folio.
 tell-send = Avisar ahora
 told-title = Aviso recibido
 told-folio = Folio: { $folio }. Guárdalo.
+told-again = Ya había llegado. Cuenta una sola vez, con este folio.
 told-about = Quien protege a la persona ya lo sabe y debe actuar. No tienes que enviar nada más.
 referral-question = ¿Recibe { $agency } a la persona?
 referral-about = Si no, alguien más debe recibir a la persona de inmediato; el expediente lo dirá.

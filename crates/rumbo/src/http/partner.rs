@@ -24,7 +24,8 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     match rest {
         [] => handed_on(visit, &agencies),
         ["cases"] => lists::by_state(visit, &agencies, Door::Partner),
-        ["places"] => places::page(visit),
+        ["places"] => places::page(visit, &agencies),
+        ["places", place] => places::state(visit, &agencies, place),
         ["tell", programme, step] => tell::answer(visit, &agencies, programme, step),
         ["told", programme, folio] => tell::told(visit, programme, folio),
         ["case", folio] => {

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use rumbo_app::cases::{Recorded, Request};
 use rumbo_app::view::CaseView;
 use rumbo_app::{Act, Actor, Problem};
-use rumbo_base::{AgencyId, PlaceId, RoleId, StepId};
+use rumbo_base::{AgencyId, Instant, PlaceId, RoleId, StepId};
 use rumbo_content::Programme;
 use rumbo_render::{Door, LawLine, Mistake, Task, Voice, Words, error_summary, law, tasks};
 
@@ -161,12 +161,16 @@ pub(super) fn request_at(
     place: Option<PlaceId>,
     actor: Actor,
 ) -> Result<Request, Trouble> {
+    let (key, happened_at) = sent(visit)?;
+    Ok(Request { key, actor, happened_at, now: visit.now, place })
+}
+
+/// The key of a form that was sent, and when it first arrived.
+pub(super) fn sent(visit: &Visit<'_>) -> Result<(String, Instant), Trouble> {
     let key =
         visit.asked.field("key").filter(|it| it.len() == 32 && it.bytes().all(|it| it.is_ascii_hexdigit()));
     let key = key.ok_or_else(|| Trouble::Unreadable(vec![visit.say("mistake-key")]))?;
-    let happened_at = visit.web.arrival(key);
-    let key = format!("form-{key}");
-    Ok(Request { key, actor, happened_at, now: visit.now, place })
+    Ok((format!("form-{key}"), visit.web.arrival(key)))
 }
 
 /// The hidden input that makes a form count once, however often it is sent. A form that is shown again, corrected, is

@@ -1,6 +1,7 @@
 //! The five doors as a browser meets them, on a node in memory with the content of Mexico.
 
 mod access;
+mod beds;
 mod browser;
 mod doors;
 mod firewall;

@@ -161,3 +161,22 @@ fn doors_to_no_one_case_ask_the_policies_too() {
         assert_eq!(about(what, "case_00000001"), about(what, "case_00000099"));
     }
 }
+
+#[test]
+fn a_keeper_states_the_free_beds_of_a_place_and_nobody_else_does() {
+    let node = Node::new();
+    node.call("beds", &[]).ends(0).says(&["dif-tapachula", "Nobody has stated it."]);
+    node.call("beds state dif-tapachula 4 --by dif", &[]).ends(0).says(&["Recorded at position"]);
+    let events = node.events();
+    node.call("beds state dif-tapachula 4 --by shelters", &[]).ends(3).says(&[
+        "Only who keeps the place",
+        "lgdnna:111.II",
+        "Ask whoever keeps the place",
+    ]);
+    node.call("beds state nowhere 4 --by dif", &[])
+        .ends(4)
+        .says(&["nobody is taken in there", "dif-tapachula"]);
+    assert_eq!(node.events(), events, "a refusal was recorded");
+    node.call("beds", &[]).ends(0).says(&["Free 4", "Stated: 4"]);
+    node.call("verify", &[]).ends(0);
+}

@@ -58,7 +58,10 @@ pub(super) fn answer(visit: &Visit<'_>, agencies: &[AgencyId], programme: &str, 
     };
     let request = step::request_at(visit, None, Actor::officer(agency.clone(), "partner"))?;
     match visit.app().open_case(programme.id.clone(), step.id.clone(), None, given, false, request) {
-        Ok(it) => Ok(Reply::see(&format!("/partner/told/{}/{}", programme.id, it.case))),
+        Ok(it) => {
+            let again = if it.again { "?again" } else { "" };
+            Ok(Reply::see(&format!("/partner/told/{}/{}{again}", programme.id, it.case)))
+        }
         Err(Problem::Refused(refusal)) => {
             show(visit, programme, &form, &[], Some(rumbo_render::refusal(voice, &refusal)))
         }
@@ -111,7 +114,10 @@ pub(super) fn told(visit: &Visit<'_>, programme: &str, folio: &str) -> Answer {
     let voice = visit.voice().of(&programme);
     let body = html! {
         h1 { (voice.frame("told-title")) }
-        div.card role="status" { p.good { (filled(voice, "told-folio", "folio", &case.to_string())) } }
+        div.card role="status" {
+            p.good { (filled(voice, "told-folio", "folio", &case.to_string())) }
+            @if visit.asked.query("again").is_some() { p { (voice.frame("told-again")) } }
+        }
         p { (voice.frame("told-about")) }
         p { (voice.attribute("programme", "about")) }
         p { a href="/partner" { (voice.frame("partner-title")) } }
