@@ -66,7 +66,7 @@ fn asked(visit: &Visit<'_>) -> Result<(CivilDate, Vec<ObligationLine>), Trouble>
 }
 
 fn lines(voice: Voice<'_>, lines: &[&ObligationLine]) -> Markup {
-    html! { ul.plain { @for it in lines { li { (line(voice, it)) } } } }
+    html! { ul { @for it in lines { li { (line(voice, it)) } } } }
 }
 
 fn line(voice: Voice<'_>, it: &ObligationLine) -> Markup {
