@@ -3,18 +3,28 @@
 use maud::{Markup, html};
 use rumbo_app::Value;
 use rumbo_base::{AgencyId, CivilDate, FieldId, Instant, ParameterId, Zone};
-use rumbo_content::{Content, Programme, Step};
+use rumbo_content::{Content, Dimension, Programme, Step};
 use rumbo_render::{LawLine, Voice, Words};
+use rumbo_stats::Label;
 
-/// A value of a field as a person reads it.
+/// A value of a field as a person reads it; a nationality is the name of its country.
 pub(super) fn value(voice: Voice<'_>, programme: &Programme, field: &FieldId, value: &Value) -> Words {
+    let nationality = programme.dimensions.get("citizenship") == Some(field);
+    if let (Value::Text(code), true) = (value, nationality) {
+        return voice.label(Label::Member(Dimension::Citizenship, code));
+    }
     voice.value(value, programme.fields.get(field).map(|it| &it.ty))
 }
 
-/// Whoever is meant by the id of an agency or role.
+/// Whoever is meant by the id of an agency or role. A case that another one opened names a role of that programme.
 pub(super) fn who(voice: Voice<'_>, id: &str) -> Words {
+    let role = format!("role-{id}");
+    let mut elsewhere = voice.content().programmes.keys();
     let agency = voice.optional(&format!("agency-{id}"), None);
-    agency.or_else(|| voice.optional(&format!("role-{id}"), None)).unwrap_or_else(|| Words::plain(id))
+    agency
+        .or_else(|| voice.optional(&role, None))
+        .or_else(|| elsewhere.find_map(|it| voice.of(it).optional(&role, None)))
+        .unwrap_or_else(|| Words::plain(id))
 }
 
 /// Whoever acted, as an event names them: the agency, the role, or the clock.
