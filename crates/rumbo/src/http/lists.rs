@@ -101,21 +101,29 @@ fn list_of(path: &str, programme: &ProgrammeId, state: &StateId) -> String {
 /// A state, the address of its list, and how many stand in it.
 type StateLine = (Words, String, u64);
 
-/// How many cases stand in each state that waits for these agencies, as links to the list of each.
+/// How many cases stand in each state that waits for these agencies, as links to the list of each. States in which
+/// nobody stands would only hide the others.
 pub(super) fn states(visit: &Visit<'_>, agencies: &[AgencyId], base: &str) -> Result<Markup, Trouble> {
     let content = &visit.published.content;
     let counts = visit.app().counts()?;
     let mut groups: Vec<(&ProgrammeId, Vec<StateLine>)> = Vec::new();
     for (programme, state) in states_waiting_for(content, agencies) {
         let here = counts.iter().filter(|it| it.programme == *programme && it.state == *state && !it.ended);
+        let cases = here.map(|it| it.cases).sum();
+        if cases == 0 {
+            continue;
+        }
         let words = visit.voice().of(programme).words(&format!("state-{state}"));
-        let row = (words, list_of(&format!("{base}/cases"), programme, state), here.map(|it| it.cases).sum());
+        let row = (words, list_of(&format!("{base}/cases"), programme, state), cases);
         match groups.last_mut() {
             Some((last, rows)) if *last == programme => rows.push(row),
             _ => groups.push((programme, vec![row])),
         }
     }
     let voice = visit.voice();
+    if groups.is_empty() {
+        return Ok(html! { p { (voice.frame("queue-empty")) } });
+    }
     Ok(html! {
         div.scroll tabindex="0" role="region" aria-label=(voice.frame("cases-by-state").text()) { table {
             caption { (voice.frame("cases-by-state")) }
