@@ -18,8 +18,9 @@ use rumbo_base::{
 use rumbo_case::{Actor, Event, Mistake, withheld_from};
 use rumbo_content::{Bundle, Content, Diagnostic, Programme};
 
-pub use delay::{DelayConfirmed, ReadingsDelayed};
-pub use emergency::{EmergencyOpened, EmergencyReviewed, Opened};
+pub use delay::{DelayConfirmed, DelayEnded, DelayStage, DelayTold, ReadingsDelayed};
+pub use doors::SecondLooks;
+pub use emergency::{EmergencyOpened, EmergencyReviewed, Opened, ShownOnce};
 pub use explain::{Written, explain};
 pub use rumbo_access::{Change, Version, changes};
 pub use rumbo_access::{Circumstances, Policy, Question, Reader, Record, Verdict};

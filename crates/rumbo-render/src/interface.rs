@@ -10,7 +10,8 @@ use unic_langid::LanguageIdentifier;
 
 /// The languages of the frame.
 pub(crate) const LANGUAGES: [&str; 2] = ["es", "en"];
-/// Their texts, in the same order: of the frame, of the pages behind the doors, of rules, of access, of governance.
+/// Their texts, in the same order: of the frame, of the pages behind the doors, of rules, of access and of what a second person looks
+/// at, of governance.
 const SOURCES: [&str; 2] = [
     concat!(
         include_str!("interface/es.ftl"),
@@ -20,6 +21,8 @@ const SOURCES: [&str; 2] = [
         include_str!("interface/rules.es.ftl"),
         "\n",
         include_str!("interface/access.es.ftl"),
+        "\n",
+        include_str!("interface/second.es.ftl"),
         "\n",
         include_str!("interface/governance.es.ftl")
     ),
@@ -31,6 +34,8 @@ const SOURCES: [&str; 2] = [
         include_str!("interface/rules.en.ftl"),
         "\n",
         include_str!("interface/access.en.ftl"),
+        "\n",
+        include_str!("interface/second.en.ftl"),
         "\n",
         include_str!("interface/governance.en.ftl")
     ),

@@ -241,6 +241,9 @@ Example: rumbo replicate node node-on-server --database postgres://rumbo@localho
         /// Port on 127.0.0.1; 0 takes any free one
         #[arg(long, default_value_t = settings::PORT)]
         port: u16,
+        /// Print also a sign-in link for somebody by name: ROLE:AGENCY.NAME, as protection-officer:pfpnna.ana. May be repeated
+        #[arg(long = "seat", value_name = "WHO")]
+        seats: Vec<String>,
         /// Stop as soon as the pages could be served, and say how long that took
         #[arg(long, hide = true)]
         exit_when_ready: bool,
@@ -314,8 +317,8 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Restore { from, data, root } => backup::restore(&from, &data, root.as_deref(), session),
         Command::Replicate(request) => replicate::run(&request, session),
         Command::Keys(request) => keys::run(request, session),
-        Command::Serve { data, port, exit_when_ready, log, accept_clock } => {
-            doors::serve(data, port, (exit_when_ready, log, accept_clock), session)
+        Command::Serve { data, port, seats, exit_when_ready, log, accept_clock } => {
+            doors::serve(data, port, seats, (exit_when_ready, log, accept_clock), session)
         }
         Command::Demo(request) => demo::run(request, session),
         Command::DemoData { rows, out, seed } => demo::write_rows(rows, &out, seed, session),

@@ -8,6 +8,7 @@ mod months;
 mod officers;
 mod recourse;
 mod returns;
+mod second;
 mod summary;
 
 use std::path::Path;

@@ -20,6 +20,7 @@ mod person;
 mod profile;
 mod reply;
 mod rules;
+mod second;
 mod sessions;
 mod standing;
 mod step;
@@ -44,7 +45,7 @@ use asked::Asked;
 pub(crate) use own_file::page as own_file_page;
 use reply::Reply;
 pub(crate) use rumbo_render::Door;
-pub(crate) use sessions::Tokens;
+pub(crate) use sessions::{Named, Tokens};
 use visit::Web;
 
 /// Ports that are tried after one that is busy.
@@ -70,6 +71,8 @@ pub(crate) struct Settings {
     pub(crate) exit_when_ready: bool,
     /// The sign-in links.
     pub(crate) tokens: Tokens,
+    /// Those who have a sign-in link of their own.
+    pub(crate) seats: Vec<Named>,
     /// Whether each request gets a line on the error output.
     pub(crate) logs: bool,
 }
@@ -99,6 +102,7 @@ pub(crate) fn serve(app: Arc<App>, settings: Settings) -> Result<(), ServeError>
         Web::new(app, settings.synthetic, settings.language, settings.now, settings.tokens)
             .logging(settings.logs),
     );
+    settings.seats.into_iter().for_each(|it| web.sessions.seat(it));
     let done = runtime.block_on(async {
         let listener = listen(settings.port).await?;
         (settings.on_ready)(listener.local_addr()?);

@@ -35,6 +35,7 @@ policy-own-data = Everybody may see, correct, take away and cancel their own dat
 policy-reviewed-request = A written request, reviewed as to the law, allows what the law commands to be handed over.
 policy-with-consent = The person expressly agreed to this disclosure.
 policy-emergency = A life, somebody’s health or a child is in danger: it is read at once and answered for afterwards.
+policy-review-of-emergencies = An auditor looks afterwards at doors that were opened in an emergency, and says whether it was right.
 policy-published-tables = In published tables nobody can be recognised.
 policy-statistics-unit = The statistics unit works with individual records, for statistics alone.
 policy-erasure-by-owner = What need not be kept any more is erased by the authority that answers for it.

@@ -35,6 +35,7 @@ policy-own-data = Toda persona puede ver, corregir, llevarse y cancelar sus prop
 policy-reviewed-request = Un requerimiento escrito y revisado jurídicamente permite entregar lo que la ley ordena.
 policy-with-consent = La persona consintió expresamente en esta entrega.
 policy-emergency = Hay peligro para la vida, la salud o una niña o niño: se lee de inmediato y se responde después.
+policy-review-of-emergencies = La auditoría revisa después las puertas que se abrieron en una emergencia, y dice si fue lo correcto.
 policy-published-tables = Los cuadros publicados no permiten reconocer a nadie.
 policy-statistics-unit = La unidad de estadística trabaja con los registros individuales, solo para estadística.
 policy-erasure-by-owner = Lo que ya no debe conservarse lo suprime la autoridad responsable.

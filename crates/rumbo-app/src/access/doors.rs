@@ -2,13 +2,27 @@
 //! nothing to be guessed from it about anybody.
 
 use rumbo_access::{Circumstances, Question, Reader, Record, Verdict};
-use rumbo_base::{Action, DataClassId, PurposeId};
+use rumbo_base::{Action, Citation, CivilDate, DataClassId, Emergency, PurposeId};
 use rumbo_case::Mistake;
 use rumbo_content::Programme;
 
 use super::Asking;
+use super::delay::last_day;
 use crate::App;
 use crate::problem::{Fault, Problem};
+
+/// What somebody may look at that another person did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SecondLooks {
+    /// Doors that were opened in an emergency.
+    pub emergencies: bool,
+    /// Delays of what a person is told of who read their file.
+    pub delays: bool,
+    /// The provisions of the policies that let them set a delay.
+    pub grounds: Vec<Citation>,
+    /// The last day that a delay may have which is set now.
+    pub last_day: Option<CivilDate>,
+}
 
 impl App {
     /// Whether somebody may read data that belong to no case: a published table, the ledger.
@@ -28,6 +42,30 @@ impl App {
         let ask =
             |reader: &Reader| published.access.verdict(&of_node(reader, class.clone(), purpose.clone()));
         let_in(asking, &format!("read `{class}` for `{purpose}`"), ask)
+    }
+
+    /// What whoever asks may look at behind others: doors opened in an emergency, delays of what a person is told. Of each
+    /// one the policies are asked again, with what it is about.
+    pub fn second_looks(&self, asking: &Asking) -> Result<SecondLooks, Fault> {
+        let published = self.library.current()?;
+        let Some(purpose) = &published.content.access_measures.emergency_purpose else {
+            return Ok(SecondLooks::default());
+        };
+        let look = |reader: &Reader, emergency: Option<Emergency>| {
+            let circumstances = Circumstances { emergency, ..Circumstances::default() };
+            let question = of_node(reader, DataClassId::readings(), purpose.clone());
+            published.access.verdict(&Question { action: Action::Write, circumstances, ..question })
+        };
+        let asked = |emergency| asking.readers.iter().map(|it| look(it, emergency)).find(|it| it.allowed);
+        let (emergencies, delays) = (asked(Some(Emergency::Life)).is_some(), asked(None));
+        let grounds = delays.iter().flat_map(|it| &it.because).flat_map(|it| it.cite.clone()).collect();
+        let last_day = Some(last_day(&published.content, asking.now).1);
+        Ok(SecondLooks { emergencies, delays: delays.is_some(), grounds, last_day })
+    }
+
+    /// Whether closed cases are opened in an emergency here.
+    pub fn opens_in_emergency(&self) -> Result<bool, Fault> {
+        Ok(self.library.current()?.content.access_measures.emergency_purpose.is_some())
     }
 
     /// Whether somebody may open a case of a programme.

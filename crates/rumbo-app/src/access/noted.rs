@@ -35,6 +35,13 @@ impl By {
     }
 }
 
+/// Whether two names stand for one person: the same one behind whichever agency. Names are all that a node can tell people
+/// apart by, so that two of one name are taken for one.
+pub(crate) fn same_person(one: &str, other: &str) -> bool {
+    let bare = |name: &str| name.rsplit_once('.').map_or(name.to_owned(), |it| it.1.to_owned());
+    bare(one) == bare(other)
+}
+
 /// Records a decision.
 pub(crate) fn note(
     tx: &mut Transaction<'_>,

@@ -2,7 +2,7 @@ use rumbo_base::{Action, AgencyId, CaseId, Emergency, FieldId, PurposeId};
 use rumbo_case::{Actor, Referral};
 use rumbo_content::Bundle;
 
-use super::{Asking, For, Written, explain};
+use super::{Asking, DelayStage, For, Written, explain};
 use crate::App;
 use crate::problem::Problem;
 use crate::record;
@@ -222,16 +222,80 @@ fn an_opened_door_is_looked_at_by_a_second_person_or_no_other_opens() {
     assert_eq!((waiting[0].case, waiting[0].reason.as_deref()), (case, Some(REASON)));
     assert_eq!(waiting[0].due, at("2026-03-11T18:00:00Z"));
     let position = waiting[0].position;
-    let review = |who: &str| app.review_emergency(position, true, &written(who, "2026-03-11T12:00:00Z"));
+    let said = |why: &str, who: &str| {
+        app.review_emergency(position, true, why, &written(who, "2026-03-11T12:00:00Z"))
+    };
+    let review = |who: &str| said("The shelter's record of that night says the same", who);
     assert!(app.opened_in_emergency(&written("officer:inm.one", WHEN)).unwrap().is_empty());
     assert!(review("officer:inm.one").is_err(), "that is not for them");
     assert!(review("protection-officer:pfpnna.ana").is_err(), "not whoever opened it");
     let late = endangered("protection-officer:pfpnna.ana", "2026-03-12T18:00:00Z");
     let problem = app.open_in_emergency(case, REASON, &late).unwrap_err();
     assert!(format!("{problem:?}").contains("was not looked at within 24 h"), "{problem:?}");
+    assert!(review("protection-officer:dif.ana").is_err(), "nor under another agency's name");
+    for short in ["", "fine"] {
+        assert!(said(short, "protection-officer:pfpnna.eva").is_err(), "{short}");
+    }
     review("protection-officer:pfpnna.eva").unwrap();
     assert!(review("protection-officer:pfpnna.eva").is_err(), "it was looked at already");
     app.open_in_emergency(case, REASON, &late).unwrap();
+    let events = app.store().read(|it| it.events(super::noted::STREAM)).unwrap();
+    assert!(events.iter().all(|it| !it.payload.contains("shelter")), "what was found may name people too");
+}
+
+#[test]
+fn an_auditor_looks_at_opened_doors_and_at_nothing_else_of_the_person() {
+    let app = node(at("2026-01-01T00:00:00Z"));
+    let case = admit(&app, "one", "2026-03-01T18:00:00Z").case;
+    app.open_in_emergency(case, REASON, &endangered("partner:shelters.ana", WHEN)).unwrap();
+    let auditor = written("auditor:cndh.eva", WHEN);
+    let looks = app.second_looks(&auditor).unwrap();
+    assert_eq!((looks.emergencies, looks.delays), (true, false));
+    let waiting = app.opened_in_emergency(&auditor).unwrap();
+    assert_eq!(waiting[0].reason.as_deref(), Some(REASON));
+    assert!(told(&app, case, &auditor).is_some(), "the case itself stays closed to them");
+    assert!(app.open_in_emergency(case, REASON, &endangered("auditor:cndh.eva", WHEN)).is_err());
+    assert!(
+        app.delay_readings(case, "2026-04-10".parse().unwrap(), "lgpdppso:49.IX".parse().unwrap(), &auditor)
+            .is_err()
+    );
+    assert!(app.delays(&auditor).unwrap().is_empty());
+    app.review_emergency(waiting[0].position, false, "Nobody at the shelter knows of any danger", &auditor)
+        .unwrap();
+    assert!(app.opened_in_emergency(&auditor).unwrap().is_empty());
+}
+
+/// A day.
+fn day(text: &str) -> rumbo_base::CivilDate {
+    text.parse().unwrap()
+}
+
+#[test]
+fn a_delay_is_listed_and_anybody_who_may_set_one_may_end_it() {
+    let app = node(at("2026-01-01T00:00:00Z"));
+    let case = admit(&app, "one", "2026-03-01T18:00:00Z").case;
+    let (one, two) = ("protection-officer:pfpnna.ana", "protection-officer:pfpnna.eva");
+    let stages = |when: &str| {
+        let all = app.delays(&written(two, when)).unwrap();
+        all.iter().map(|it| (it.actor.clone(), it.stage)).collect::<Vec<_>>()
+    };
+    let set =
+        |why: &str| app.delay_readings(case, day("2026-04-10"), why.parse().unwrap(), &written(one, WHEN));
+    assert!(set("lgpdppso:4711").is_err(), "no such provision");
+    set("lgpdppso:49.IX").unwrap();
+    assert!(set("lgpdppso:49.IX").is_err(), "one runs already");
+    assert_eq!(stages(WHEN), [("pfpnna.ana".to_owned(), DelayStage::Waits)]);
+    app.confirm_delay(case, &written(two, WHEN)).unwrap();
+    assert_eq!(stages(WHEN), [("pfpnna.ana".to_owned(), DelayStage::Runs)]);
+    assert!(app.delays(&of("inm")).unwrap().is_empty(), "that is not for them");
+    assert!(app.end_delay(case, &of("inm")).is_err());
+    let later = "2026-03-12T18:00:00Z";
+    app.end_delay(case, &written(one, later)).unwrap();
+    assert_eq!(stages(later), [("pfpnna.ana".to_owned(), DelayStage::Over)]);
+    assert!(app.end_delay(case, &written(one, later)).is_err(), "it is over already");
+    let own = Asking::of_person("visitor", at(later));
+    let view = app.case_for(case, Action::Read, &own).unwrap();
+    assert!(!app.readings(&view, &own).unwrap().is_empty(), "everything is told from then on");
 }
 
 #[test]
@@ -246,7 +310,6 @@ fn what_a_person_is_told_waits_while_two_protection_officers_say_so() {
     app.case_for(case, Action::Read, &of("inm")).unwrap();
     let (one, two) = ("protection-officer:pfpnna.ana", "protection-officer:pfpnna.eva");
     let why = || "lgpdppso:49.IX".parse().unwrap();
-    let day = |text: &str| text.parse().unwrap();
     assert_eq!(told_at("2026-03-10T19:00:00Z"), 1);
     let delay = |who: &str, until: &str| {
         app.delay_readings(case, day(until), why(), &written(who, "2026-03-10T20:00:00Z"))

@@ -5,14 +5,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
-use rumbo_app::Fault;
 use rumbo_app::demo::{Scale, Year, write_csv};
+use rumbo_app::{Fault, Published};
 
-use super::clock::{Watch, pretend};
+use super::clock::{Watch, now, pretend};
 use super::doors::{Opening, open_doors};
 use super::ending::Failure;
 use super::settings::{DEMO_SEED, PORT, Session, close};
 use crate::demo::{Summary, Wanted, YEAR, ready};
+use crate::http::Named;
+
+/// Where one person's word is not enough, the demo has two.
+const SEATS: [&str; 2] = ["protection-officer:pfpnna.ana", "protection-officer:pfpnna.eva"];
 
 /// A demo.
 #[derive(Debug, Args)]
@@ -52,8 +56,16 @@ pub(crate) fn run(request: DemoRequest, session: &mut Session) -> Result<(), Fai
         return Ok(app.close()?);
     }
     pretend(summary.present());
-    let opening = Opening { port: request.port, synthetic: true, exit_when_ready: false, logs: false, watch };
+    let seats = seats(&published);
+    let (port, synthetic, exit_when_ready, logs) = (request.port, true, false, false);
+    let opening = Opening { port, synthetic, seats, exit_when_ready, logs, watch };
     open_doors(Arc::new(app), opening, session)
+}
+
+/// The named people of the demo whom its content knows.
+fn seats(published: &Published) -> Vec<String> {
+    let known = |it: &&&str| Named::read(it, &published.content, now()).is_ok();
+    SEATS.iter().filter(known).map(|it| (*it).to_owned()).collect()
 }
 
 /// Writes synthetic movements to a file.

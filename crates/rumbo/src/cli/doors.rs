@@ -18,6 +18,7 @@ use crate::http;
 pub(crate) fn serve(
     data: DataFolder,
     port: u16,
+    seats: Vec<String>,
     (exit_when_ready, logs, accept): (bool, bool, bool),
     session: &mut Session,
 ) -> Result<(), Failure> {
@@ -31,7 +32,7 @@ pub(crate) fn serve(
         pretend(head.recorded_at);
     }
     accept_clock(&app, accept)?;
-    let opening = Opening { port, synthetic, exit_when_ready, logs, watch };
+    let opening = Opening { port, synthetic, seats, exit_when_ready, logs, watch };
     if !app.store().was_clean() && !exit_when_ready {
         Out::remark(
             "The node was not stopped cleanly last time: its ledger is being verified in the background.",
@@ -46,6 +47,8 @@ pub(crate) fn serve(
 pub(crate) struct Opening {
     pub(crate) port: u16,
     pub(crate) synthetic: bool,
+    /// Who has a sign-in link of their own: ROLE:AGENCY.NAME.
+    pub(crate) seats: Vec<String>,
     pub(crate) exit_when_ready: bool,
     /// Whether each request gets a line on the error output.
     pub(crate) logs: bool,
@@ -56,9 +59,15 @@ pub(crate) struct Opening {
 /// Serves the five doors and closes the node afterwards.
 pub(crate) fn open_doors(app: Arc<App>, opening: Opening, session: &mut Session) -> Result<(), Failure> {
     let tokens = http::Tokens::new(seed()?);
-    let links: Links = http::Door::ALL.map(|door| (door, tokens.path(door)));
+    let Opening { port, synthetic, seats, exit_when_ready, logs, watch } = opening;
+    let seats = match seated(&app, &seats) {
+        Ok(seats) => seats,
+        Err(failure) => return closed(app).and(Err(failure)),
+    };
+    let named = |door: &http::Door| door.path().trim_start_matches('/').to_owned();
+    let doors = http::Door::ALL.iter().map(|door| (named(door), tokens.path(*door)));
+    let links: Links = doors.chain(seats.iter().map(|it| (it.who.clone(), tokens.path_of(it)))).collect();
     let json = session.out.json;
-    let Opening { port, synthetic, exit_when_ready, logs, watch } = opening;
     let settings = http::Settings {
         port,
         synthetic,
@@ -76,26 +85,45 @@ pub(crate) fn open_doors(app: Arc<App>, opening: Opening, session: &mut Session)
         }),
         exit_when_ready,
         tokens,
+        seats,
         logs,
     };
     let served = http::serve(Arc::clone(&app), settings);
+    closed(app)?;
+    served.map_err(|why| Failure::Fault("serve", why.to_string()))
+}
+
+/// Closes a node that nobody uses any more.
+fn closed(app: Arc<App>) -> Result<(), Failure> {
     match Arc::try_unwrap(app) {
         Ok(app) => app.close()?,
         Err(_) => {
             Out::remark("The node was still busy when it was stopped; it will look itself over next time.")
         }
     }
-    served.map_err(|why| Failure::Fault("serve", why.to_string()))
+    Ok(())
 }
 
-/// The path of the sign-in link of each door.
-type Links = [(http::Door, String); 5];
+/// Reads who has a link of their own: all that is wrong with them at once.
+fn seated(app: &App, seats: &[String]) -> Result<Vec<http::Named>, Failure> {
+    let content = &app.published()?.content;
+    let (mut all, mut wrong) = (Vec::new(), Vec::new());
+    for who in seats {
+        match http::Named::read(who, content, now()) {
+            Ok(it) => all.push(it),
+            Err(mistake) => wrong.push(mistake),
+        }
+    }
+    if wrong.is_empty() { Ok(all) } else { Err(Failure::Unreadable(wrong)) }
+}
+
+/// Each door, and each who has a link of their own, with the path of the link.
+type Links = Vec<(String, String)>;
 
 fn say_doors(out: &mut Out, address: std::net::SocketAddr, asked: u16, links: &Links) {
     let url = |path: &str| format!("http://{address}{path}");
-    let named = |door: &http::Door| door.path().trim_start_matches('/').to_owned();
     let object: serde_json::Map<_, _> =
-        links.iter().map(|(door, path)| (named(door), serde_json::Value::String(url(path)))).collect();
+        links.iter().map(|(name, path)| (name.clone(), serde_json::Value::String(url(path)))).collect();
     out.object(&object);
     if asked != 0 && address.port() != asked {
         out.say(format!("Port {asked} is in use; port {} is taken instead.", address.port()));
@@ -103,8 +131,8 @@ fn say_doors(out: &mut Out, address: std::net::SocketAddr, asked: u16, links: &L
     out.say(format!(
         "\nThe doors are open at http://{address}/ (this machine only). Each link signs you in once:"
     ));
-    for (door, path) in links {
-        out.say(format!("  {:<8} {}", named(door), url(path)));
+    for (name, path) in links {
+        out.say(format!("  {name:<8} {}", url(path)));
     }
     out.say("Stop with Ctrl-C.");
 }

@@ -54,7 +54,7 @@ pub(super) fn live(app: &App, wanted: &Wanted<'_>, zone: &Zone, session: &Sessio
         bar.inc(1);
     }
     bar.finish_and_clear();
-    Ok(())
+    super::second::live(app, before)
 }
 
 /// Writes one file a month, as a border system would send them.

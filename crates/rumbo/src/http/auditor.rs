@@ -13,6 +13,7 @@ use rumbo_store::{StoredEvent, VerifyReport};
 use sha2::{Digest, Sha256};
 
 use super::reply::Reply;
+use super::second;
 use super::sessions::lock;
 use super::values;
 use super::visit::{Answer, Trouble, Visit, Web, filled};
@@ -78,6 +79,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     visit.may_read(Door::Auditor, DataClassId::ledger(), PurposeId::audit())?;
     match rest {
         ["verify"] => verify(visit),
+        ["emergencies", rest @ ..] => second::review::answer(visit, Door::Auditor, rest),
         _ => {
             visit.get()?;
             match rest {
@@ -145,6 +147,7 @@ fn contents(visit: &Visit<'_>) -> Answer {
             dt { (voice.frame("content")) } dd { code { (visit.published.content.version) } }
         }
         (tasks(voice, &list))
+        (second::offers(visit, Door::Auditor)?)
     };
     visit.page(Some(Door::Auditor), &visit.say("ledger-title"), body)
 }

@@ -13,6 +13,7 @@ use super::form::{Form, Input, labelled};
 use super::history::{Depth, history};
 use super::lists;
 use super::reply::Reply;
+use super::second;
 use super::standing;
 use super::step::{self, Seat};
 use super::visit::{Answer, Trouble, Visit, filled};
@@ -37,6 +38,9 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
             step::answer(visit, &view, &seat, kind, id)
         }
         ["open", id] => open(visit, id),
+        ["emergency"] => second::emergency::answer(visit, Door::Officer),
+        ["emergencies", rest @ ..] => second::review::answer(visit, Door::Officer, rest),
+        ["delays", rest @ ..] => second::delays::answer(visit, rest),
         _ => Err(Trouble::Missing),
     }
 }
@@ -57,7 +61,8 @@ fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseVie
         return Err(Trouble::Missing);
     }
     let base = format!("{}/case/{id}", Door::Officer.path());
-    Ok((view, Seat { door: Door::Officer, agencies, role: None, base }))
+    let name = visit.session(Door::Officer)?.name.clone();
+    Ok((view, Seat { door: Door::Officer, name, agencies, role: None, base }))
 }
 
 /// A case that is not there is a page that is not there.
@@ -82,6 +87,7 @@ fn queue(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
     let voice = visit.voice();
     let list = lists::queue(visit, Door::Officer, None)?;
     let states = lists::states(visit, agencies, Door::Officer.path())?;
+    let second = second::offers(visit, Door::Officer)?;
     let opening = visit.published.content.programmes.values().flat_map(|programme| {
         programme.steps.iter().filter(|it| it.opens).map(move |step| (programme, step))
     });
@@ -94,6 +100,7 @@ fn queue(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
             button type="submit" { (voice.frame("find")) }
         }
         (list)
+        (second)
         h2 { (voice.frame("cases-by-state")) }
         (states)
         h2 { (voice.frame("open-a-case")) }
@@ -177,7 +184,7 @@ fn open(visit: &Visit<'_>, id: &str) -> Answer {
     else {
         return show_open(visit, programme, &form, &mistakes, None);
     };
-    let actor = Actor::officer(programme.owner.clone(), "officer");
+    let actor = Actor::officer(programme.owner.clone(), visit.session(Door::Officer)?.name.as_str());
     let key = visit
         .asked
         .field("key")

@@ -10,7 +10,7 @@ use rumbo_render::{Door, STYLE};
 
 use super::asked::Asked;
 use super::reply::Reply;
-use super::sessions::cookie_of;
+use super::sessions::{Key, cookie_of, name_of};
 use super::visit::{Answer, LANGUAGE_COOKIE, Trouble, Visit, Web};
 use super::{analyst, auditor, complain, desk, measures, partner, person};
 
@@ -100,7 +100,13 @@ fn doors(visit: &Visit<'_>) -> Answer {
 fn sign_in(visit: &Visit<'_>, token: &str) -> Answer {
     visit.get()?;
     let web = visit.web;
-    let door = web.sessions.use_link(token).ok_or(Trouble::Missing)?;
+    let door = match web.sessions.use_link(token).ok_or(Trouble::Missing)? {
+        Key::Door(door) => door,
+        Key::Named(it) => {
+            let id = web.sessions.begin(it.door, (&it.name, vec![it.reader]), None, visit.now);
+            return Ok(Reply::see(it.door.path()).cookie(&cookie_of(it.door), &id));
+        }
+    };
     // The person's link of a demo stands for one of its invented people.
     let case = if door == Door::Person && web.synthetic {
         web.app.someone_with_a_running_clock(visit.now)?
@@ -110,7 +116,8 @@ fn sign_in(visit: &Visit<'_>, token: &str) -> Answer {
     if door == Door::Person && case.is_none() {
         return Ok(Reply::see(door.path()));
     }
-    let id = web.sessions.begin(door, readers(&visit.published.content, door), case, visit.now);
+    let readers = readers(&visit.published.content, door);
+    let id = web.sessions.begin(door, (name_of(door), readers), case, visit.now);
     Ok(Reply::see(door.path()).cookie(&cookie_of(door), &id))
 }
 

@@ -11,6 +11,7 @@ use rumbo_render::{Door, Voice};
 use super::desk::{case_page, found};
 use super::lists;
 use super::reply::Reply;
+use super::second;
 use super::step::{self, Seat};
 use super::values;
 use super::visit::{Answer, Trouble, Visit, filled};
@@ -24,6 +25,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     match rest {
         [] => handed_on(visit, &agencies),
         ["cases"] => lists::by_state(visit, &agencies, Door::Partner),
+        ["emergency"] => second::emergency::answer(visit, Door::Partner),
         ["places"] => places::page(visit, &agencies),
         ["places", place] => places::state(visit, &agencies, place),
         ["tell", programme, step] => tell::answer(visit, &agencies, programme, step),
@@ -68,7 +70,8 @@ fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseVie
         return Err(Trouble::Missing);
     }
     let base = format!("{}/case/{id}", Door::Partner.path());
-    Ok((view, Seat { door: Door::Partner, agencies: handed_to, role: None, base }))
+    let name = visit.session(Door::Partner)?.name.clone();
+    Ok((view, Seat { door: Door::Partner, name, agencies: handed_to, role: None, base }))
 }
 
 fn handed_on(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
@@ -78,6 +81,7 @@ fn handed_on(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
     }
     let voice = visit.voice();
     let list = lists::queue(visit, Door::Partner, None)?;
+    let second = second::offers(visit, Door::Partner)?;
     let body = html! {
         h1 { (voice.frame("partner-title")) }
         p { (voice.frame("partner-about")) }
@@ -85,6 +89,7 @@ fn handed_on(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
         (list)
         (tell::offers(visit, agencies))
         p { a href="/partner/places" { (voice.frame("partner-places")) } }
+        (second)
     };
     visit.page(Some(Door::Partner), &visit.say("partner-title"), body)
 }
@@ -116,7 +121,7 @@ fn reply(visit: &Visit<'_>, view: &CaseView, seat: &Seat) -> Answer {
     let open =
         view.case.referrals.iter().rev().find(|it| it.accepted.is_none()).or(view.case.referrals.last());
     let agency = open.map(|it| it.agency.clone()).ok_or(Trouble::Missing)?;
-    let actor = Actor::officer(agency, "partner");
+    let actor = Actor::officer(agency, seat.name.as_str());
     let request = step::request(visit, view, actor)?;
     match visit.app().act(view.id, Act::AnswerReferral { accepted }, request) {
         Ok(it) => Ok(Reply::see(&format!("{}?receipt={}", seat.base, it.last))),

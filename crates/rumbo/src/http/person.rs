@@ -43,7 +43,8 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
                 .find(|it| it.required && it.kind == RoleKind::Person)
                 .map(|it| it.id.clone());
             let base = Door::Person.path().to_owned();
-            let seat = Seat { door: Door::Person, agencies: Vec::new(), role, base };
+            let seat =
+                Seat { door: Door::Person, name: "person".to_owned(), agencies: Vec::new(), role, base };
             match rest {
                 [] => own_page(visit, &view, programme, &seat),
                 ["file"] => own_file::take(visit, case),
@@ -88,7 +89,7 @@ fn look_up(visit: &Visit<'_>) -> Answer {
     match found {
         Some(Ok(view)) => {
             let readers = super::home::readers(content, Door::Person);
-            let id = visit.web.sessions.begin(Door::Person, readers, Some(view.id), visit.now);
+            let id = visit.web.sessions.begin(Door::Person, ("person", readers), Some(view.id), visit.now);
             Ok(Reply::see(Door::Person.path()).cookie(&cookie_of(Door::Person), &id))
         }
         Some(Err(Problem::Fault(fault))) => Err(fault.into()),

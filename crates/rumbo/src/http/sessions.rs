@@ -5,8 +5,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::SignedDuration;
-use rumbo_app::access::Reader;
-use rumbo_base::{CaseId, Instant};
+use rumbo_app::Mistake;
+use rumbo_app::access::{Asking, Reader};
+use rumbo_base::{AccessRoleId, CaseId, Instant};
+use rumbo_content::Content;
 use rumbo_render::Door;
 use sha2::{Digest, Sha256};
 
@@ -28,6 +30,10 @@ impl Tokens {
     pub(crate) fn path(&self, door: Door) -> String {
         format!("/entrar/{}", self.of(door))
     }
+    /// The path of the sign-in link of somebody who has one of their own.
+    pub(crate) fn path_of(&self, seat: &Named) -> String {
+        format!("/entrar/{}", self.secret("seat", &seat.who))
+    }
     fn of(&self, door: Door) -> String {
         self.secret("sign-in", door.path())
     }
@@ -43,11 +49,62 @@ impl Tokens {
     }
 }
 
+/// Somebody who has a sign-in link of their own: under a name, in one role, for one agency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// As it was written: `protection-officer:pfpnna.ana`.
+    pub(crate) who: String,
+    /// By which door they come in.
+    pub(crate) door: Door,
+    /// As what.
+    pub(crate) reader: Reader,
+    /// Their name.
+    pub(crate) name: String,
+}
+
+impl Named {
+    /// Reads who is to have a link of their own.
+    pub(crate) fn read(who: &str, content: &Content, now: Instant) -> Result<Self, Mistake> {
+        let asking = Asking::of_written(who, content, now)?;
+        let no = |cause: &'static str| {
+            let mend = "write ROLE:AGENCY.NAME, as protection-officer:pfpnna.ana";
+            Mistake::new(format!("seat `{who}`"), cause, mend)
+        };
+        let reader = asking.readers.into_iter().next().ok_or_else(|| no("nobody is named"))?;
+        if !who.contains('.') {
+            return Err(no("it has no name: two people can be told apart by their names alone"));
+        }
+        let door = if reader.role == AccessRoleId::person() {
+            return Err(no("a person comes in with the folio and the document of their case"));
+        } else if reader.role == AccessRoleId::partner() {
+            Door::Partner
+        } else if reader.role == AccessRoleId::analyst() {
+            Door::Analyst
+        } else if reader.role == AccessRoleId::auditor() {
+            Door::Auditor
+        } else {
+            Door::Officer
+        };
+        Ok(Self { who: who.to_owned(), door, reader, name: asking.name })
+    }
+}
+
+/// What a sign-in link opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Key {
+    /// A door, for whoever holds the link.
+    Door(Door),
+    /// A door, for somebody with a name.
+    Named(Named),
+}
+
 /// Somebody who has come in by a door.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Session {
     /// The door.
     pub(super) door: Door,
+    /// Their name; without one of their own, that of the door.
+    pub(super) name: String,
     /// As what, and for which agencies: decided when they came in.
     pub(super) readers: Vec<Reader>,
     /// At the person's door: whose case it is.
@@ -58,7 +115,7 @@ pub(super) struct Session {
 /// Who is in.
 pub(super) struct Sessions {
     tokens: Tokens,
-    links: Mutex<Vec<(String, Door)>>,
+    links: Mutex<Vec<(String, Key)>>,
     open: Mutex<HashMap<String, Session>>,
     counter: AtomicU64,
 }
@@ -66,11 +123,16 @@ pub(super) struct Sessions {
 impl Sessions {
     /// Nobody is in, and every link works.
     pub(super) fn new(tokens: Tokens) -> Self {
-        let links = Door::ALL.into_iter().map(|door| (tokens.of(door), door)).collect();
+        let links = Door::ALL.into_iter().map(|door| (tokens.of(door), Key::Door(door))).collect();
         Self { tokens, links: Mutex::new(links), open: Mutex::default(), counter: AtomicU64::new(0) }
     }
+    /// Gives somebody a link of their own.
+    pub(super) fn seat(&self, named: Named) {
+        let token = self.tokens.secret("seat", &named.who);
+        lock(&self.links).push((token, Key::Named(named)));
+    }
     /// Uses up a sign-in link.
-    pub(super) fn use_link(&self, token: &str) -> Option<Door> {
+    pub(super) fn use_link(&self, token: &str) -> Option<Key> {
         let mut links = lock(&self.links);
         let at = links.iter().position(|it| it.0 == token)?;
         Some(links.swap_remove(at).1)
@@ -79,7 +141,7 @@ impl Sessions {
     pub(super) fn begin(
         &self,
         door: Door,
-        readers: Vec<Reader>,
+        (name, readers): (&str, Vec<Reader>),
         case: Option<CaseId>,
         now: Instant,
     ) -> String {
@@ -87,7 +149,8 @@ impl Sessions {
         let until = now.saturating_add(LASTS).unwrap_or(now);
         let mut open = lock(&self.open);
         open.retain(|_, it| it.until > now);
-        open.insert(id.clone(), Session { door, readers, case, until });
+        let name = name.to_owned();
+        open.insert(id.clone(), Session { door, name, readers, case, until });
         id
     }
     /// Who holds a cookie.
@@ -105,9 +168,14 @@ impl Sessions {
     }
 }
 
+/// What a door is called where whoever comes in by it has no other name.
+pub(super) fn name_of(door: Door) -> &'static str {
+    door.path().trim_start_matches('/')
+}
+
 /// The cookie of a door's session.
 pub(super) fn cookie_of(door: Door) -> String {
-    format!("rumbo-{}", door.path().trim_start_matches('/'))
+    format!("rumbo-{}", name_of(door))
 }
 
 /// Nothing under these locks can panic halfway.

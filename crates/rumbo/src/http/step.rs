@@ -22,6 +22,8 @@ const MODES: [&str; 4] = ["in-person", "registered-mail", "electronic", "edict"]
 pub(super) struct Seat {
     /// The door.
     pub(super) door: Door,
+    /// Their name.
+    pub(super) name: String,
     /// The agencies that they act for.
     pub(super) agencies: Vec<AgencyId>,
     /// Or the role in the case that is their own.
@@ -41,7 +43,7 @@ impl Seat {
         }
         let agency =
             self.agencies.iter().find(|agency| anyone || by.iter().any(|it| it == agency.as_str()))?;
-        Some(Actor::officer(agency.clone(), self.door.path().trim_start_matches('/')))
+        Some(Actor::officer(agency.clone(), self.name.as_str()))
     }
 }
 

@@ -209,8 +209,8 @@ impl<'w> Visit<'w> {
     }
     /// Whoever came in by a door, asking for what they say, else for what each programme was made for.
     pub(super) fn asking(&self, door: Door) -> Result<Asking, Trouble> {
-        let readers = self.session(door)?.readers.clone();
-        let asking = Asking::of_readers(readers, door.path().trim_start_matches('/'), self.now);
+        let session = self.session(door)?;
+        let asking = Asking::of_readers(session.readers.clone(), &session.name, self.now);
         let Some(named) = self.asked.query("purpose") else { return Ok(asking) };
         let known =
             PurposeId::parse(named).ok().filter(|it| self.published.content.purposes.contains_key(it));

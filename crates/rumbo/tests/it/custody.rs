@@ -244,7 +244,12 @@ fn a_visitor_of_mexico_shows_in_no_file_table_or_message() {
     let waiting = node.call("access emergencies --json", &eva).ends(0).object();
     assert!(shows(waiting["reason"].as_str().unwrap().as_bytes()), "{waiting}");
     let event = waiting["event"].to_string();
-    let review = |who: &str| node.call("access review", &[&event, "justified", "--as", who]);
+    let review = |who: &str| {
+        node.call(
+            "access review",
+            &[&event, "justified", "--why", "The neighbours say the same", "--as", who],
+        )
+    };
     review("partner:shelters.ana").ends(4).says(&["no opened door waits there"]);
     review("protection-officer:pfpnna.eva").ends(0);
     node.call("access emergencies", &eva).ends(0).says(&["No opened door waits"]);

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 use rumbo_app::App;
-use rumbo_app::access::Asking;
+use rumbo_app::access::{Asking, DelayStage};
 use rumbo_base::{Citation, CivilDate, Emergency, Position};
 use serde_json::json;
 
@@ -37,13 +37,16 @@ Example:
     },
     /// Say whether it was right to open a door; somebody else than who opened it
     #[command(
-        after_help = "Example: rumbo access review 4711 justified --as protection-officer:pfpnna.eva --data node"
+        after_help = "Example: rumbo access review 4711 justified --why 'the shelter confirms it' --as protection-officer:pfpnna.eva --data node"
     )]
     Review {
         /// The event of the opening
         event: u64,
         /// Whether it was right
         verdict: Verdict,
+        /// What was found, and how: kept with the person's data
+        #[arg(long)]
+        why: String,
         #[command(flatten)]
         who: Who,
     },
@@ -60,6 +63,18 @@ Example:
         /// The provision that lets it be delayed
         #[arg(long)]
         why: String,
+        #[command(flatten)]
+        who: Who,
+    },
+    /// List the delays of what people are told of their readings: those that wait, run and are over
+    Delays {
+        #[command(flatten)]
+        who: Who,
+    },
+    /// End a delay before its last day: everything is told from now on
+    EndDelay {
+        /// The case
+        case: String,
         #[command(flatten)]
         who: Who,
     },
@@ -116,15 +131,17 @@ pub(crate) fn run(command: &SecondCommand, session: &mut Session) -> Result<(), 
             let emergency: Emergency = of.parse().map_err(|why: rumbo_base::IdError| {
                 Failure::mistake(format!("emergency `{of}`"), why.to_string(), "name one of them")
             })?;
-            let view = who.ask(session, |app, asking| {
+            let shown = who.ask(session, |app, asking| {
                 Ok(app.open_in_emergency(id, reason, &asking.clone().in_emergency(emergency))?)
             })?;
-            show_once(&view, session)
+            show_once(&shown.view, session)
         }
         SecondCommand::Emergencies { who } => emergencies(who, session),
-        SecondCommand::Review { event, verdict, who } => {
+        SecondCommand::Review { event, verdict, why, who } => {
             let justified = *verdict == Verdict::Justified;
-            who.ask(session, |app, asking| Ok(app.review_emergency(Position(*event), justified, asking)?))?;
+            who.ask(session, |app, asking| {
+                Ok(app.review_emergency(Position(*event), justified, why, asking)?)
+            })?;
             session.out.object(&json!({ "reviewed": event, "justified": justified }));
             session.out.say("It is looked at, and recorded.");
             Ok(())
@@ -152,7 +169,38 @@ pub(crate) fn run(command: &SecondCommand, session: &mut Session) -> Result<(), 
             session.out.say("The delay is confirmed; it ends on its last day.");
             Ok(())
         }
+        SecondCommand::Delays { who } => delays(who, session),
+        SecondCommand::EndDelay { case, who } => {
+            let id = case_id(case)?;
+            who.ask(session, |app, asking| Ok(app.end_delay(id, asking)?))?;
+            session.out.object(&json!({ "ended": case }));
+            session.out.say("The delay is over; the person is told everything from now on.");
+            Ok(())
+        }
     }
+}
+
+fn delays(who: &Who, session: &mut Session) -> Result<(), Failure> {
+    let all = who.ask(session, |app, asking| Ok(app.delays(asking)?))?;
+    for it in &all {
+        let stage = match it.stage {
+            DelayStage::Waits => "waits for a second person",
+            DelayStage::Runs => "runs",
+            DelayStage::Over => "over",
+        };
+        session.out.object(&json!({
+            "event": it.position.0, "case": it.case, "who": it.actor, "until": it.until.to_string(),
+            "why": it.why.to_string(), "stage": stage, "ends": it.ends.to_string(),
+        }));
+        session.out.say(format!(
+            "event {}  {}  {}  until {}  {}  {stage}",
+            it.position.0, it.case, it.actor, it.until, it.why
+        ));
+    }
+    if all.is_empty() {
+        session.out.say("No delay was set.");
+    }
+    Ok(())
 }
 
 fn emergencies(who: &Who, session: &mut Session) -> Result<(), Failure> {

@@ -56,7 +56,11 @@ pub(super) fn answer(visit: &Visit<'_>, agencies: &[AgencyId], programme: &str, 
         Ok(given) => given,
         Err(mistakes) => return show(visit, programme, &form, &mistakes, None),
     };
-    let request = step::request_at(visit, None, Actor::officer(agency.clone(), "partner"))?;
+    let request = step::request_at(
+        visit,
+        None,
+        Actor::officer(agency.clone(), visit.session(Door::Partner)?.name.as_str()),
+    )?;
     match visit.app().open_case(programme.id.clone(), step.id.clone(), None, given, false, request) {
         Ok(it) => {
             let again = if it.again { "?again" } else { "" };

@@ -13,7 +13,7 @@ fn a_link_opens_its_door_once() {
     for door in Door::ALL {
         let path = tokens.path(door);
         let token = path.strip_prefix("/entrar/").unwrap();
-        assert_eq!(sessions.use_link(token), Some(door));
+        assert_eq!(sessions.use_link(token), Some(Key::Door(door)));
         assert_eq!(sessions.use_link(token), None);
     }
 }
@@ -31,7 +31,7 @@ fn links_of_another_seed_open_nothing() {
 fn a_session_opens_no_other_door_and_ends() {
     let (_, sessions) = sessions(1);
     let now = Instant::UNIX_EPOCH;
-    let id = sessions.begin(Door::Officer, Vec::new(), None, now);
+    let id = sessions.begin(Door::Officer, ("officer", Vec::new()), None, now);
     assert!(sessions.find(&id, Door::Officer, now).is_some());
     assert_eq!(sessions.find(&id, Door::Auditor, now), None);
     assert_eq!(sessions.find(&id, Door::Officer, now + LASTS), None);

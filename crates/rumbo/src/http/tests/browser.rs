@@ -16,7 +16,7 @@ use crate::http::asked::Asked;
 use crate::http::home;
 use crate::http::measures;
 use crate::http::reply::Reply;
-use crate::http::sessions::Tokens;
+use crate::http::sessions::{Named, Tokens};
 use crate::http::visit::Web;
 
 /// The time at which every test is read.
@@ -96,6 +96,17 @@ impl Browser {
     pub(super) fn sign_in(mut self, door: Door) -> Self {
         let reply = self.ask(Method::GET, &tokens().path(door), Vec::new());
         assert_eq!(reply.status, 303, "{}", reply.body);
+        self
+    }
+    /// Comes in with a sign-in link of one's own.
+    pub(super) fn sign_in_as(mut self, who: &str) -> Self {
+        let content = &self.web.app.published().unwrap().content;
+        let named = Named::read(who, content, now()).unwrap();
+        let path = tokens().path_of(&named);
+        self.web.sessions.seat(named);
+        let reply = self.ask(Method::GET, &path, Vec::new());
+        assert_eq!(reply.status, 303, "{}", reply.body);
+        assert_eq!(self.get(&path).status, 404, "the link is used up");
         self
     }
     fn ask(&mut self, method: Method, place: &str, form: Fields) -> Reply {

@@ -10,14 +10,18 @@ use super::browser::{Browser, links, tokens};
 use super::steps::{admitted, claimed};
 
 /// Pages behind each door.
-const BEHIND: [&str; 27] = [
+const BEHIND: [&str; 32] = [
     "/person/paper/admission-record",
     "/person/step/ask-regularisation",
     "/partner",
+    "/partner/emergency",
     "/partner/cases?programme=visitor-stay&state=protection-claimed",
     "/officer",
     "/officer/cases?programme=visitor-stay&state=card-due",
     "/officer/open/admit",
+    "/officer/emergency",
+    "/officer/emergencies",
+    "/officer/delays",
     "/analyst",
     "/analyst/table/entries-by-month",
     "/analyst/table/entries-by-month.csv",
@@ -38,6 +42,7 @@ const BEHIND: [&str; 27] = [
     "/auditor/checkpoint",
     "/auditor/file?path=country.toml",
     "/auditor/verify",
+    "/auditor/emergencies",
 ];
 
 fn without_its_address(html: &str, place: &str) -> String {
@@ -156,6 +161,8 @@ fn every_page_is_whole_in_both_languages_and_leads_nowhere_in_vain() {
         "/analyst/table/overstay-estimate",
         "/auditor/verify",
         "/officer/open/admit",
+        "/officer/emergency",
+        "/auditor/emergencies",
         "/partner/places",
         "/partner/tell/child-protection-route/notify-as-other-authority",
         "/person/paper/admission-record",

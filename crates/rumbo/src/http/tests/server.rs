@@ -15,6 +15,7 @@ fn settings(port: u16, exit_when_ready: bool, tell: mpsc::Sender<SocketAddr>) ->
         now,
         on_ready: Box::new(move |address| tell.send(address).unwrap()),
         exit_when_ready,
+        seats: Vec::new(),
         tokens: tokens(),
         logs: false,
     }

@@ -74,7 +74,7 @@ pub(super) fn claimed(browser: &Browser) -> CaseId {
 }
 
 /// What an officer writes to admit somebody.
-fn admission<'a>(days: &'a str, place: &'a str) -> Vec<(&'a str, &'a str)> {
+pub(super) fn admission<'a>(days: &'a str, place: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("issuer", "CAN"),
         ("number", "SYN-4711"),
