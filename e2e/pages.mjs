@@ -121,6 +121,15 @@ async function walk(context, door, start, budgeted) {
   return pages;
 }
 
+/** Sends a form of a page as it stands, empty: it must arrive, and what is missing be said. */
+async function send(context, door, url) {
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: "load" });
+  const [response] = await Promise.all([page.waitForNavigation(), page.click("main form[method=post] button")]);
+  if (response?.status() !== 422) wrong.add(`${door}: the form of ${url} is answered with ${response?.status()}, not 422`);
+  await page.close();
+}
+
 /** Asks axe about each page. */
 async function ask(context, door, screen, pages) {
   const page = await context.newPage();
@@ -144,6 +153,7 @@ try {
     const first = await browser.newContext({ viewport: phone.viewport, javaScriptEnabled: false });
     const pages = await walk(first, door, url, door === "person");
     if (pages.length === 0) wrong.add(`${door}: no page behind this door`);
+    for (const url of pages.filter((it) => it.endsWith("/emergency"))) await send(first, door, url);
     const storageState = await first.storageState();
     const second = await browser.newContext({ viewport: desk.viewport, javaScriptEnabled: false, storageState });
     if (pages.length > 0) await walk(second, door, pages[0], false);

@@ -91,7 +91,9 @@ impl Reply {
             StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        // No other site is told from where somebody comes. Told nothing at all, browsers send our own forms with the origin
+        // `null`, which is turned away.
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
         for (name, value) in self.headers {
             if let Ok(value) = HeaderValue::from_str(&value) {
                 headers.append(name, value);

@@ -33,7 +33,7 @@ fn every_answer_carries_the_protecting_headers() {
     let response = Reply::text(200, "x").respond();
     for (name, value) in [
         ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
+        ("referrer-policy", "same-origin"),
         ("cache-control", "no-store"),
     ] {
         assert_eq!(response.headers().get(name).unwrap(), value);

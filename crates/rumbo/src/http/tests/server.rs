@@ -55,7 +55,7 @@ fn a_real_request_is_answered_with_every_protecting_header() {
         "HTTP/1.1 200 OK",
         "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         "x-content-type-options: nosniff",
-        "referrer-policy: no-referrer",
+        "referrer-policy: same-origin",
         "cache-control: no-store",
         "<!DOCTYPE html>",
     ] {
