@@ -1,7 +1,7 @@
 //! Published tables as HTML: chart and table side by side, hidden cells explained, the origin below.
 
 use maud::{Markup, html};
-use rumbo_content::{Arg, Dimension};
+use rumbo_content::{Arg, Dimension, PercentOf};
 use rumbo_stats::{Cell, Definition, EstimateTable, Label, Line, Origin, Table, grouped};
 
 use crate::chart::chart;
@@ -26,10 +26,19 @@ pub fn table(voice: Voice<'_>, table: &Table) -> Markup {
                 @if table.has_suppressed() {
                     p { (voice.frame_with("suppressed-note", &[("threshold", Arg::Text(&threshold))])) }
                 }
+                @if let Some(base) = base(voice, table) { p { (voice.frame("percent-of")) ": " (base) } }
                 (origin(voice, &table.definition, &table.origin))
             }
         }
     }
+}
+
+/// What the shares of a table are shares of.
+fn base(voice: Voice<'_>, table: &Table) -> Option<Words> {
+    Some(match table.percent.as_ref()? {
+        PercentOf::Line => voice.label(Label::Total),
+        PercentOf::Column(member) => voice.label(Label::Member(table.column?, member)),
+    })
 }
 
 fn header(voice: Voice<'_>, table: &Table) -> Markup {
@@ -50,7 +59,9 @@ fn row(voice: Voice<'_>, table: &Table, line: &Line) -> Markup {
     html! {
         tr class=[(depth < table.rows.len()).then_some("sum")] {
             th scope="row" class=[(depth > 1).then(|| format!("depth-{}", depth.min(3)))] { (line_label(voice, &table.rows, line)) }
-            @for cell in &line.cells { td.number { (cell_html(voice, *cell)) } }
+            @for (at, cell) in line.cells.iter().enumerate() {
+                td.number { (cell_html(voice, *cell)) @if let Some(share) = table.share(line, at) { " (" (share.percent()) " %)" } }
+            }
         }
     }
 }

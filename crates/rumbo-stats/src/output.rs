@@ -7,7 +7,7 @@ mod text;
 use serde_json::{Map, Value, json};
 
 use crate::code::{NOT_STATED, TOTAL, basis_code, column, concept_code, heading};
-use crate::estimate::EstimateTable;
+use crate::estimate::{EstimateTable, Share};
 use crate::table::{Cell, Definition, Line, Origin, Table};
 
 /// Why a table cannot be written out.
@@ -25,6 +25,7 @@ pub enum OutputError {
 struct Observation<'a> {
     members: Vec<&'a str>,
     cell: Cell,
+    share: Option<Share>,
 }
 
 impl Table {
@@ -34,18 +35,22 @@ impl Table {
 
     fn of_line<'a>(&'a self, line: &'a Line) -> impl Iterator<Item = Observation<'a>> {
         let across = self.columns.iter().map(String::as_str).chain([TOTAL]);
-        across.zip(&line.cells).map(|(member, cell)| {
+        across.zip(&line.cells).enumerate().map(|(at, (member, cell))| {
             let side =
                 line.labels.iter().map(String::as_str).chain(std::iter::repeat(TOTAL)).take(self.rows.len());
-            Observation { members: side.chain(self.column.map(|_| member)).collect(), cell: *cell }
+            let members = side.chain(self.column.map(|_| member)).collect();
+            Observation { members, cell: *cell, share: self.share(line, at) }
         })
     }
 
-    /// One row per cell, margins included (`_T`). A hidden cell has no value, status `Q` and confidentiality `C`.
+    /// One row per cell, margins included (`_T`). A hidden cell has no value, status `Q` and confidentiality `C`. Where the
+    /// table shows shares, each stands behind its count.
     pub fn csv(&self) -> Result<String, OutputError> {
         let mut header = vec!["TABLE".to_owned()];
         header.extend(self.rows.iter().copied().chain(self.column).map(heading));
-        header.extend(["OBS_VALUE", "OBS_STATUS", "CONF_STATUS"].map(str::to_owned));
+        header.push("OBS_VALUE".to_owned());
+        header.extend(self.percent.as_ref().map(|_| "PERCENT".to_owned()));
+        header.extend(["OBS_STATUS", "CONF_STATUS"].map(str::to_owned));
         let tail = tail(&self.definition, &self.origin);
         header.extend(tail.iter().map(|(name, _)| (*name).to_owned()));
         let rows = self.observations().map(|it| {
@@ -55,7 +60,9 @@ impl Table {
             };
             let mut row = vec![self.id.to_string()];
             row.extend(it.members.iter().map(|it| (*it).to_owned()));
-            row.extend([value, status.to_owned(), confidentiality.to_owned()]);
+            row.push(value);
+            row.extend(self.percent.as_ref().map(|_| it.share.map(Share::percent).unwrap_or_default()));
+            row.extend([status.to_owned(), confidentiality.to_owned()]);
             row.extend(tail.iter().map(|(_, value)| value.clone()));
             row
         });
@@ -77,6 +84,9 @@ impl Table {
             };
             cell.insert("value".to_owned(), value);
             cell.insert("suppressed".to_owned(), json!(suppressed));
+            if self.percent.is_some() {
+                cell.insert("percent".to_owned(), json!(it.share.map(Share::percent)));
+            }
             Value::Object(cell)
         });
         json!({

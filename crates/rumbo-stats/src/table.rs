@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rumbo_base::{ContentVersion, ParameterId, Position, TableId};
-use rumbo_content::{Content, CountBasis, Dimension, Flow, TableForm};
+use rumbo_content::{Content, CountBasis, Dimension, Flow, PercentOf, TableForm};
 
 use crate::code::{NOT_STATED, adds_up};
+use crate::estimate::Share;
 use crate::form::{FormError, validate};
 use crate::period::Period;
 use crate::protect::{Grid, hidden};
@@ -72,6 +73,8 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The total first, then each subtotal before its parts.
     pub lines: Vec<Line>,
+    /// Of what each count is also shown as a share.
+    pub percent: Option<PercentOf>,
     /// What is counted.
     pub definition: Definition,
     /// What it was made from.
@@ -177,9 +180,23 @@ impl Table {
             column: form.column,
             lines: lines.collect(),
             columns,
+            percent: form.percent.clone(),
             definition: Definition::of(form, threshold),
             origin,
         })
+    }
+
+    /// A cell as a share of its base, where both may be shown: it gives nothing away that does not stand beside it.
+    pub fn share(&self, line: &Line, at: usize) -> Option<Share> {
+        let base = match self.percent.as_ref()? {
+            PercentOf::Line => self.columns.len(),
+            PercentOf::Column(base) => self.columns.iter().position(|it| it == base)?,
+        };
+        let part = line.cells.get(at).filter(|_| at < self.columns.len() && at != base)?;
+        match (part, line.cells.get(base)?) {
+            (Cell::Shown(part), Cell::Shown(whole)) => Share::new(*part, *whole),
+            _ => None,
+        }
     }
 
     /// Whether any cell is hidden.

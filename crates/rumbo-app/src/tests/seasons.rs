@@ -145,6 +145,14 @@ fn a_row_that_the_programme_refuses_is_told_before_anything_is_recorded() {
 }
 
 #[test]
+fn an_order_with_more_names_than_places_is_told() {
+    let desk = Desk::new();
+    let told = desk.told(&ORDERS, &orders().replace("vegetables,12,8", "vegetables,12,13"));
+    assert_eq!(places(&told), [(2, "")]);
+    assert!(told[0].2.contains("more workers by name than it has places"), "{told:?}");
+}
+
+#[test]
 fn somebody_with_an_open_file_is_told_and_the_others_are_recorded() {
     let desk = Desk::new();
     desk.import(&WORKERS, &desk.file("a.csv", &workers()));

@@ -6,7 +6,7 @@ use rumbo_base::TableId;
 
 use super::{Holds, Loader};
 use crate::layout::Place;
-use crate::model::{CountBasis, Dimension, Estimate, Flow, TableForm};
+use crate::model::{CountBasis, Dimension, Estimate, Flow, PercentOf, TableForm};
 use crate::names::Kind;
 use crate::reader::Table;
 
@@ -55,10 +55,17 @@ impl<'a> Loader<'a> {
         let flow =
             it.need("concept").and_then(|it| it.choice(&[("flow", Flow::Flow), ("stock", Flow::Stock)]));
         let facts = it.need("facts").map(|it| it.items()).unwrap_or_default();
-        let facts = facts.iter().filter_map(|it| it.text()).map(str::to_owned).collect();
+        let facts: Vec<&str> = facts.iter().filter_map(|it| it.text()).collect();
         let rows = it.need("rows").map(|it| it.items()).unwrap_or_default();
         let rows = rows.iter().filter_map(|it| it.choice(&DIMENSIONS)).collect();
         let column = it.get("column").and_then(|it| it.choice(&DIMENSIONS));
+        let bases =
+            std::iter::once("line").chain(facts.iter().copied().filter(|_| column == Some(Dimension::Kind)));
+        let bases: Vec<(&str, &str)> = bases.map(|it| (it, it)).collect();
+        let percent = it.get("percent").and_then(|it| it.choice(&bases)).map(|it| match it {
+            "line" => PercentOf::Line,
+            column => PercentOf::Column(column.to_owned()),
+        });
         let areas = it.get("areas").and_then(|it| it.choice(&AREAS)).unwrap_or("state");
         let threshold = it.need("threshold").and_then(|it| self.parameter(Holds::Count, &it));
         let estimate = it.table("estimate").map(|it| self.estimate(&it));
@@ -72,10 +79,11 @@ impl<'a> Loader<'a> {
             implements,
             basis: basis?,
             flow: flow?,
-            facts,
+            facts: facts.into_iter().map(str::to_owned).collect(),
             rows,
             column,
             areas,
+            percent,
             threshold: threshold?,
             estimate,
         })

@@ -21,10 +21,21 @@ pub struct TableForm {
     pub column: Option<Dimension>,
     /// The kind of place that the dimension `area` lists: `state`, or `province` for those of another country.
     pub areas: &'static str,
+    /// Of what each count is also shown as a share.
+    pub percent: Option<PercentOf>,
     /// Smallest count that may be shown: a parameter.
     pub threshold: ParameterId,
     /// If the table is an estimate, how it is made.
     pub estimate: Option<Estimate>,
+}
+
+/// The base of a table's shares: a figure of the same line, which stands beside them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PercentOf {
+    /// The total of the line.
+    Line,
+    /// One column: a kind of fact.
+    Column(String),
 }
 
 /// What one unit of a figure is. Figures of different bases are never added.

@@ -76,6 +76,7 @@ met = Terms met
 unmatched = Exits that match no entry
 inferred = Endings that are only inferred
 match-quality = Match quality: matched endings among all endings
+percent-of = Per cent of
 estimate-note = This is an aggregate estimate. There is no list of people.
 
 error-title = There is something to correct

@@ -76,6 +76,7 @@ met = Plazos cumplidos
 unmatched = Salidas sin entrada que les corresponda
 inferred = Finales solo inferidos
 match-quality = Calidad del enlace: finales enlazados entre todos los finales
+percent-of = Por ciento de
 estimate-note = Es una estimación agregada. No existe una lista de personas.
 
 error-title = Hay algo que corregir

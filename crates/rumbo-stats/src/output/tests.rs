@@ -77,6 +77,20 @@ synthetic
 }
 
 #[test]
+fn shares_stand_behind_their_counts_with_what_they_are_shares_of() {
+    let mut form = entries(CountBasis::Events);
+    form.percent = Some(rumbo_content::PercentOf::Line);
+    let table = Table::build(&form, &counts(), &Members::new(), 10, origin()).unwrap();
+    let text = table.text(&plain);
+    assert!(text.contains("114 (11.8 %) │ 850 (88.2 %) │   964 │"), "{text}");
+    assert!(text.contains("percent of: total\n"), "{text}");
+    let csv = table.csv().unwrap();
+    assert!(csv.starts_with("TABLE,TIME_PERIOD,CITIZENSHIP,VIA,OBS_VALUE,PERCENT,OBS_STATUS"), "{csv}");
+    assert!(csv.contains("entries-by-month,_T,_T,air,114,11.8,A,F"), "{csv}");
+    assert_eq!(table.json()["cells"][1]["percent"], "88.2");
+}
+
+#[test]
 fn thousands_are_grouped() {
     for (count, text) in [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")] {
         assert_eq!(crate::grouped(count), text);

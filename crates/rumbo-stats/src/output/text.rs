@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::code::{Label, grouped, plain};
 use crate::estimate::EstimateTable;
 use crate::table::{Cell, Definition, Origin, Table};
+use rumbo_content::PercentOf;
 
 /// What stands where a count is hidden.
 const HIDDEN: &str = "··";
@@ -24,9 +25,10 @@ impl Table {
                 _ => word(Label::Total),
             };
             let indent = "  ".repeat(line.labels.len().saturating_sub(1));
-            let cells = line.cells.iter().map(|it| match it {
-                Cell::Shown(count) => grouped(*count),
-                Cell::Suppressed => HIDDEN.to_owned(),
+            let cells = line.cells.iter().enumerate().map(|(at, it)| match (it, self.share(line, at)) {
+                (Cell::Shown(count), Some(share)) => format!("{} ({} %)", grouped(*count), share.percent()),
+                (Cell::Shown(count), None) => grouped(*count),
+                (Cell::Suppressed, _) => HIDDEN.to_owned(),
             });
             grid.push(std::iter::once(format!("{indent}{name}")).chain(cells).collect());
         }
@@ -34,7 +36,17 @@ impl Table {
         if self.has_suppressed() {
             text.push_str(&hidden(&self.definition, word));
         }
+        text.push_str(&self.base(word).map(|it| format!("{it}\n")).unwrap_or_default());
         text + &foot(&self.definition, &self.origin, word)
+    }
+
+    /// What the shares are shares of.
+    fn base(&self, word: &dyn Fn(Label<'_>) -> String) -> Option<String> {
+        let base = match self.percent.as_ref()? {
+            PercentOf::Line => word(Label::Total),
+            PercentOf::Column(member) => word(Label::Member(self.column?, member)),
+        };
+        Some(format!("{}: {base}", word(Label::Word("percent-of"))))
     }
 }
 

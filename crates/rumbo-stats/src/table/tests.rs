@@ -119,3 +119,20 @@ fn the_known_months_of_a_period_are_its_months() {
     let months = origin().period.months();
     assert_eq!(months, known()[&Dimension::Period]);
 }
+
+#[test]
+fn a_share_stands_only_beside_a_count_and_a_base_that_are_shown() {
+    let mut form = entries(CountBasis::Events);
+    form.percent = Some(PercentOf::Line);
+    let table = Table::build(&form, &counts(), &known(), 10, origin()).unwrap();
+    let percent = |line: usize, at| table.share(&table.lines[line], at).map(Share::percent);
+    assert_eq!([percent(0, 0), percent(0, 1)], [Some("11.8".to_owned()), Some("88.2".to_owned())]);
+    assert_eq!(percent(0, 3), None, "the base is no share of itself");
+    assert_eq!(percent(5, 0), None, "the count is hidden");
+    assert_eq!(percent(5, 1), None);
+    form.percent = Some(PercentOf::Column("land".to_owned()));
+    let table = Table::build(&form, &counts(), &known(), 10, origin()).unwrap();
+    let percent = |line: usize, at| table.share(&table.lines[line], at).map(Share::percent);
+    assert_eq!([percent(0, 0), percent(0, 1)], [Some("13.4".to_owned()), None]);
+    assert_eq!(percent(3, 0), None, "a share of nothing");
+}
