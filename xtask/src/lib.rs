@@ -5,6 +5,7 @@
 pub mod bench;
 pub mod ci;
 pub mod crash;
+pub mod postgresql;
 pub mod process;
 pub mod python;
 pub mod tidy;

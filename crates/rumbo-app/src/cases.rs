@@ -9,7 +9,7 @@ use rumbo_case::event::{Facts, Party};
 use rumbo_case::{Act, Actor, Command, Law, Mistake, Surroundings};
 use rumbo_content::Programme;
 use rumbo_rules::Value;
-use rumbo_store::{PersonRef, Receipt, Transaction};
+use rumbo_store::{Foreseen, PersonRef, Receipt, Transaction};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -87,8 +87,12 @@ impl App {
         let published = self.library.current()?;
         let library = Arc::clone(&self.library);
         let body = body_hash(&("open", &programme, &step, &document, &given, reported, micros(&request)));
+        let mut foreseen = Foreseen::default().key(&request.key);
+        if let Some(document) = &document {
+            foreseen = foreseen.document(&document.issuer, &document.number);
+        }
         self.store
-            .write(move |tx| {
+            .write_foreseeing(foreseen, move |tx| {
                 if let Some(seen) = seen(tx, &request, &body)? {
                     return Ok(seen);
                 }
@@ -187,7 +191,7 @@ impl App {
     ) -> Result<Recorded, Problem> {
         let library: Arc<Library> = Arc::clone(&self.library);
         self.store
-            .write(move |tx| {
+            .write_foreseeing(Foreseen::default().key(&request.key), move |tx| {
                 if let Some(seen) = seen(tx, &request, &body)? {
                     return Ok(seen);
                 }

@@ -19,7 +19,7 @@ use rumbo_base::Instant;
 use rumbo_case::{Actor, Mistake};
 use rumbo_content::feeds::Feed;
 use rumbo_content::{Content, Programme};
-use rumbo_store::{ImportRun, Pending, StoreError, WriteError};
+use rumbo_store::{Foreseen, ImportRun, Pending, StoreError, WriteError};
 use serde::Serialize;
 
 use crate::App;
@@ -150,7 +150,7 @@ impl App {
                 run.changed_at = options.now;
                 let (published, row, options) = (Arc::clone(&published), run.clone(), options.clone());
                 let (library, feed) = (Arc::clone(&self.library), plan.feed);
-                let pending = self.store.begin_bulk(move |tx| {
+                let pending = self.store.begin_bulk(Foreseen::default(), move |tx| {
                     // A chunk follows the one before it, or none: should that one have been undone, this one must wait too.
                     if tx.import_run(&row.file_hash)?.map_or(0, |stands| stands.rows_done) != after {
                         return Err(Problem::from(StoreError::ChunkFailed));

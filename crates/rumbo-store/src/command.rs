@@ -6,12 +6,18 @@ use hmac::{Hmac, Mac};
 use rumbo_base::Position;
 use sha2::Sha256;
 
-use crate::database::params;
+use crate::database::{AsValue, Value, params};
 use crate::error::StoreError;
 use crate::leaf::Hash;
 use crate::ledger::Receipt;
 use crate::sql::{instant, signed, unsigned};
 use crate::transaction::{Reader, Transaction};
+
+macro_rules! add {
+    () => {
+        "INSERT INTO command (command_key, body, first_position, last_position) VALUES (?1, ?2, ?3, ?4)"
+    };
+}
 
 /// Half of a SHA-256 tells two bodies apart as surely as a file needs, at half the space of a million rows. It is keyed: a
 /// body holds personal facts, and whoever guesses one must not find the guess confirmed by a stolen database.
@@ -69,16 +75,29 @@ impl Reader<'_> {
 }
 
 impl Transaction<'_> {
+    /// As [`Reader::seen`], without a trip to the server for a key that the command foresaw.
+    pub fn seen(&mut self, key: &str, body_hash: &[u8; 32]) -> Result<Option<Receipt>, StoreError> {
+        if self.state.known.is_unused(key) {
+            return Ok(None);
+        }
+        let seen = Reader::seen(self, key, body_hash)?;
+        if seen.is_none() && self.connection.server().is_some() {
+            self.state.known.found_unused(key);
+        }
+        Ok(seen)
+    }
     /// Remembers what this key was answered.
     ///
     /// Refuses with [`StoreError::KeyReused`] a key that was remembered before: ask [`Reader::seen`] first.
     pub fn remember(&mut self, key: &str, body_hash: &[u8; 32], receipt: &Receipt) -> Result<(), StoreError> {
-        let sql =
-            "INSERT INTO command (command_key, body, first_position, last_position) VALUES (?1, ?2, ?3, ?4)
-                   ON CONFLICT DO NOTHING";
-        let mut insert = self.connection.prepare(sql)?;
-        let (first, last) = (signed(receipt.first.0)?, signed(receipt.last.0)?);
-        match insert.execute(params![key, &self.bodies.kept(body_hash)[..], first, last])? {
+        let (first, last, body) =
+            (signed(receipt.first.0)?, signed(receipt.last.0)?, self.bodies.kept(body_hash));
+        let row = &[key.as_value(), body[..].as_value(), Value::Integer(first), Value::Integer(last)];
+        if self.state.known.is_unused(key) {
+            self.state.known.used(key);
+            return self.connection.insert(add!(), row);
+        }
+        match self.connection.execute(concat!(add!(), " ON CONFLICT DO NOTHING"), row)? {
             0 => Err(StoreError::KeyReused { key: key.to_owned() }),
             _ => Ok(()),
         }

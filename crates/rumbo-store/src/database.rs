@@ -67,11 +67,21 @@ impl Connection {
     pub(crate) fn execute(&self, sql: &str, params: &[Value<'_>]) -> Result<usize, StoreError> {
         self.prepare(sql)?.execute(params)
     }
+    /// Adds a row of which nothing is asked before it is read or committed: to a server it goes with others.
+    pub(crate) fn insert(&self, sql: &str, params: &[Value<'_>]) -> Result<(), StoreError> {
+        match self {
+            Self::Postgres(connection) if !connection.is_autocommit() => connection.gather(sql, params),
+            _ => self.execute(sql, params).map(drop),
+        }
+    }
     /// Runs statements without parameters, one after the other.
     pub(crate) fn execute_batch(&self, sql: &str) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => Ok(connection.execute_batch(sql)?),
-            Self::Postgres(connection) => connection.batch(sql),
+            Self::Postgres(connection) => {
+                connection.settle(sql)?;
+                connection.batch(sql)
+            }
         }
     }
     /// Reads the first row of a result that has one.
@@ -113,9 +123,10 @@ impl Connection {
             Self::Postgres(connection) => connection.is_idle(),
         }
     }
-    /// Whether a statement that is refused takes with it all that would follow in its transaction.
-    pub(crate) fn stops_at_a_refusal(&self) -> bool {
-        matches!(self, Self::Postgres(_))
+    /// The connection to a server, if it is one: there each question is a trip, and a statement that is refused takes with
+    /// it all that would follow in its transaction.
+    pub(crate) fn server(&self) -> Option<&Postgres> {
+        if let Self::Postgres(connection) = self { Some(connection) } else { None }
     }
     /// Begins a transaction that writes; nobody else writes meanwhile.
     pub(crate) fn begin(&self) -> Result<(), StoreError> {
@@ -147,21 +158,30 @@ impl Connection {
             Self::Postgres(connection) => connection.roll_back(),
         }
     }
-    /// Begins what can be undone alone.
-    pub(crate) fn savepoint(&self) -> Result<(), StoreError> {
-        self.execute_batch("SAVEPOINT command")
+    /// Begins a command, which can be undone alone.
+    pub(crate) fn begin_command(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => Ok(connection.execute_batch("SAVEPOINT command")?),
+            Self::Postgres(connection) => {
+                connection.begin_command();
+                Ok(())
+            }
+        }
     }
-    /// Keeps what was done since the savepoint, as far as the transaction is kept.
-    pub(crate) fn release(&self) -> Result<(), StoreError> {
-        self.execute_batch("RELEASE SAVEPOINT command")
+    /// Keeps what the command did, as far as the transaction is kept.
+    pub(crate) fn end_command(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(connection) => Ok(connection.execute_batch("RELEASE SAVEPOINT command")?),
+            Self::Postgres(connection) => connection.end_command(),
+        }
     }
-    /// Undoes what was done since the savepoint.
-    pub(crate) fn undo_to_savepoint(&self) -> Result<(), StoreError> {
+    /// Undoes what the command did.
+    pub(crate) fn undo_command(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => {
                 Ok(connection.execute_batch("ROLLBACK TO SAVEPOINT command; RELEASE SAVEPOINT command")?)
             }
-            Self::Postgres(connection) => connection.undo_to_savepoint(),
+            Self::Postgres(connection) => connection.undo_command(),
         }
     }
     /// Whether the next COMMIT waits for the disk itself. Only SQLite is ever asked not to.
@@ -208,7 +228,10 @@ impl Connection {
     pub(crate) fn make_read_tables(&self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(connection) => Ok(connection.execute_batch(sqlite::READ_TABLES)?),
-            Self::Postgres(connection) => connection.batch(postgres::READ_TABLES),
+            Self::Postgres(connection) => {
+                connection.settle(postgres::READ_TABLES)?;
+                connection.batch(postgres::READ_TABLES)
+            }
         }
     }
     /// Tables, indexes and triggers that guard the ledger and are not as they were made, and triggers that were added.

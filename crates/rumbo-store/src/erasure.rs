@@ -99,6 +99,7 @@ impl Transaction<'_> {
             }
         }
         self.connection.execute("DELETE FROM person_document WHERE person = ?1", params![person.0])?;
+        self.state.known.forget_holders();
         Ok(true)
     }
 

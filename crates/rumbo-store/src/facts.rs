@@ -61,27 +61,29 @@ impl Transaction<'_> {
         let sql = "INSERT INTO fact (fact, kind, on_date, period, programme, case_id, subject, place, area, citizenship, sex,
                    age_group, status, via, outcome, number)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
-        let mut insert = self.connection.prepare(sql)?;
         for (number, fact) in (first(position)?..).zip(facts) {
             let day = date(fact.on);
-            insert.execute(params![
-                number,
-                fact.kind,
-                day,
-                day.get(..MONTH_BYTES),
-                fact.programme.map(ProgrammeId::as_str),
-                fact.case.map(|it| signed(it.0)).transpose()?,
-                fact.subject.as_ref().map(|it| &it.0[..]),
-                fact.place,
-                fact.area,
-                fact.citizenship,
-                fact.sex,
-                fact.age_group,
-                fact.status,
-                fact.via,
-                fact.outcome,
-                fact.number,
-            ])?;
+            self.connection.insert(
+                sql,
+                params![
+                    number,
+                    fact.kind,
+                    day,
+                    day.get(..MONTH_BYTES),
+                    fact.programme.map(ProgrammeId::as_str),
+                    fact.case.map(|it| signed(it.0)).transpose()?,
+                    fact.subject.as_ref().map(|it| &it.0[..]),
+                    fact.place,
+                    fact.area,
+                    fact.citizenship,
+                    fact.sex,
+                    fact.age_group,
+                    fact.status,
+                    fact.via,
+                    fact.outcome,
+                    fact.number,
+                ],
+            )?;
         }
         Ok(())
     }

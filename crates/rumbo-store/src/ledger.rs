@@ -165,9 +165,9 @@ impl Transaction<'_> {
     ) -> Result<Receipt, StoreError> {
         self.state.log.check()?;
         self.heed_clock(by.now)?;
-        if self.connection.stops_at_a_refusal() {
+        if self.connection.server().is_some() {
             // Afterwards it could not be asked what the stream held.
-            let found = self.sequence_of(stream)?;
+            let found = self.state.known.events_of(stream).map_or_else(|| self.sequence_of(stream), Ok)?;
             if found != expected_sequence {
                 return Err(StoreError::SequenceConflict {
                     stream: stream.to_owned(),
@@ -188,6 +188,9 @@ impl Transaction<'_> {
             leaf = Some(appended.map_err(told)?);
         }
         let Some(leaf) = leaf else { return Err(StoreError::NothingToRecord { stream: stream.to_owned() }) };
+        if self.connection.server().is_some() {
+            self.state.known.holds_events(stream, unsigned(sequence, "event.sequence")?);
+        }
         let recorded_at = instant(self.state.counters.recorded_at, "event.recorded_at")?;
         Ok(Receipt {
             first: Position(before + 1),
@@ -234,26 +237,27 @@ impl Transaction<'_> {
         encoding.text(&by.actor).text(by.agency.as_str()).text_or_none(place).text(by.purpose.as_str());
         encoding.text(by.content.as_str()).text(&by.command_key).text(&draft.payload);
         let leaf = encoding.leaf();
-        let mut insert = self.connection.prepare(INSERT)?;
-        insert.execute(params![
-            position,
-            self.state.node.as_str(),
-            stream,
-            sequence,
-            draft.kind,
-            draft.payload_version,
-            happened_at,
-            recorded_at,
-            by.actor,
-            by.agency.as_str(),
-            place,
-            by.purpose.as_str(),
-            by.content.as_str(),
-            by.command_key,
-            draft.payload,
-            &leaf[..],
-        ])?;
-        drop(insert);
+        self.connection.insert(
+            INSERT,
+            params![
+                position,
+                self.state.node.as_str(),
+                stream,
+                sequence,
+                draft.kind,
+                draft.payload_version,
+                happened_at,
+                recorded_at,
+                by.actor,
+                by.agency.as_str(),
+                place,
+                by.purpose.as_str(),
+                by.content.as_str(),
+                by.command_key,
+                draft.payload,
+                &leaf[..],
+            ],
+        )?;
         self.state.log.append(leaf);
         self.state.counters.position += 1;
         self.state.counters.recorded_at = recorded_at;

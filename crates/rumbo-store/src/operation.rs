@@ -94,7 +94,7 @@ impl Transaction<'_> {
         body: &str,
     ) -> Result<(), StoreError> {
         let sql = "INSERT INTO outbox (position, recipient, kind, body) VALUES (?1, ?2, ?3, ?4)";
-        self.connection.prepare(sql)?.execute(params![signed(cause.0)?, recipient, kind, body])?;
+        self.connection.insert(sql, params![signed(cause.0)?, recipient, kind, body])?;
         Ok(())
     }
     /// Takes a message out, once it was handed over.

@@ -27,14 +27,19 @@ impl Transaction<'_> {
         number: &str,
     ) -> Result<(PersonRef, bool), StoreError> {
         let blind = self.state.keys.blind([issuer, number]);
-        let mut find = self.connection.prepare("SELECT person FROM person_document WHERE blind = ?1")?;
-        if let Some(person) = find.query_row_or_none(params![&blind[..]], |row| row.get(0))? {
+        if let Some(person) = self.holder_of(&blind)? {
             return Ok((PersonRef(person), false));
         }
-        drop(find);
         let person = self.new_person()?;
         self.link_document(person, &blind)?;
         Ok((person, true))
+    }
+    fn holder_of(&self, blind: &[u8; 16]) -> Result<Option<i64>, StoreError> {
+        if let Some(known) = self.state.known.holder(blind) {
+            return Ok(known);
+        }
+        let mut find = self.connection.prepare("SELECT person FROM person_document WHERE blind = ?1")?;
+        find.query_row_or_none(params![&blind[..]], |row| row.get(0))
     }
     /// A person without a document.
     pub fn new_person(&mut self) -> Result<PersonRef, StoreError> {
@@ -88,7 +93,10 @@ impl Transaction<'_> {
     }
     fn link_document(&mut self, person: PersonRef, blind: &[u8; 16]) -> Result<(), StoreError> {
         let sql = "INSERT INTO person_document (blind, person) VALUES (?1, ?2)";
-        self.connection.prepare(sql)?.execute(params![&blind[..], person.0])?;
+        self.connection.insert(sql, params![&blind[..], person.0])?;
+        if self.connection.server().is_some() {
+            self.state.known.holds(*blind, person.0);
+        }
         Ok(())
     }
 }

@@ -12,6 +12,7 @@ use crate::database::Connection;
 use crate::error::{StoreError, WriteError};
 use crate::facts::Facts;
 use crate::folding::Folding;
+use crate::foreseen::Foreseen;
 use crate::keys::{Keys, hmac};
 use crate::lock::FolderLock;
 use crate::readers::Readers;
@@ -19,7 +20,7 @@ use crate::schema;
 use crate::secrets::Secrets;
 use crate::syncing::Syncing;
 use crate::transaction::{Reader, State, Transaction};
-use crate::writer::{Lane, Queue, Writer};
+use crate::writer::{Job, Lane, Queue, Writer};
 
 /// What opening a store needs to be told.
 #[derive(Debug, Clone)]
@@ -188,7 +189,20 @@ impl Store {
         R: Send + 'static,
         E: Send + 'static,
     {
-        self.submit(Lane::Single, command)?.wait()
+        self.submit(Lane::Single, Foreseen::default(), command)?.wait()
+    }
+
+    /// The same for a command that tells before what it will look up.
+    pub fn write_foreseeing<R, E>(
+        &self,
+        foreseen: Foreseen,
+        command: impl FnOnce(&mut Transaction<'_>) -> Result<R, E> + Send + 'static,
+    ) -> Result<R, WriteError<E>>
+    where
+        R: Send + 'static,
+        E: Send + 'static,
+    {
+        self.submit(Lane::Single, foreseen, command)?.wait()
     }
 
     /// Runs a chunk of bulk work and waits for the commit that holds it; [`Store::begin_bulk`] does not wait.
@@ -200,7 +214,7 @@ impl Store {
         R: Send + 'static,
         E: Send + 'static,
     {
-        self.begin_bulk(chunk)?.wait()
+        self.begin_bulk(Foreseen::default(), chunk)?.wait()
     }
 
     /// Queues a chunk of bulk work, after the single commands that wait. Chunks that are queued together share a commit; if
@@ -208,18 +222,20 @@ impl Store {
     /// long a single command may have to wait for it.
     pub fn begin_bulk<R, E>(
         &self,
+        foreseen: Foreseen,
         chunk: impl FnOnce(&mut Transaction<'_>) -> Result<R, E> + Send + 'static,
     ) -> Result<Pending<R, E>, StoreError>
     where
         R: Send + 'static,
         E: Send + 'static,
     {
-        self.submit(Lane::Bulk, chunk)
+        self.submit(Lane::Bulk, foreseen, chunk)
     }
 
     fn submit<R, E>(
         &self,
         lane: Lane,
+        foreseen: Foreseen,
         command: impl FnOnce(&mut Transaction<'_>) -> Result<R, E> + Send + 'static,
     ) -> Result<Pending<R, E>, StoreError>
     where
@@ -227,7 +243,7 @@ impl Store {
         E: Send + 'static,
     {
         let (reply, answer) = mpsc::sync_channel(1);
-        let job = move |writer: &mut Writer| -> crate::writer::Answer {
+        let run = move |writer: &mut Writer| -> crate::writer::Answer {
             let outcome = writer.command(lane, command);
             Box::new(move |commit: Result<(), StoreError>| {
                 let outcome = outcome.and_then(|result| commit.map(|()| result).map_err(WriteError::Store));
@@ -235,7 +251,7 @@ impl Store {
                 reply.send(outcome).ok();
             })
         };
-        self.queue.push(lane, Box::new(job))?;
+        self.queue.push(lane, Job { foreseen, run: Box::new(run) })?;
         Ok(Pending { answer })
     }
 

@@ -12,6 +12,7 @@ use crate::clock;
 use crate::command::Bodies;
 use crate::database::Connection;
 use crate::error::StoreError;
+use crate::foreseen::Known;
 use crate::keys::{Keys, SectorKey};
 use crate::leaf::Encoding;
 use crate::log::Log;
@@ -54,7 +55,12 @@ impl<'c> Transaction<'c> {
     /// The next number for a case of this node. A number given to a command that fails is given again.
     pub fn next_case_id(&mut self) -> CaseId {
         self.state.counters.last_case += 1;
-        CaseId(self.state.counters.last_case)
+        let case = CaseId(self.state.counters.last_case);
+        if self.connection.server().is_some() {
+            // Its stream has its name. Were there events in it nevertheless, the ledger's guard would refuse the commit.
+            self.state.known.holds_events(&case.to_string(), 0);
+        }
+        case
     }
 }
 
@@ -78,6 +84,8 @@ pub(crate) struct State {
     pub(crate) sectors: HashMap<String, Arc<SectorKey>>,
     pub(crate) encoding: Encoding,
     pub(crate) log: Log,
+    /// What need not be asked for in the commit at hand.
+    pub(crate) known: Known,
     /// Microseconds that a command may come before the latest one.
     pub(crate) clock_behind_max: i64,
     /// How many events the disk keeps.
@@ -109,7 +117,8 @@ impl State {
         let (sectors, kept) = (HashMap::new(), (last_case, last_person));
         let kept_events = Kept::new(position);
         let clock_behind_max = i64::from(clock_behind_seconds_max) * 1_000_000;
-        Ok(Self { node, counters, keys, sectors, encoding, log, clock_behind_max, kept_events, kept })
+        let known = Known::default();
+        Ok(Self { node, counters, keys, sectors, encoding, log, known, clock_behind_max, kept_events, kept })
     }
 
     /// Writes what has no table of its own, once for all commands of a commit.
@@ -128,18 +137,21 @@ impl State {
     /// Remembers what a commit that held has written.
     pub(crate) fn committed(&mut self) {
         self.log.committed();
+        self.known = Known::default();
     }
 
     /// Forgets what an undone command had changed.
     pub(crate) fn undo(&mut self, before: Counters) {
         self.counters = before;
         self.log.undo(before.position);
+        self.known.undo();
         self.sectors.clear(); // a sector that the undone command made is no longer there
     }
 
     /// Forgets what a whole lost commit had changed.
     pub(crate) fn undo_commit(&mut self, before: Counters) {
         self.undo(before);
+        self.known = Known::default();
         self.kept = (before.last_case, before.last_person);
     }
 }

@@ -110,19 +110,21 @@ impl Transaction<'_> {
         let sealed = self.seal(&key, &belongs, bytes)?;
         let sql = "INSERT INTO vault_entry (cohort, pseudonym, sector, case_id, kind, why, keep_until, epoch, share, sealed)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-        let mut insert = self.connection.prepare(sql)?;
-        insert.execute(params![
-            cohort(person),
-            &pseudonym.0[..],
-            key.sector,
-            case,
-            kind,
-            why,
-            keep_until,
-            key.epoch(),
-            &sealed.share[..],
-            sealed.bytes,
-        ])?;
+        self.connection.insert(
+            sql,
+            params![
+                cohort(person),
+                &pseudonym.0[..],
+                key.sector,
+                case,
+                kind,
+                why,
+                keep_until,
+                key.epoch(),
+                &sealed.share[..],
+                sealed.bytes,
+            ],
+        )?;
         Ok(sealed.commitment)
     }
 
@@ -254,9 +256,8 @@ impl Transaction<'_> {
         let what = by.emergency().map_or_else(|| what.to_owned(), |it| format!("{IN_EMERGENCY}{it}"));
         let sql =
             "INSERT INTO vault_reading (pseudonym, at, actor, purpose, what) VALUES (?1, ?2, ?3, ?4, ?5)";
-        let mut insert = self.connection.prepare(sql)?;
-        insert.execute(params![&of.0[..], micros(by.at()), by.reader(), by.purpose().as_str(), what])?;
-        Ok(())
+        self.connection
+            .insert(sql, params![&of.0[..], micros(by.at()), by.reader(), by.purpose().as_str(), what])
     }
 }
 

@@ -11,6 +11,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use crate::database::Connection;
 use crate::error::{StoreError, WriteError};
 use crate::folding::Folding;
+use crate::foreseen::Foreseen;
 use crate::syncing::Syncing;
 use crate::transaction::{State, Transaction};
 
@@ -24,7 +25,10 @@ const CHUNKS_PER_COMMIT_MAX: usize = 16;
 /// Tells a caller how its command ended, once it is known whether the commit held.
 pub(crate) type Answer = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 /// A command in the queue.
-pub(crate) type Job = Box<dyn FnOnce(&mut Writer) -> Answer + Send>;
+pub(crate) struct Job {
+    pub(crate) foreseen: Foreseen,
+    pub(crate) run: Box<dyn FnOnce(&mut Writer) -> Answer + Send>,
+}
 
 /// Which queue a command waits in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,11 +180,12 @@ impl Writer {
         let (mut answers, mut chunks, mut work): (Vec<Answer>, usize, Option<Work>) =
             (Vec::new(), 0, Some(first));
         while let Some(now) = work.take() {
+            self.look_up(&now);
             match now {
-                Work::Singles(jobs) => answers.extend(jobs.into_iter().map(|job| job(self))),
+                Work::Singles(jobs) => answers.extend(jobs.into_iter().map(|job| (job.run)(self))),
                 Work::Chunk(job) => {
                     chunks += 1;
-                    answers.push(job(self));
+                    answers.push((job.run)(self));
                     work = if self.broken.is_none() { queue.joining(chunks) } else { None };
                 }
             }
@@ -218,6 +223,19 @@ impl Writer {
         }
     }
 
+    /// Looks up what the commands that come now foresaw.
+    fn look_up(&mut self, work: &Work) {
+        if self.broken.is_some() {
+            return;
+        }
+        let jobs = match work {
+            Work::Singles(jobs) => jobs.as_slice(),
+            Work::Chunk(job) => std::slice::from_ref(job),
+        };
+        let (keys, known) = (&self.state.keys, &mut self.state.known);
+        self.broken = known.look_up(&self.connection, keys, jobs.iter().map(|it| &it.foreseen)).err();
+    }
+
     /// Begins a commit which the disk keeps before COMMIT returns, or which [`Syncing`] waits for.
     fn begin(&mut self, commit_waits: bool) -> Result<(), StoreError> {
         if let Some(failure) = self.syncing.as_ref().and_then(Syncing::failure) {
@@ -242,7 +260,7 @@ impl Writer {
         let before = self.state.counters;
         let single = lane == Lane::Single;
         if single {
-            self.connection.savepoint().map_err(|error| self.give_up(error))?;
+            self.connection.begin_command().map_err(|error| self.give_up(error))?;
         }
         let mut transaction = Transaction::new(&self.connection, &mut self.state);
         // A panic in one command must not take the others, or the writer, with it: its changes are undone below.
@@ -263,13 +281,14 @@ impl Writer {
         match outcome {
             Ok(result) => {
                 if single {
-                    self.connection.release().map_err(|error| self.give_up(error))?;
+                    self.connection.end_command().map_err(|error| self.give_up(error))?;
+                    self.state.known.keep();
                 }
                 Ok(result)
             }
             Err(refused) if single => {
                 self.state.undo(before);
-                self.connection.undo_to_savepoint().map_err(|error| self.give_up(error))?;
+                self.connection.undo_command().map_err(|error| self.give_up(error))?;
                 Err(refused)
             }
             Err(refused) => {

@@ -8,6 +8,8 @@ use rumbo_store::{CaseRow, Draft, Envelope, Fact, Participant, Receipt, StoreErr
 
 use crate::Fault;
 
+/// Who issued the documents of all.
+pub(crate) const ISSUER: &str = "CAN";
 /// As long as the payload of an admission.
 const PAYLOAD: &str = "{\"programme\":\"visitor-stay\",\"step\":{\"step\":\"admit\",\"to\":\"staying\",\"facts\":{\"nationality\":\"CAN\",\
     \"sex\":\"female\",\"age_group\":\"30-59\",\"condition\":\"VSP\",\"days_granted\":180},\"permits\":[{\"permit\":\"visitor\",\
@@ -57,7 +59,7 @@ pub(crate) fn open_case(tx: &mut Transaction<'_>, words: &Words, key: &str) -> R
     if let Some(receipt) = tx.seen(key, &body)? {
         return Ok(receipt);
     }
-    let (person, _) = tx.person_by_document("CAN", key)?;
+    let (person, _) = tx.person_by_document(ISSUER, key)?;
     let pseudonym = tx.pseudonym(person, &words.sector)?;
     let case = tx.next_case_id();
     tx.keep(person, &words.sector, Some(case), "document", key.as_bytes(), "lmigra:52.I", None)?;
@@ -103,7 +105,7 @@ pub(crate) fn open_case(tx: &mut Transaction<'_>, words: &Words, key: &str) -> R
     };
     tx.add_case(&row, Some(&fact))?;
     let role = rumbo_base::RoleId::parse("visitor").map_err(|_| StoreError::Aborted)?;
-    tx.put_participant(&Participant { pseudonym, case, role, from: words.day, until: None })?;
+    tx.add_participants(&[Participant { pseudonym, case, role, from: words.day, until: None }])?;
     tx.add_facts(receipt.last, &[fact])?;
     tx.send(receipt.last, "statistics", "admission", "{}")?;
     tx.remember(key, &body, &receipt)?;

@@ -16,7 +16,7 @@ const BULK_EVERY: usize = 4;
 
 /// Sends commands until killed. Says first how many events the node has.
 pub(crate) fn work(data: &Path, from: &[u64]) -> Result<(), Fault> {
-    let (store, words) = (open(data)?, Words::new()?);
+    let (store, words) = (open(data, None)?, Words::new()?);
     let events = store.read(|reader| reader.head())?.map_or(0, |it| it.position.0);
     say(&format!("ready node {events} ."))?;
     std::thread::scope(|scope| {
@@ -42,7 +42,7 @@ fn one(store: &Store, words: &Words, caller: usize, number: u64) -> Result<(), F
 
 /// Prints every event's key and position, and whether the ledger is whole.
 pub(crate) fn show(data: &Path) -> Result<(), Fault> {
-    let store = open(data)?;
+    let store = open(data, None)?;
     let mut next = Position(1);
     loop {
         let events = store.read(|reader| reader.events_from(next, PAGE))?;

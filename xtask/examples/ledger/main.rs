@@ -16,6 +16,7 @@ mod load;
 mod measure;
 mod policy;
 mod rows;
+mod server;
 
 /// As in the product's executable: what is measured allocates as it does.
 #[global_allocator]
@@ -50,6 +51,9 @@ enum Task {
         /// An empty folder
         #[arg(long)]
         data: PathBuf,
+        /// The address of the PostgreSQL database that keeps the node: of a schema that is not there yet
+        #[arg(long)]
+        database: Option<String>,
         /// The folder of the country whose policies are asked
         #[arg(long)]
         country: PathBuf,
@@ -69,8 +73,12 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Work { data, from } => load::work(&data, &from),
         Task::Show { data } => load::show(&data),
-        Task::Measure { data, country, callers, seconds } => {
-            measure::run(&data, &country, callers, Duration::from_secs(seconds))
+        Task::Measure { data, database, country, callers, seconds } => {
+            let lasting = Duration::from_secs(seconds);
+            match database {
+                None => measure::run(&data, &country, callers, lasting),
+                Some(address) => server::run(&data, &address, &country, callers, lasting),
+            }
         }
     };
     match done {
@@ -84,17 +92,17 @@ fn main() -> ExitCode {
 }
 
 /// Opens a node, or makes it.
-fn open(data: &Path) -> Result<Store, Fault> {
+fn open(data: &Path, database: Option<&str>) -> Result<Store, Fault> {
     let seed = [7; 32];
     let options = Options {
         node: NodeId::parse("load")?,
         seed,
-        database: None,
+        database: database.map(str::to_owned),
         max_pages: None,
         clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
         secrets: Secrets::make(&seed),
     };
-    if data.join("node.sqlite").try_exists()? {
+    if rumbo_store::holds_node(data)? {
         Ok(Store::open(data, &options)?)
     } else {
         Ok(Store::create(data, &options, rumbo_base::Instant::from_second(1_735_689_600)?)?)

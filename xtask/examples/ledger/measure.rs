@@ -7,17 +7,17 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use rumbo_store::{Store, StoreError};
+use rumbo_store::{Foreseen, Store, StoreError, Transaction};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::bare::Bare;
-use crate::command::{Words, open_case};
+use crate::command::{ISSUER, Words, open_case};
 use crate::policy::Policy;
 use crate::rows::Rows;
 use crate::{Fault, now, open, say};
 
 /// One command: asked, run by the writer, answered; and its event.
-struct Command {
+pub(crate) struct Command {
     asked: Instant,
     ran: Instant,
     answered: Instant,
@@ -25,13 +25,13 @@ struct Command {
 }
 
 /// Parts that the time is cut into, so that commands and bare rows meet the same moods of the disk.
-const ROUNDS: u32 = 8;
+pub(crate) const ROUNDS: u32 = 8;
 /// The same for one caller, whose command is nothing but a wait for the disk.
 const ROUNDS_ALONE: u32 = 64;
 
 /// Many callers and one caller, each beside bare commits; prints one object.
 pub(crate) fn run(data: &Path, country: &Path, callers: usize, lasting: Duration) -> Result<(), Fault> {
-    let (store, policy) = (open(data)?, Policy::of(country)?);
+    let (store, policy) = (open(data, None)?, Policy::of(country)?);
     let database = data.join("node.sqlite");
     let (mut many, mut took, mut bare) = (Vec::new(), Duration::ZERO, Bare::new(&data.join("bare.sqlite"))?);
     let mut like = Rows::new(&database, &data.join("rows.sqlite"))?;
@@ -42,11 +42,11 @@ pub(crate) fn run(data: &Path, country: &Path, callers: usize, lasting: Duration
         many.extend(send(&store, &policy, callers, round, lasting / ROUNDS)?);
         took += begun.elapsed();
         row_bytes = bytes_per_event(&database, many.len())?;
-        rows = (many.len() / commits(&database, &many)?.len().max(1)).max(1);
+        rows = (many.len() / commits(&checkpoints(&database)?, &many)?.len().max(1)).max(1);
         like.insert(many.len() - before, rows)?;
         bare.commit(row_bytes, rows, lasting / ROUNDS)?;
     }
-    let commits = commits(&database, &many)?;
+    let commits = commits(&checkpoints(&database)?, &many)?;
     let (mut alone, mut bare_one) = (Vec::new(), Bare::new(&data.join("bare-one.sqlite"))?);
     for round in 0..ROUNDS_ALONE {
         alone.extend(send(&store, &policy, 1, round, lasting / ROUNDS_ALONE)?);
@@ -69,7 +69,7 @@ pub(crate) fn run(data: &Path, country: &Path, callers: usize, lasting: Duration
 }
 
 /// Callers that each send one command after the other and wait for its answer.
-fn send(
+pub(crate) fn send(
     store: &Store,
     policy: &Policy,
     callers: usize,
@@ -88,8 +88,11 @@ fn send(
                             (format!("{callers}-{round}-{caller}-{}", sent.len()), words.clone());
                         let asked = now();
                         policy.ask(words.now())?;
-                        let (ran, receipt) = store
-                            .write(move |tx| Ok::<_, StoreError>((now(), open_case(tx, &words, &key)?)))?;
+                        let foreseen = Foreseen::default().key(&key).document(ISSUER, &key);
+                        let command = move |tx: &mut Transaction<'_>| {
+                            Ok::<_, StoreError>((now(), open_case(tx, &words, &key)?))
+                        };
+                        let (ran, receipt) = store.write_foreseeing(foreseen, command)?;
                         sent.push(Command { asked, ran, answered: now(), position: receipt.last.0 });
                         if begun.elapsed() > lasting {
                             over.store(true, Ordering::Relaxed);
@@ -107,15 +110,12 @@ fn send(
     })
 }
 
-fn times(commands: &[Command]) -> Vec<Duration> {
+pub(crate) fn times(commands: &[Command]) -> Vec<Duration> {
     commands.iter().map(|it| it.answered.duration_since(it.asked)).collect()
 }
 
 /// How long each commit took: from its first command's run to the first answer. Checkpoints tell which commands shared one.
-fn commits(database: &Path, commands: &[Command]) -> Result<Vec<Duration>, Fault> {
-    let connection = Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    let mut select = connection.prepare("SELECT size FROM checkpoint ORDER BY size")?;
-    let sizes: Vec<i64> = select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+pub(crate) fn commits(sizes: &[i64], commands: &[Command]) -> Result<Vec<Duration>, Fault> {
     let mut spans: Vec<Option<(Instant, Instant)>> = vec![None; sizes.len()];
     for it in commands {
         let commit = sizes.partition_point(|size| size.cast_unsigned() < it.position);
@@ -124,6 +124,13 @@ fn commits(database: &Path, commands: &[Command]) -> Result<Vec<Duration>, Fault
             Some(span.map_or((it.ran, it.answered), |(ran, told)| (ran.min(it.ran), told.min(it.answered))));
     }
     Ok(spans.into_iter().flatten().map(|(ran, told)| told.duration_since(ran)).collect())
+}
+
+/// Events with each checkpoint.
+fn checkpoints(database: &Path) -> Result<Vec<i64>, Fault> {
+    let connection = Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let mut select = connection.prepare("SELECT size FROM checkpoint ORDER BY size")?;
+    Ok(select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
 /// Bytes that the database holds for each event, with all that is written with it.
@@ -135,7 +142,7 @@ fn bytes_per_event(database: &Path, events: usize) -> Result<usize, Fault> {
 }
 
 /// The time that so many of a hundred did not exceed, in milliseconds.
-fn at(took: &[Duration], percent: usize) -> f64 {
+pub(crate) fn at(took: &[Duration], percent: usize) -> f64 {
     let mut sorted = took.to_vec();
     sorted.sort_unstable();
     let place = (sorted.len() * percent / 100).min(sorted.len().saturating_sub(1));

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags, Statement, params_from_iter};
 use crate::{Fault, now};
 
 /// The tables that a command writes to, in the order in which it does, each with what its rows grow by.
-const TABLES: [(&str, &str); 9] = [
+pub(crate) const TABLES: [(&str, &str); 9] = [
     ("person_document", "person"),
     ("vault_entry", "entry"),
     ("event", "position"),

@@ -3,10 +3,12 @@
 //! The commands are the example `ledger` of the chores, over the product's own store and policies. Beside many callers the
 //! very rows that their commands wrote, some ten in nine tables each, are inserted once more without a ledger around them,
 //! as many commands a commit: the same bytes in one blob a command would be another, smaller task. Beside one caller a bare
-//! commit has one blob of so many bytes.
+//! commit has one blob of so many bytes. Many callers are heard on a PostgreSQL server too, where one is installed.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use crate::postgresql::{self, Server};
 use crate::process::{Call, Fault};
 use crate::workspace;
 
@@ -18,6 +20,13 @@ const BARE: Figure = Figure::at_least("commands_256_to_bare_rows", 0.3, "×");
 const ALONE: Figure = Figure::at_most("command_alone_to_bare_commit", 3.0, "×");
 const VERIFY: Figure = Figure::at_most("verify_1m_s", 10.0, "s");
 const RECEIPT: Figure = Figure::at_most("verify_receipt_ms", 5.0, "ms");
+const SERVER_RATE: Figure = Figure::at_least("postgresql_commands_256_per_second", 8_000.0, "/s");
+const SERVER_LATE: Figure = Figure::at_most("postgresql_commands_256_p99_to_commit_p99", 4.0, "×");
+const SERVER_BARE: Figure = Figure::at_least("postgresql_commands_256_to_bare_rows", 0.3, "×");
+/// How a server is set that has a machine like this one to itself; a commit waits for the disk, as without a setting.
+const SERVER_SETTINGS: [&str; 2] = ["shared_buffers=1GB", "max_wal_size=4GB"];
+/// A place that every user of the machine may write to, and that is on a disk: the server does not run as root.
+const SERVER_PLACE: &str = "/var/tmp";
 
 const CALLERS: &str = "256";
 const SECONDS: &str = "8";
@@ -34,7 +43,7 @@ pub(super) fn run(product: &Product) -> Result<Vec<Measured>, Fault> {
     let (mut rates, mut lates, mut bares, mut alones) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for run in 0..RUNS {
         let data = product.place(&format!("ledger-{run}"));
-        let printed = measure(product, &example, &data)?;
+        let printed = measure(product, &example, &data).output()?;
         rates.push(number(&printed, "events_per_second")?);
         lates.push(number(&printed, "p99_to_commit")?);
         bares.push(number(&printed, "ratio_to_same_rows")?);
@@ -42,19 +51,46 @@ pub(super) fn run(product: &Product) -> Result<Vec<Measured>, Fault> {
         std::fs::remove_dir_all(&data).map_err(Fault::at(&data))?;
     }
     let (verified, receipts) = verify(product)?;
-    Ok(vec![
+    let mut figures = vec![
         RATE.over(rates)?,
         LATE.over(lates)?,
         BARE.over(bares)?,
         ALONE.over(alones)?,
         VERIFY.over(verified)?,
         RECEIPT.over(receipts)?,
-    ])
+    ];
+    match postgresql::programs() {
+        Ok(_) => figures.extend(on_server(product, &example)?),
+        Err(why) => {
+            // What cannot be told is not worth the figures of an hour.
+            writeln!(std::io::stderr(), "no figures of a server: {why}").ok();
+        }
+    }
+    Ok(figures)
 }
 
-fn measure(product: &Product, example: &Path, data: &Path) -> Result<String, Fault> {
+fn measure(product: &Product, example: &Path, data: &Path) -> Call {
     let call = Call::new(example, &product.root).words("measure --country content/xx --callers").arg(CALLERS);
-    call.words("--seconds").arg(SECONDS).arg("--data").arg(data).output()
+    call.words("--seconds").arg(SECONDS).arg("--data").arg(data)
+}
+
+/// Many callers of a node on a server, each run in a schema of its own.
+fn on_server(product: &Product, example: &Path) -> Result<[Measured; 3], Fault> {
+    let place = Path::new(SERVER_PLACE);
+    let folder = tempfile::tempdir_in(place).map_err(Fault::at(place))?;
+    let (mut rates, mut lates, mut bares) = (Vec::new(), Vec::new(), Vec::new());
+    Server::with(folder.path(), &SERVER_SETTINGS, |address| {
+        for run in 0..RUNS {
+            let address = format!("{address}?options=-csearch_path%3Drun_{run}");
+            let call = measure(product, example, &product.place(&format!("server-{run}")));
+            let printed = call.arg("--database").arg(address).output()?;
+            rates.push(number(&printed, "events_per_second")?);
+            lates.push(number(&printed, "p99_to_commit")?);
+            bares.push(number(&printed, "ratio_to_same_rows")?);
+        }
+        Ok(())
+    })?;
+    Ok([SERVER_RATE.over(rates)?, SERVER_LATE.over(lates)?, SERVER_BARE.over(bares)?])
 }
 
 /// Seconds that a ledger took, and milliseconds that a receipt of it took, each as a process of its own.

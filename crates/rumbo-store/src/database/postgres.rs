@@ -5,6 +5,7 @@
 //! written by it any more until the node is opened anew.
 
 pub(super) mod facts;
+mod gathering;
 mod statement;
 mod value;
 
@@ -35,6 +36,12 @@ const LOCK: i32 = 0x524d_424f;
 pub(crate) struct Postgres {
     client: RefCell<Client>,
     statements: RefCell<HashMap<String, postgres::Statement>>,
+    /// Rows that were not sent yet.
+    gathered: RefCell<Vec<gathering::Gathered>>,
+    /// Whether a command is at work that can be undone alone.
+    in_command: Cell<bool>,
+    /// Whether the server has a savepoint for it.
+    saved: Cell<bool>,
     /// Where it is connected to, for messages.
     shown: String,
     /// Whether a transaction is under way.
@@ -92,6 +99,9 @@ impl Postgres {
         let connection = Self {
             client: RefCell::new(client),
             statements: RefCell::default(),
+            gathered: RefCell::default(),
+            in_command: Cell::new(false),
+            saved: Cell::new(false),
             shown,
             open: Cell::new(false),
             failed: Cell::new(false),
@@ -132,7 +142,9 @@ impl Postgres {
             }
             taken => {
                 self.asked(|_| taken)?;
-                self.batch("SET lock_timeout = 0")
+                // The writer only ever looks for rows by their keys. Plans are made once, when the tables may still be
+                // empty, and would go through all of them later.
+                self.batch("SET lock_timeout = 0; SET enable_seqscan = off")
             }
         }
     }
@@ -193,18 +205,15 @@ impl Postgres {
             let what = "a statement of this commit was refused".to_owned();
             return Err(StoreError::Database { what });
         }
+        self.send()?;
         self.batch("COMMIT")?;
         self.open.set(false);
         Ok(())
     }
     pub(super) fn roll_back(&self) -> Result<(), StoreError> {
+        self.forget();
         self.batch("ROLLBACK")?;
         self.open.set(false);
-        self.failed.set(false);
-        Ok(())
-    }
-    pub(super) fn undo_to_savepoint(&self) -> Result<(), StoreError> {
-        self.batch("ROLLBACK TO SAVEPOINT command; RELEASE SAVEPOINT command")?;
         self.failed.set(false);
         Ok(())
     }

@@ -4,7 +4,7 @@ use rumbo_base::{
     CaseId, CivilDate, ClockId, ContentVersion, Instant, PlaceId, Position, ProgrammeId, StateId,
 };
 
-use crate::database::{Row, params};
+use crate::database::{Row, Value, params};
 use crate::error::StoreError;
 use crate::facts::Fact;
 use crate::sql::{Columns, date, micros, signed};
@@ -95,7 +95,7 @@ impl Transaction<'_> {
             "INSERT OR FAIL INTO case_row (case_id, ",
             ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
         );
-        self.write_case(SQL, row, standing).map(drop)
+        write_case(row, standing, |values| self.connection.insert(SQL, values))
     }
     /// Writes where a case now stands; for an open case with the fact of its state, for stocks.
     pub fn change_case(&mut self, row: &CaseRow, standing: Option<&Fact<'_>>) -> Result<(), StoreError> {
@@ -104,41 +104,10 @@ impl Transaction<'_> {
             ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
              WHERE case_id = ?1"
         );
-        match self.write_case(SQL, row, standing)? {
+        match write_case(row, standing, |values| self.connection.execute(SQL, values))? {
             0 => Err(StoreError::NoCase { case: row.case.to_string() }),
             _ => Ok(()),
         }
-    }
-
-    fn write_case(
-        &mut self,
-        sql: &str,
-        row: &CaseRow,
-        standing: Option<&Fact<'_>>,
-    ) -> Result<usize, StoreError> {
-        self.connection.prepare(sql)?.execute(params![
-            signed(row.case.0)?,
-            row.programme.as_str(),
-            row.state.as_str(),
-            row.ended,
-            row.adverse,
-            date(row.opened_on),
-            micros(row.changed_at),
-            row.place.as_ref().map(PlaceId::as_str),
-            row.content.as_str(),
-            row.sequence,
-            signed(row.last_position.0)?,
-            row.due.as_ref().map(|(at, _)| micros(*at)),
-            row.due.as_ref().map(|(_, clock)| clock.as_str()),
-            standing.map(|fact| date(fact.on)),
-            standing.and_then(|fact| fact.subject.as_ref()).map(|it| &it.0[..]),
-            standing.and_then(|fact| fact.area),
-            standing.and_then(|fact| fact.citizenship),
-            standing.and_then(|fact| fact.sex),
-            standing.and_then(|fact| fact.age_group),
-            standing.and_then(|fact| fact.status),
-            standing.and_then(|fact| fact.via),
-        ])
     }
 }
 
@@ -184,6 +153,37 @@ impl Reader<'_> {
         })?;
         rows.collect()
     }
+}
+
+/// Hands the columns of a case to a statement.
+fn write_case<R>(
+    row: &CaseRow,
+    standing: Option<&Fact<'_>>,
+    write: impl FnOnce(&[Value<'_>]) -> Result<R, StoreError>,
+) -> Result<R, StoreError> {
+    write(params![
+        signed(row.case.0)?,
+        row.programme.as_str(),
+        row.state.as_str(),
+        row.ended,
+        row.adverse,
+        date(row.opened_on),
+        micros(row.changed_at),
+        row.place.as_ref().map(PlaceId::as_str),
+        row.content.as_str(),
+        row.sequence,
+        signed(row.last_position.0)?,
+        row.due.as_ref().map(|(at, _)| micros(*at)),
+        row.due.as_ref().map(|(_, clock)| clock.as_str()),
+        standing.map(|fact| date(fact.on)),
+        standing.and_then(|fact| fact.subject.as_ref()).map(|it| &it.0[..]),
+        standing.and_then(|fact| fact.area),
+        standing.and_then(|fact| fact.citizenship),
+        standing.and_then(|fact| fact.sex),
+        standing.and_then(|fact| fact.age_group),
+        standing.and_then(|fact| fact.status),
+        standing.and_then(|fact| fact.via),
+    ])
 }
 
 fn case_row(row: &Row<'_>) -> Result<CaseRow, StoreError> {

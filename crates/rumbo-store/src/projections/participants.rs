@@ -23,14 +23,20 @@ pub struct Participant {
 }
 
 impl Transaction<'_> {
-    /// Writes a person's part in a case, new or changed.
-    pub fn put_participant(&mut self, row: &Participant) -> Result<(), StoreError> {
-        let sql =
-            "INSERT INTO participant (case_id, pseudonym, role, from_date, until) VALUES (?1, ?2, ?3, ?4, ?5)
-                   ON CONFLICT (case_id, pseudonym, role) DO UPDATE SET from_date = excluded.from_date, until = excluded.until";
-        let (case, from) = (signed(row.case.0)?, date(row.from));
-        let mut insert = self.connection.prepare(sql)?;
-        insert.execute(params![case, &row.pseudonym.0[..], row.role.as_str(), from, row.until.map(date)])?;
+    /// Adds who takes part in a new case. The same person in the same role stands there once.
+    pub fn add_participants(&mut self, rows: &[Participant]) -> Result<(), StoreError> {
+        const SQL: &str = "INSERT INTO participant (case_id, pseudonym, role, from_date, until) VALUES (?1, ?2, ?3, ?4, ?5)";
+        for (number, row) in rows.iter().enumerate() {
+            let same =
+                |it: &Participant| (it.case, it.pseudonym, &it.role) == (row.case, row.pseudonym, &row.role);
+            if rows.iter().take(number).any(same) {
+                continue;
+            }
+            let (case, from) = (signed(row.case.0)?, date(row.from));
+            let until = row.until.map(date);
+            self.connection
+                .insert(SQL, params![case, &row.pseudonym.0[..], row.role.as_str(), from, until])?;
+        }
         Ok(())
     }
 }

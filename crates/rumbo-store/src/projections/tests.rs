@@ -95,7 +95,7 @@ fn a_persons_open_cases_are_found() {
             let fact =
                 Fact { kind: "state", on: day("2025-01-31"), subject: about(person), ..Fact::default() };
             tx.add_case(&case(number, state), Some(&fact))?;
-            tx.put_participant(&part(number, person))?;
+            tx.add_participants(&[part(number, person), part(number, person)])?;
         }
         // The first one ends.
         tx.change_case(&case(1, "left"), None)
@@ -167,7 +167,7 @@ fn a_lodged_person_takes_a_bed_until_they_leave() {
 fn equal_fillings_have_equal_digests_and_others_do_not() {
     let fill = |tx: &mut Transaction<'_>| {
         tx.add_case(&running(1, 5), None)?;
-        tx.put_participant(&part(1, 7))
+        tx.add_participants(&[part(1, 7)])
     };
     let store = with(fill);
     let running = store.read(|it| it.dump_projections()).unwrap();

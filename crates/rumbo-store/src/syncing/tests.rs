@@ -5,6 +5,7 @@ use rumbo_base::Position;
 use crate::connection::Location;
 use crate::error::StoreError;
 use crate::fixture::{at, file_options, record};
+use crate::foreseen::Foreseen;
 use crate::store::Store;
 use crate::syncing::{Kept, Syncing};
 use crate::transaction::Reader;
@@ -13,8 +14,9 @@ use crate::transaction::Reader;
 fn whoever_asked_is_answered_once_the_log_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::create(folder.path(), &file_options(), at(0)).unwrap();
-    let pending: Vec<_> =
-        (1..=40).map(|it| store.begin_bulk(move |tx| record(tx, &format!("case_{it}"))).unwrap()).collect();
+    let pending: Vec<_> = (1..=40)
+        .map(|it| store.begin_bulk(Foreseen::default(), move |tx| record(tx, &format!("case_{it}"))).unwrap())
+        .collect();
     for (number, pending) in (1..).zip(pending) {
         assert_eq!(pending.wait().unwrap().last.0, number);
     }

@@ -29,38 +29,40 @@ pub(crate) struct Found<'s> {
 }
 
 /// The statement in the server's words. FAIL is SQLite's: the server undoes no half of a statement either.
-fn translated(sql: &str) -> String {
+pub(super) fn translated(sql: &str) -> String {
     sql.replace('?', "$").replace(" OR FAIL", "")
 }
 
 impl Postgres {
     pub(in crate::database) fn prepare(&self, sql: &str) -> Result<Prepared<'_>, StoreError> {
-        let kept = self.statements.borrow().get(sql).cloned();
-        let statement = match kept {
-            Some(statement) => statement,
-            None => {
-                let statement = self.asked(|client| client.prepare(&translated(sql)))?;
-                self.statements.borrow_mut().insert(sql.to_owned(), statement.clone());
-                statement
-            }
-        };
-        Ok(Prepared { connection: self, statement, sql: sql.to_owned() })
+        Ok(Prepared { connection: self, statement: self.parsed(sql)?, sql: sql.to_owned() })
+    }
+    /// The statement as the server parsed it, now or before.
+    pub(super) fn parsed(&self, sql: &str) -> Result<postgres::Statement, StoreError> {
+        if let Some(statement) = self.statements.borrow().get(sql) {
+            return Ok(statement.clone());
+        }
+        let statement = self.asked(|client| client.prepare(&translated(sql)))?;
+        self.statements.borrow_mut().insert(sql.to_owned(), statement.clone());
+        Ok(statement)
     }
 }
 
 impl Prepared<'_> {
     pub(in crate::database) fn execute(&self, params: &[Value<'_>]) -> Result<usize, StoreError> {
-        let params = bound(params);
+        self.connection.settle(&self.sql)?;
+        let params = bound(params)?;
         let changed = self.connection.asked(|client| client.execute(&self.statement, &params))?;
         Ok(usize::try_from(changed).unwrap_or(usize::MAX))
     }
     pub(in crate::database) fn query(&self, params: &[Value<'_>]) -> Result<Found<'_>, StoreError> {
-        let params = bound(params);
-        let rows = self.connection.asked(|client| client.query(&self.statement, &params))?;
-        Ok(Found { rows: rows.into_iter(), current: None, cursor: None })
+        self.connection.settle(&self.sql)?;
+        let params = bound(params)?;
+        Ok(Found::of(self.connection.asked(|client| client.query(&self.statement, &params))?))
     }
     /// The rows of a long result, which may not fit into memory. It needs a transaction.
     pub(in crate::database) fn stream(&self) -> Result<Found<'_>, StoreError> {
+        self.connection.settle(&self.sql)?;
         let number = self.connection.cursors.get() + 1;
         self.connection.cursors.set(number);
         let name = format!("rumbo_{number}");
@@ -76,6 +78,9 @@ impl Prepared<'_> {
 }
 
 impl Found<'_> {
+    pub(super) fn of(rows: Vec<postgres::Row>) -> Self {
+        Found { rows: rows.into_iter(), current: None, cursor: None }
+    }
     pub(in crate::database) fn next(&mut self) -> Result<Option<&postgres::Row>, StoreError> {
         self.current = self.rows.next();
         if self.current.is_none()
@@ -93,6 +98,21 @@ impl Found<'_> {
     }
 }
 
-fn bound<'v>(params: &'v [Value<'v>]) -> Vec<&'v (dyn ToSql + Sync)> {
-    params.iter().map(|it| it as &(dyn ToSql + Sync)).collect()
+fn bound<'v>(params: &'v [Value<'v>]) -> Result<Vec<&'v (dyn ToSql + Sync)>, StoreError> {
+    check_texts(params)?;
+    Ok(params.iter().map(|it| it as &(dyn ToSql + Sync)).collect())
+}
+
+/// Refuses what the server would refuse, and with it all that was sent before in the same commit.
+pub(super) fn check_texts(values: &[Value<'_>]) -> Result<(), StoreError> {
+    if values.iter().all(can_be_kept) {
+        return Ok(());
+    }
+    let what = "a text holds the character NUL, which PostgreSQL does not keep: leave it out".to_owned();
+    Err(StoreError::Database { what })
+}
+
+/// Whether it is not a text with the character NUL.
+pub(super) fn can_be_kept(value: &Value<'_>) -> bool {
+    !matches!(value, Value::Text(text) if text.contains(&0))
 }

@@ -48,7 +48,11 @@ fn image(folder: &Path) -> Image {
 fn work(store: &Store, from: usize) {
     for number in from..from + 6 {
         let chunks: Vec<_> = (0..3)
-            .map(|chunk| store.begin_bulk(move |tx| record(tx, &format!("bulk_{number}_{chunk}"))).unwrap())
+            .map(|chunk| {
+                store
+                    .begin_bulk(Foreseen::default(), move |tx| record(tx, &format!("bulk_{number}_{chunk}")))
+                    .unwrap()
+            })
             .collect();
         store.write(move |tx| record(tx, &format!("case_{number}"))).unwrap();
         chunks.into_iter().for_each(|it| assert!(it.wait().is_ok()));
