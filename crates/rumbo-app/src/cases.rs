@@ -404,7 +404,7 @@ pub(crate) fn body_hash(body: &impl Serialize) -> [u8; 32] {
     Sha256::digest(text).into()
 }
 
-fn seen(tx: &Transaction<'_>, request: &Request, body: &[u8; 32]) -> Result<Option<Recorded>, Problem> {
+fn seen(tx: &mut Transaction<'_>, request: &Request, body: &[u8; 32]) -> Result<Option<Recorded>, Problem> {
     let Some(receipt) = tx.seen(&request.key, body)? else { return Ok(None) };
     let event = tx.event(receipt.last)?;
     let lost = || Fault::Inconsistent(format!("the event of receipt {} is gone", receipt.last));

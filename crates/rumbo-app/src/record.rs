@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use rumbo_base::{CaseId, ContentVersion, Instant, PlaceId, Position, Pseudonym};
-use rumbo_case::{Act, Actor, Case, Command, Event, Happened, Law, Party, Surroundings, decide};
+use rumbo_case::{Act, Actor, Case, Command, Event, Happened, Law, Surroundings, decide};
 use rumbo_content::{Programme, RoleKind};
 use rumbo_store::{
     BreachRow, CaseRow, Draft, Envelope, Participant, Reader, Receipt, Recorded, StoredEvent, Transaction,
@@ -260,11 +260,11 @@ pub(crate) fn project(
     put_case(tx, &subject, published, loaded, &told)?;
     if let Event::Opened(opened) = &told.event {
         let from = zone(published, programme, told.place.as_ref()).date_of(told.at);
-        let part = |party: &Party| {
+        let parts = opened.participants.iter().map(|party| {
             let (pseudonym, role) = (party.who, party.role.clone());
             Participant { pseudonym, case: loaded.id, role, from, until: None }
-        };
-        tx.add_participants(&opened.participants.iter().map(part).collect::<Vec<_>>())?;
+        });
+        tx.add_participants(&parts.collect::<Vec<_>>())?;
     }
     if matches!(told.event, Event::Opened(_) | Event::StepTaken(_)) {
         let now = loaded.case.stay.as_ref();

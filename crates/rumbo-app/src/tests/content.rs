@@ -1,6 +1,7 @@
 //! Real content for tests, compiled once.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use rumbo_base::{Instant, NodeId};
@@ -49,13 +50,22 @@ pub(crate) fn compiled(bundle: Bundle) -> Arc<Published> {
     Arc::new(Published::of(bundle, content).unwrap())
 }
 
+/// A schema that nobody else has, on the server that `RUMBO_TEST_POSTGRES` names, if it names one.
+#[expect(clippy::disallowed_methods, reason = "whoever runs the tests says where the server is")]
+fn schema() -> Option<String> {
+    static MADE: AtomicU32 = AtomicU32::new(0);
+    let (process, number) = (std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
+    let server = std::env::var("RUMBO_TEST_POSTGRES").ok()?;
+    Some(format!("{server}?options=-csearch_path%3Dapp{process}_{number}"))
+}
+
 /// What a test's node is opened with.
 pub(crate) fn options() -> Options {
     Options {
         node: NodeId::parse("test").unwrap(),
         seed: [3; 32],
         secrets: rumbo_store::Secrets::make(&[3; 32]),
-        database: None,
+        database: schema(),
         max_pages: None,
         clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
     }

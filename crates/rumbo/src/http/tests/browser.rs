@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -45,13 +46,22 @@ fn mexico() -> Arc<Published> {
     }))
 }
 
+/// A schema that nobody else has, on the server that `RUMBO_TEST_POSTGRES` names, if it names one.
+#[expect(clippy::disallowed_methods, reason = "whoever runs the tests says where the server is")]
+fn schema() -> Option<String> {
+    static MADE: AtomicU32 = AtomicU32::new(0);
+    let (process, number) = (std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
+    let server = std::env::var("RUMBO_TEST_POSTGRES").ok()?;
+    Some(format!("{server}?options=-csearch_path%3Dhttp{process}_{number}"))
+}
+
 /// A node in memory with Mexico published.
 pub(super) fn node(synthetic: bool) -> Arc<App> {
     let options = Options {
         node: NodeId::parse("test").unwrap(),
         seed: [3; 32],
         secrets: rumbo_store::Secrets::make(&[3; 32]),
-        database: None,
+        database: schema(),
         max_pages: None,
         clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
     };
