@@ -3,12 +3,14 @@
 //! It goes through the same doors as real work: files that are imported, steps that officers take, clocks that fire.
 
 mod cast;
+mod councils;
 mod farms;
 mod months;
 mod officers;
 mod recourse;
 mod returns;
 mod second;
+mod story;
 mod summary;
 
 use std::path::Path;
@@ -22,6 +24,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use cast::{Cast, Scene};
 pub(crate) use farms::{Farms, OFFICES};
 pub(crate) use returns::PORTS;
+pub(crate) use story::Chapter;
 pub(crate) use summary::Summary;
 
 use crate::cli::{Failure, Out, Session, keys_beside, remove_node};
@@ -43,6 +46,9 @@ struct Marker {
     scale: u64,
     seed: u64,
     finished: bool,
+    /// What the book follows: comes with the year, and asks for nothing.
+    #[serde(default)]
+    story: Vec<Chapter>,
 }
 
 /// What a demo is to be made of.
@@ -67,9 +73,10 @@ pub(crate) fn ready(wanted: &Wanted<'_>, session: &mut Session) -> Result<App, F
         scale: wanted.scale,
         seed: wanted.seed,
         finished: true,
+        story: Vec::new(),
     };
     let found = read_marker(wanted.data)?;
-    if found.as_ref() == Some(&marker) {
+    if found.clone().map(|it| Marker { story: Vec::new(), ..it }).as_ref() == Some(&marker) {
         return session.open_with(wanted.data, Secrets::make(&NODE_SEED));
     }
     make_room(wanted.data, found.is_some(), session)?;
@@ -77,9 +84,14 @@ pub(crate) fn ready(wanted: &Wanted<'_>, session: &mut Session) -> Result<App, F
     let zone = content.country.zone.clone();
     let begin = months::morning_after(YEAR, 0, &zone)?;
     let app = make(wanted.data, bundle, begin)?;
-    months::live(&app, wanted, &zone, session)?;
-    write_marker(wanted.data, &marker)?;
+    let story = months::live(&app, wanted, &zone, session)?;
+    write_marker(wanted.data, &Marker { story, ..marker })?;
     Ok(app)
+}
+
+/// What the book follows in the demo of a folder; nothing in one that is no demo.
+pub(crate) fn story(data: &Path) -> Result<Vec<Chapter>, Failure> {
+    Ok(read_marker(data)?.map(|it| it.story).unwrap_or_default())
 }
 
 /// Makes a node of invented people in an empty folder and publishes content in it.
@@ -109,7 +121,10 @@ pub(crate) fn invent(
 ) -> Result<App, Failure> {
     make_room(data, read_marker(data)?.is_some(), session)?;
     let content = content.version.to_string();
-    write_marker(data, &Marker { format: FORMAT, content, scale: share, seed: 0, finished: false })?;
+    write_marker(
+        data,
+        &Marker { format: FORMAT, content, scale: share, seed: 0, finished: false, story: Vec::new() },
+    )?;
     make(data, bundle, begin)
 }
 
@@ -157,7 +172,8 @@ fn read_marker(data: &Path) -> Result<Option<Marker>, Failure> {
     if !is_synthetic(data)? {
         return Ok(None);
     }
-    let unreadable = Marker { format: 0, content: String::new(), scale: 0, seed: 0, finished: false };
+    let unreadable =
+        Marker { format: 0, content: String::new(), scale: 0, seed: 0, finished: false, story: Vec::new() };
     let path = data.join(MARKER);
     let text = std::fs::read(&path).map_err(|why| {
         Problem::from(rumbo_app::Fault::Read { path: path.display().to_string(), cause: why })

@@ -10,6 +10,7 @@ mod desk;
 mod form;
 mod history;
 mod home;
+mod lapses;
 mod law;
 mod lists;
 mod measures;
@@ -48,6 +49,8 @@ pub(crate) use rumbo_render::Door;
 pub(crate) use sessions::{Named, Tokens};
 use visit::Web;
 
+use crate::demo::Chapter;
+
 /// Ports that are tried after one that is busy.
 const PORTS_MORE: u16 = 20;
 /// Clocks are looked at this often.
@@ -61,6 +64,8 @@ pub(crate) struct Settings {
     pub(crate) port: u16,
     /// Whether the people of this node are invented: every page then says so, and clocks stand still.
     pub(crate) synthetic: bool,
+    /// What the book follows, in a demo: the first page leads to it.
+    pub(crate) story: Vec<Chapter>,
     /// The language of those who have not chosen one.
     pub(crate) language: String,
     /// The time.
@@ -100,7 +105,8 @@ pub(crate) fn serve(app: Arc<App>, settings: Settings) -> Result<(), ServeError>
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let web = Arc::new(
         Web::new(app, settings.synthetic, settings.language, settings.now, settings.tokens)
-            .logging(settings.logs),
+            .logging(settings.logs)
+            .telling(settings.story),
     );
     settings.seats.into_iter().for_each(|it| web.sessions.seat(it));
     let done = runtime.block_on(async {

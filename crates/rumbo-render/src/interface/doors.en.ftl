@@ -333,3 +333,14 @@ receipt-show = show the receipt as text
 refusal-not-this-actor = This step is for another office or person to make. Nothing was recorded.
 refusal-not-in-this-state = The case is not at the point where this step can be made: it is too early, too late, or it was made already. Nothing was recorded.
 refusal-papers-missing = Something that this step needs is not in the file. Nothing was recorded.
+
+## The stories of the demo
+
+story-title = Two stories to follow
+story-about = A family from Honduras and a worker from Tlaxcala. Nobody lived them. The person finds their own case with folio and document; each door shows its own part.
+story-document = Document
+story-claim = The mother asks for protection
+story-route = Her daughter, protected from the first hour
+story-status = The daughter's status, by derivation
+story-complaint = The mother complains: the decision came late
+story-season = A season of the worker from Tlaxcala

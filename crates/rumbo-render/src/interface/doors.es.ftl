@@ -333,3 +333,14 @@ receipt-show = mostrar el acuse como texto
 refusal-not-this-actor = Este paso le toca a otra oficina o persona. No se registró nada.
 refusal-not-in-this-state = El expediente no está en el punto en que se da este paso: es pronto, es tarde, o ya se dio. No se registró nada.
 refusal-papers-missing = Falta en el expediente algo que este paso necesita. No se registró nada.
+
+## Las historias de la muestra
+
+story-title = Dos historias que seguir
+story-about = Una familia de Honduras y un trabajador de Tlaxcala. Nadie las vivió. La persona encuentra su caso con folio y documento; cada puerta muestra su parte.
+story-document = Documento
+story-claim = La madre pide protección
+story-route = Su hija, protegida desde la primera hora
+story-status = La condición de la hija, por derivación
+story-complaint = La madre se queja: la resolución llegó tarde
+story-season = Una temporada del trabajador de Tlaxcala

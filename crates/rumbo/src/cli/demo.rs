@@ -12,7 +12,7 @@ use super::clock::{Watch, now, pretend};
 use super::doors::{Opening, open_doors};
 use super::ending::Failure;
 use super::settings::{DEMO_SEED, PORT, Session, close};
-use crate::demo::{Summary, Wanted, YEAR, ready};
+use crate::demo::{Summary, Wanted, YEAR, ready, story};
 use crate::http::Named;
 
 /// Where one person's word is not enough, the demo has two.
@@ -56,9 +56,13 @@ pub(crate) fn run(request: DemoRequest, session: &mut Session) -> Result<(), Fai
         return Ok(app.close()?);
     }
     pretend(summary.present());
+    let story = match story(&request.data) {
+        Ok(story) => story,
+        Err(failure) => return close(app, Err(failure)),
+    };
     let seats = seats(&published);
     let (port, synthetic, exit_when_ready, logs) = (request.port, true, false, false);
-    let opening = Opening { port, synthetic, seats, exit_when_ready, logs, watch };
+    let opening = Opening { port, synthetic, story, seats, exit_when_ready, logs, watch };
     open_doors(Arc::new(app), opening, session)
 }
 

@@ -11,7 +11,7 @@ use super::node::accept_clock;
 use super::out::Out;
 use super::settings::{Session, seed};
 use super::{DataFolder, verify};
-use crate::demo::is_synthetic;
+use crate::demo::{Chapter, is_synthetic, story};
 use crate::http;
 
 /// Serves a node's pages until it is told to stop.
@@ -32,7 +32,8 @@ pub(crate) fn serve(
         pretend(head.recorded_at);
     }
     accept_clock(&app, accept)?;
-    let opening = Opening { port, synthetic, seats, exit_when_ready, logs, watch };
+    let story = story(&folder)?;
+    let opening = Opening { port, synthetic, story, seats, exit_when_ready, logs, watch };
     if !app.store().was_clean() && !exit_when_ready {
         Out::remark(
             "The node was not stopped cleanly last time: its ledger is being verified in the background.",
@@ -49,6 +50,8 @@ pub(crate) struct Opening {
     pub(crate) synthetic: bool,
     /// Who has a sign-in link of their own: ROLE:AGENCY.NAME.
     pub(crate) seats: Vec<String>,
+    /// What the book follows, in a demo.
+    pub(crate) story: Vec<Chapter>,
     pub(crate) exit_when_ready: bool,
     /// Whether each request gets a line on the error output.
     pub(crate) logs: bool,
@@ -59,7 +62,7 @@ pub(crate) struct Opening {
 /// Serves the five doors and closes the node afterwards.
 pub(crate) fn open_doors(app: Arc<App>, opening: Opening, session: &mut Session) -> Result<(), Failure> {
     let tokens = http::Tokens::new(seed()?);
-    let Opening { port, synthetic, seats, exit_when_ready, logs, watch } = opening;
+    let Opening { port, synthetic, story, seats, exit_when_ready, logs, watch } = opening;
     let seats = match seated(&app, &seats) {
         Ok(seats) => seats,
         Err(failure) => return closed(app).and(Err(failure)),
@@ -71,6 +74,7 @@ pub(crate) fn open_doors(app: Arc<App>, opening: Opening, session: &mut Session)
     let settings = http::Settings {
         port,
         synthetic,
+        story,
         language: session.language(),
         now,
         on_ready: Box::new(move |address| {

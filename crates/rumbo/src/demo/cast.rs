@@ -15,6 +15,8 @@ pub(crate) type Words = (&'static str, String);
 pub(crate) struct Cast<'a> {
     app: &'a App,
     programme: &'static str,
+    /// What the keys of its requests begin with.
+    keys: &'static str,
     acts: u64,
 }
 
@@ -32,7 +34,12 @@ pub(crate) struct Scene {
 
 impl<'a> Cast<'a> {
     pub(crate) fn new(app: &'a App, programme: &'static str) -> Self {
-        Self { app, programme, acts: 0 }
+        Self { app, programme, keys: "demo", acts: 0 }
+    }
+
+    /// The same, beside another cast of that programme.
+    pub(super) fn keyed(self, keys: &'static str) -> Self {
+        Self { keys, ..self }
     }
 
     /// Opens a case for somebody with a document of their own, a form that no state uses.
@@ -104,7 +111,7 @@ impl<'a> Cast<'a> {
             Actor::officer(id(AgencyId::parse(scene.by))?, format!("officer-{}", 1 + self.acts % 7))
         };
         Ok(Request {
-            key: format!("demo-{}-{}", self.programme, self.acts),
+            key: format!("{}-{}-{}", self.keys, self.programme, self.acts),
             actor,
             happened_at: scene.at,
             now: scene.now,

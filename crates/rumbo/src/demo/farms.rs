@@ -13,7 +13,7 @@ use super::id;
 use crate::cli::Failure;
 
 const ORDERS: &str = "seasonal-agricultural-orders";
-const WORKERS: &str = "seasonal-agricultural-workers";
+pub(super) const WORKERS: &str = "seasonal-agricultural-workers";
 const FLIGHTS: &str = "seasonal-agricultural-departures";
 /// Workers of the programme in 2004 (F084), the only count of the sources.
 const WORKERS_OF_A_YEAR: u64 = 10_708;
@@ -98,6 +98,12 @@ impl<'a> Farms<'a> {
     /// A season of the worker from Tlaxcala alone, the same in every year.
     pub(crate) fn of_one(app: &'a App, year: i16, zone: &Zone) -> Result<Self, Failure> {
         Self::plan(app, year, (WORKERS_OF_A_YEAR, 0), zone)
+    }
+
+    /// The case of the worker from Tlaxcala, once it is open.
+    pub(super) fn worker_of_tlaxcala(&self) -> Option<(CaseId, Document)> {
+        let of = Of::Worker(0);
+        self.cases.get(&of).map(|case| (*case, of.document()))
     }
 
     /// Does what was to be done by now.

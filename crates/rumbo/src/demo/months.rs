@@ -10,10 +10,12 @@ use rumbo_app::movement::RawMovement;
 use rumbo_base::{Instant, Zone};
 use rumbo_content::feeds::MOVEMENTS;
 
-use super::farms::Farms;
+use super::councils::Councils;
+use super::farms::{self, Farms};
 use super::officers::Officers;
 use super::recourse::Recourse;
 use super::returns::Returns;
+use super::story::{self, Chapter, Story};
 use super::{Wanted, YEAR};
 use crate::cli::{Failure, Session};
 
@@ -34,14 +36,23 @@ pub(super) fn morning_after(year: i16, month: i8, zone: &Zone) -> Result<Instant
 }
 
 /// Lets the year pass.
-pub(super) fn live(app: &App, wanted: &Wanted<'_>, zone: &Zone, session: &Session) -> Result<(), Failure> {
+pub(super) fn live(
+    app: &App,
+    wanted: &Wanted<'_>,
+    zone: &Zone,
+    session: &Session,
+) -> Result<Vec<Chapter>, Failure> {
     let files = write_files(wanted)?;
     let bar = session.out.progress(files.len() as u64, "a year passes");
     let mut officers = Officers::new(app, wanted.seed, zone);
     let mut farms = Farms::plan(app, YEAR, (wanted.scale, wanted.seed), zone)?;
     let mut returns = Returns::new(app, wanted.seed, wanted.scale, zone);
     let mut recourse = Recourse::new(app);
+    let mut story = Story::new(app, YEAR, zone);
+    let mut councils = Councils::new(app, YEAR, zone);
     let mut before = morning_after(YEAR, 0, zone)?;
+    // The register of obligations is watched from the first day on.
+    app.tick(before, |_| ())?;
     for (month, file) in (1..=MONTHS).zip(files) {
         let now = morning_after(YEAR, month, zone)?;
         import(app, &file, now)?;
@@ -49,12 +60,19 @@ pub(super) fn live(app: &App, wanted: &Wanted<'_>, zone: &Zone, session: &Sessio
         farms.work(now)?;
         returns.work(month, now)?;
         recourse.work(month, before, now)?;
+        story.work(now)?;
+        councils.work(now)?;
         app.tick(now, |_| ())?;
         before = now;
         bar.inc(1);
     }
     bar.finish_and_clear();
-    super::second::live(app, before)
+    super::second::live(app, before)?;
+    let mut chapters = story.chapters()?;
+    if let Some(worker) = farms.worker_of_tlaxcala() {
+        chapters.push(story::season(farms::WORKERS, worker)?);
+    }
+    Ok(chapters)
 }
 
 /// Writes one file a month, as a border system would send them.

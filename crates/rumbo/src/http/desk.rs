@@ -11,6 +11,7 @@ use rumbo_render::{Door, LawLine, Markup, Mistake, error_summary, law};
 
 use super::form::{Form, Input, labelled};
 use super::history::{Depth, history};
+use super::lapses;
 use super::lists;
 use super::reply::Reply;
 use super::second;
@@ -41,6 +42,8 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
         ["emergency"] => second::emergency::answer(visit, Door::Officer),
         ["emergencies", rest @ ..] => second::review::answer(visit, Door::Officer, rest),
         ["delays", rest @ ..] => second::delays::answer(visit, rest),
+        ["lapses"] => lapses::waiting(visit),
+        ["lapses", obligation, occasion] => lapses::judge(visit, obligation, occasion),
         _ => Err(Trouble::Missing),
     }
 }
@@ -103,6 +106,7 @@ fn queue(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
         (second)
         h2 { (voice.frame("cases-by-state")) }
         (states)
+        p { a href="/officer/lapses" { (voice.frame("lapses-title")) } }
         h2 { (voice.frame("open-a-case")) }
         ul.tasks { @for (programme, step) in opening { li {
             a href={ "/officer/open/" (step.id) } { (voice.of(&programme.id).words(&format!("step-{}", step.id))) }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use maud::html;
+use maud::{Markup, html};
 use rumbo_app::access::{Reader, reader_of};
 use rumbo_base::AccessRoleId;
 use rumbo_content::Content;
@@ -90,11 +90,41 @@ fn doors(visit: &Visit<'_>) -> Answer {
             p { (voice.frame(&format!("about{}", door.path().replace('/', "-")))) }
             @if !visit.is_open(door) { p.soft { (voice.frame("needs-link")) } }
         } } }
+        (followed(visit)?)
         @if someone {
             form method="post" action="/salir" { button.plain type="submit" { (voice.frame("sign-out")) } }
         }
     };
     visit.page(None, &visit.say("home-title"), body)
+}
+
+/// The cases that the book follows, each with the doors that are open to the reader.
+fn followed(visit: &Visit<'_>) -> Result<Markup, Trouble> {
+    let voice = visit.voice();
+    let mut chapters = Vec::new();
+    for it in &visit.web.story {
+        let last = visit.app().store().read(|reader| reader.last_of(&it.case.to_string()))?;
+        chapters.push((it, last.map(|event| event.position)));
+    }
+    let open = |door: Door| visit.session(door).is_ok();
+    Ok(html! { @if !chapters.is_empty() {
+        h2 { (voice.frame("story-title")) }
+        p { (voice.frame("story-about")) }
+        ul.plain { @for (it, last) in &chapters { li {
+            strong { (voice.frame(&format!("story-{}", it.part))) }
+            p.soft {
+                (voice.of(&it.programme).words("programme")) " · " (voice.frame("folio")) ": " (it.case) " · "
+                (voice.frame("story-document")) ": " (it.document.0) " " (it.document.1)
+            }
+            p {
+                @if open(Door::Officer) { a href={ "/officer/case/" (it.case) } { (Door::Officer.name(voice)) } " " }
+                @if it.partner && open(Door::Partner) { a href={ "/partner/case/" (it.case) } { (Door::Partner.name(voice)) } " " }
+                @if let Some(last) = last.filter(|_| open(Door::Auditor)) {
+                    a href={ "/auditor/event/" (last.0) } { (Door::Auditor.name(voice)) }
+                }
+            }
+        } } }
+    } })
 }
 
 fn sign_in(visit: &Visit<'_>, token: &str) -> Answer {

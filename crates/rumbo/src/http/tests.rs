@@ -5,6 +5,7 @@ mod beds;
 mod browser;
 mod doors;
 mod firewall;
+mod lapses;
 mod second;
 mod server;
 mod steps;

@@ -19,6 +19,7 @@ use super::auditor::Verification;
 use super::measures::Measures;
 use super::reply::Reply;
 use super::sessions::{Session, Sessions, Tokens, cookie_of, lock};
+use crate::demo::Chapter;
 
 /// The cookie that keeps the language.
 pub(super) const LANGUAGE_COOKIE: &str = "rumbo-language";
@@ -42,6 +43,8 @@ pub(super) struct Web {
     pub(super) measures: Measures,
     /// Whether each request is logged.
     pub(super) logs: bool,
+    /// What the book follows, in a demo.
+    pub(super) story: Vec<Chapter>,
 }
 
 impl Web {
@@ -71,7 +74,13 @@ impl Web {
             style_tag,
             measures: Measures::default(),
             logs: false,
+            story: Vec::new(),
         }
+    }
+    /// The same, whose first page leads to what the book follows.
+    pub(super) fn telling(mut self, story: Vec<Chapter>) -> Self {
+        self.story = story;
+        self
     }
     /// The same, with a line on the error output for each request.
     pub(super) fn logging(mut self, logs: bool) -> Self {

@@ -31,4 +31,6 @@ mod proofs;
 #[cfg(test)]
 mod rumbo;
 #[cfg(test)]
+mod stories;
+#[cfg(test)]
 mod tidy;

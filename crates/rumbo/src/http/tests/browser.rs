@@ -57,6 +57,11 @@ fn schema() -> Option<String> {
 
 /// A node in memory with Mexico published.
 pub(super) fn node(synthetic: bool) -> Arc<App> {
+    node_since(synthetic, now())
+}
+
+/// The same, made at an earlier time.
+pub(super) fn node_since(synthetic: bool, begin: Instant) -> Arc<App> {
     let options = Options {
         node: NodeId::parse("test").unwrap(),
         seed: [3; 32],
@@ -65,8 +70,8 @@ pub(super) fn node(synthetic: bool) -> Arc<App> {
         max_pages: None,
         clock_behind_seconds_max: CLOCK_BEHIND_SECONDS_MAX,
     };
-    let app = App::in_memory(&options, now()).unwrap();
-    app.publish_compiled(&mexico(), now()).unwrap();
+    let app = App::in_memory(&options, begin).unwrap();
+    app.publish_compiled(&mexico(), begin).unwrap();
     if synthetic {
         app.mark_synthetic();
     }

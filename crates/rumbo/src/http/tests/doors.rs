@@ -10,13 +10,16 @@ use super::browser::{Browser, links, tokens};
 use super::steps::{admitted, claimed};
 
 /// Pages behind each door.
-const BEHIND: [&str; 32] = [
+const BEHIND: [&str; 35] = [
     "/person/paper/admission-record",
     "/person/step/ask-regularisation",
     "/partner",
     "/partner/emergency",
     "/partner/cases?programme=visitor-stay&state=protection-claimed",
+    "/partner/places",
+    "/partner/places/dif-tapachula",
     "/officer",
+    "/officer/lapses",
     "/officer/cases?programme=visitor-stay&state=card-due",
     "/officer/open/admit",
     "/officer/emergency",

@@ -11,6 +11,7 @@ fn settings(port: u16, exit_when_ready: bool, tell: mpsc::Sender<SocketAddr>) ->
     Settings {
         port,
         synthetic: true,
+        story: Vec::new(),
         language: "es".to_owned(),
         now,
         on_ready: Box::new(move |address| tell.send(address).unwrap()),
