@@ -250,8 +250,8 @@ pub(crate) fn take_step(
     let linked = links::elsewhere(&law, Some(&loaded.case), &around, &command)?;
     let receipt = record::act(tx, published, loaded, &around, &command, &by(request))?;
     links::take(tx, library, programme, linked, request)?;
-    if let (Some(receipt), Some(vault)) = (&receipt, &vault) {
-        papers::issue(tx, published, programme, loaded, vault, &receipt.leaf)?;
+    if let (Some(_), Some(vault)) = (&receipt, &vault) {
+        papers::issue(tx, published, programme, loaded, vault)?;
     }
     elsewhere::opened_by(tx, (library, published), form, loaded, request)?;
     Ok(receipt)
@@ -306,7 +306,7 @@ pub(crate) fn open_for(
     }
     links::take(tx, library, programme, linked, request)?;
     if let Some(vault) = &vault {
-        papers::issue(tx, published, programme, &loaded, vault, &receipt.leaf)?;
+        papers::issue(tx, published, programme, &loaded, vault)?;
     }
     elsewhere::opened_by(tx, (library, published), form, &loaded, request)?;
     Ok((loaded, receipt))

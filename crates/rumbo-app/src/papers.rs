@@ -39,7 +39,6 @@ pub(crate) fn issue(
     programme: &Programme,
     loaded: &Loaded,
     vault: &Keeper<'_>,
-    leaf: &[u8; 32],
 ) -> Result<(), Problem> {
     let Some((told, taken)) = authorised(loaded) else { return Ok(()) };
     let Some((step, paper)) = programme.step(&taken.step).and_then(|step| Some((step, step.paper.as_ref()?)))
@@ -53,15 +52,18 @@ pub(crate) fn issue(
     let last_day = taken.clocks.iter().find_map(|it| it.due.as_ref()).map(|due| voice.date(due.last_day));
     let last_day = last_day.as_ref().map(Words::text);
     let zone = content.zone_of(told.place.as_ref(), Some(&programme.owner));
+    let (folio, issued) = (loaded.id.to_string(), zone.date_of(told.at));
+    let leaf = tx.event(told.position)?.map(|it| hex(&it.leaf)).unwrap_or_default();
+    let code = tx.paper_code(told.position, &folio, paper, issued)?.to_string();
     let data = PaperData {
-        folio: loaded.id.to_string(),
-        issued: zone.date_of(told.at),
+        folio,
+        issued,
         office: voice.words(&format!("agency-{}", programme.owner)),
         facts: facts(voice, programme, loaded),
         args: vec![("last_day", Arg::Text(last_day.unwrap_or("—")))],
         law: law(voice, published, programme, step, taken),
         remedy: taken.ended.as_ref().and_then(|it| it.remedy.clone()).map(|remedy| (remedy, None)),
-        proof: Proof { position: told.position, leaf: hex(leaf), root: None },
+        proof: Proof { position: told.position, leaf, code: Some(code) },
         version: loaded.case.content.clone(),
         synthetic: published.synthetic || content.country.fictional,
     };
@@ -134,9 +136,10 @@ fn term(voice: Voice<'_>, published: &Published, programme: &Programme, clock: &
     let content = &published.content;
     let form = programme.states.iter().flat_map(|state| &state.clocks).find(|form| form.id == clock.id)?;
     let on = content.zone_of(None, Some(&programme.owner)).date_of(clock.run.started);
-    let value = content.parameters.at(&form.parameter, on)?;
+    let parameter = content.parameters.get(&form.parameter)?;
+    let value = parameter.at(on)?;
     let words = voice.words(&format!("clock-{}", clock.id));
-    let line = (words, value.is.to_string(), value.from);
+    let line = (words, voice.law_value(&value.is, &parameter.shape).text().to_owned(), value.from);
     Some(LawLine {
         cite: value.cite.clone(),
         value: Some(line),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
+use qrcode::{Color, EcLevel, QrCode};
 use rumbo_base::{CivilDate, ContentVersion, FieldId, Position, RemedyId};
 use rumbo_content::{Arg, Block, BlockKind, PaperForm};
 
@@ -20,8 +21,8 @@ pub struct Proof {
     pub position: Position,
     /// The fingerprint of that event: its leaf hash in hexadecimal.
     pub leaf: String,
-    /// The root of the ledger that contains it, in hexadecimal, if it is known yet.
-    pub root: Option<String>,
+    /// The signed code of the paper, unless it was issued elsewhere.
+    pub code: Option<String>,
 }
 
 /// What is printed into a paper form.
@@ -123,9 +124,36 @@ fn proof(voice: Voice<'_>, title: Words, data: &PaperData<'_>) -> Markup {
                 dt { (voice.frame("folio")) } dd { (data.folio) }
                 dt { (voice.frame("position")) } dd { (data.proof.position) }
                 dt { (voice.frame("leaf")) } dd { code { (data.proof.leaf) } }
-                @if let Some(root) = &data.proof.root { dt { (voice.frame("root")) } dd { code { (root) } } }
                 dt { (voice.frame("content")) } dd { code { (data.version) } }
             }
+            @if let Some(code) = &data.proof.code {
+                p { (voice.frame("paper-code-note")) }
+                div.code { (square(code, voice.frame("paper-code").text())) code { (code) } }
+            }
+        }
+    }
+}
+
+/// Light squares around a code: a camera finds its edge by them.
+const QUIET: usize = 4;
+
+/// A text as a square that a camera reads (ISO/IEC 18004), each row one run of strokes. A text that no square holds is not drawn.
+fn square(text: &str, name: &str) -> Markup {
+    let Ok(code) = QrCode::with_error_correction_level(text, EcLevel::M) else { return html! {} };
+    let (width, cells) = (code.width(), code.to_colors());
+    let mut strokes = String::new();
+    for (y, row) in cells.chunks(width).enumerate() {
+        strokes.push_str(&format!("M{QUIET} {}.5", y + QUIET));
+        for run in row.chunk_by(|one, next| one == next) {
+            let step = if run.first() == Some(&Color::Dark) { 'h' } else { 'm' };
+            let down = if step == 'm' { " 0" } else { "" };
+            strokes.push_str(&format!("{step}{}{down}", run.len()));
+        }
+    }
+    let side = width + 2 * QUIET;
+    html! {
+        svg role="img" aria-label=(name) viewBox={ "0 0 " (side) " " (side) } {
+            path stroke="#000" shape-rendering="crispEdges" d=(strokes) {}
         }
     }
 }

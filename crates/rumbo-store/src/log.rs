@@ -2,13 +2,14 @@
 //!
 //! Trees are in `merkle`, signatures in `note`, proofs as text in `proof`. Events are appended in `ledger`.
 
-use rumbo_base::Position;
+use rumbo_base::{CivilDate, PaperId, Position};
 
 use crate::database::{Connection, Value, params};
 use crate::error::StoreError;
 use crate::leaf::Hash;
 use crate::merkle::{self, Nodes, Subtree, Tree};
 use crate::note::{Checkpoint, NoteSignature, SignedCheckpoint, SignerKey, VerifierKey};
+use crate::paper_code::PaperCode;
 use crate::proof::{Growth, LogProof, Subject};
 use crate::schema;
 use crate::sql::{Columns, signed};
@@ -25,6 +26,8 @@ pub(crate) struct Log {
     tree: Tree,
     /// Leaves of the commit at hand.
     pending: Vec<Hash>,
+    /// The tree with the first of them, as far as it was asked for.
+    ahead: Option<Tree>,
     /// The tree with them, once they are written.
     next: Option<Tree>,
     /// The newest checkpoint: events and tree head.
@@ -48,7 +51,15 @@ impl Log {
             Err(error) => return Err(error),
         };
         let continues = last.is_none_or(|last| last == (tree.size(), tree.root()));
-        Ok(Self { signer, tree, pending: Vec::new(), next: None, last, halted: !(found && continues) })
+        Ok(Self {
+            signer,
+            tree,
+            pending: Vec::new(),
+            ahead: None,
+            next: None,
+            last,
+            halted: !(found && continues),
+        })
     }
     /// Refuses if the ledger does not continue its newest checkpoint: nothing may be recorded then.
     pub(crate) fn check(&self) -> Result<(), StoreError> {
@@ -62,7 +73,7 @@ impl Log {
     pub(crate) fn undo(&mut self, size: u64) {
         let kept = size.saturating_sub(self.tree.size());
         self.pending.truncate(usize::try_from(kept).unwrap_or(usize::MAX));
-        self.next = None;
+        (self.ahead, self.next) = (None, None);
     }
     /// Writes the subtrees that are complete now, and signs a checkpoint. It holds once [`Log::committed`] is called.
     pub(crate) fn keep(&mut self, connection: &Connection) -> Result<(), StoreError> {
@@ -90,9 +101,32 @@ impl Log {
     pub(crate) fn committed(&mut self) {
         if let Some(tree) = self.next.take() {
             self.last = Some((tree.size(), tree.root()));
-            self.tree = tree;
+            (self.tree, self.ahead) = (tree, None);
             self.pending.clear();
         }
+    }
+    /// Signs the tree head over the first so many events, those of the commit at hand included, with one more line. Nobody may
+    /// see it before that commit holds. `None` if there are not so many.
+    fn sign_head(
+        &mut self,
+        connection: &Connection,
+        size: u64,
+        line: &str,
+    ) -> Result<Option<SignedCheckpoint>, StoreError> {
+        let root = match size.checked_sub(self.tree.size()) {
+            None => Tree::of_size(size, &mut Rows(connection))?.root(),
+            Some(beyond) if beyond > self.pending.len() as u64 => return Ok(None),
+            Some(_) => {
+                let known = self.ahead.take().filter(|it| it.size() <= size);
+                let mut tree = known.unwrap_or_else(|| self.tree.clone());
+                let (done, more) = (tree.size() - self.tree.size(), size - tree.size());
+                let [done, more] = [done, more].map(|it| usize::try_from(it).unwrap_or(usize::MAX));
+                self.pending.iter().skip(done).take(more).for_each(|leaf| tree.push(*leaf));
+                self.ahead.insert(tree).root()
+            }
+        };
+        let origin = self.signer.public().name().to_owned();
+        Ok(Some(self.signer.sign_with(Checkpoint { origin, size, root }, line)))
     }
     fn broken(&self) -> StoreError {
         StoreError::LogBroken { checkpoint: self.last.map_or(0, |it| it.0) }
@@ -197,6 +231,19 @@ impl Reader<'_> {
 }
 
 impl Transaction<'_> {
+    /// The code of a paper that is issued with an event of this ledger, also one that this very command recorded.
+    pub fn paper_code(
+        &mut self,
+        position: Position,
+        folio: &str,
+        paper: &PaperId,
+        issued: CivilDate,
+    ) -> Result<PaperCode, StoreError> {
+        let line = PaperCode::line(folio, paper.as_str(), &issued.to_string());
+        let signed = self.state.log.sign_head(self.connection, position.0, &line)?;
+        let signed = signed.ok_or(StoreError::NoCheckpoint { size: position.0 })?;
+        Ok(PaperCode::of(signed, folio, paper.as_str(), &issued.to_string()))
+    }
     /// Keeps what a witness signed of a checkpoint of this node.
     ///
     /// Refuses with [`StoreError::Proof`] a checkpoint that this node did not make, and a signature that is not the witness's.

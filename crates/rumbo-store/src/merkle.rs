@@ -112,16 +112,22 @@ pub(crate) fn consistency<E>(old: u64, size: u64, nodes: &mut impl Nodes<E>) -> 
 
 /// The head that a leaf and the hashes beside its path lead to (RFC 9162, 2.1.3.2). `None` if they are too few or too many.
 pub(crate) fn root_by_inclusion(leaf: &Hash, index: u64, size: u64, proof: &[Hash]) -> Option<Hash> {
+    heads_by_inclusion(leaf, index, size, proof).map(|(_, whole)| whole)
+}
+
+/// The heads of the tree that ended with the leaf and of the tree of `size` leaves, as the leaf and the hashes beside its path
+/// have them: what stands to the left of the path is the older tree, which the leaf was the last of.
+pub(crate) fn heads_by_inclusion(leaf: &Hash, index: u64, size: u64, proof: &[Hash]) -> Option<(Hash, Hash)> {
     if index >= size {
         return None;
     }
-    let (mut place, mut last, mut node) = (index, size - 1, *leaf);
+    let (mut place, mut last, mut then, mut node) = (index, size - 1, *leaf, *leaf);
     for beside in proof {
         if last == 0 {
             return None;
         }
         if place & 1 == 1 || place == last {
-            node = join(beside, &node);
+            (then, node) = (join(beside, &then), join(beside, &node));
             if place & 1 == 0 {
                 let up = place.trailing_zeros();
                 (place, last) = (place.checked_shr(up).unwrap_or(0), last.checked_shr(up).unwrap_or(0));
@@ -131,7 +137,7 @@ pub(crate) fn root_by_inclusion(leaf: &Hash, index: u64, size: u64, proof: &[Has
         }
         (place, last) = (place >> 1, last >> 1);
     }
-    (last == 0).then_some(node)
+    (last == 0).then_some((then, node))
 }
 
 /// Whether a tree begins with an older one (RFC 9162, 2.1.4.2).

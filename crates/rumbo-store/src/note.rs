@@ -145,6 +145,12 @@ impl SignerKey {
         let signature = self.key.sign(checkpoint.body().as_bytes());
         self.signature(signature.to_bytes().to_vec())
     }
+    /// Signs a checkpoint as its log, with one more line that its readers may leave unread.
+    pub(crate) fn sign_with(&self, checkpoint: Checkpoint, line: &str) -> SignedCheckpoint {
+        let body = format!("{}{line}\n", checkpoint.body());
+        let signature = self.signature(self.key.sign(body.as_bytes()).to_bytes().to_vec());
+        SignedCheckpoint { checkpoint, body, signatures: vec![signature] }
+    }
     /// Signs a checkpoint as a witness, with the second since 1970 at which it was seen.
     pub(crate) fn cosign(&self, body: &str, second: u64) -> NoteSignature {
         let signature = self.key.sign(cosigned(body, second).as_bytes());
@@ -217,6 +223,16 @@ pub struct SignedCheckpoint {
 impl SignedCheckpoint {
     pub(crate) fn new(checkpoint: Checkpoint, signatures: Vec<NoteSignature>) -> Self {
         Self { body: checkpoint.body(), checkpoint, signatures }
+    }
+    /// A checkpoint with one more line, and one signature from its bytes.
+    pub(crate) fn with_line(checkpoint: Checkpoint, line: &str, packed: &[u8]) -> Option<Self> {
+        let body = format!("{}{line}\n", checkpoint.body());
+        let signature = NoteSignature::unpacked(&checkpoint.origin, packed)?;
+        Some(Self { checkpoint, body, signatures: vec![signature] })
+    }
+    /// The bytes of its first signature line.
+    pub(crate) fn first_signature(&self) -> Option<Vec<u8>> {
+        self.signatures.first().map(NoteSignature::packed)
     }
     /// What is signed.
     pub fn checkpoint(&self) -> &Checkpoint {

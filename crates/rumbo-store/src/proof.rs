@@ -57,6 +57,16 @@ pub enum ProofError {
     /// The path does not lead to the checkpoint.
     #[error("the proof does not lead to the signed checkpoint: it was altered, or belongs to another event")]
     NotIncluded,
+    /// The receipt is for another event than the paper.
+    #[error(
+        "the receipt is for event {found}, the paper was issued with event {needed}: ask for a receipt of that event"
+    )]
+    OtherEvent {
+        /// The receipt's event.
+        found: u64,
+        /// The paper's event.
+        needed: u64,
+    },
     /// Two checkpoints of one log exclude each other.
     #[error(
         "the checkpoint of {size} events does not continue that of {old} events: the log `{origin}` has forked, or was rewritten; keep both checkpoints, they are the evidence"
@@ -103,6 +113,7 @@ impl ProofError {
             Self::NotSigned { .. } => "proof-not-signed",
             Self::FalseSignature { .. } => "proof-false-signature",
             Self::NotIncluded => "proof-not-included",
+            Self::OtherEvent { .. } => "proof-other-event",
             Self::Fork { .. } => "proof-fork",
             Self::Smaller { .. } => "proof-smaller",
             Self::OtherStart { .. } => "proof-other-start",

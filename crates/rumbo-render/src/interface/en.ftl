@@ -109,4 +109,6 @@ proof = Proof
 proof-note = Whoever receives this paper can check it without trusting the issuer: the case number, the position and the fingerprint must be in the ledger.
 leaf = Fingerprint of the entry
 root = Root of the ledger
+paper-code = Code of this paper
+paper-code-note = The square holds the same code as the letters beside it: the state of the ledger when this paper was issued, signed with the case number, the paper and the day. “rumbo verify paper” checks it, also without the issuer; whoever keeps this paper holds the evidence against a ledger that is rewritten later.
 until = Term: until { $date }

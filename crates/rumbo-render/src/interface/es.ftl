@@ -109,4 +109,6 @@ proof = Comprobación
 proof-note = Quien reciba este papel puede comprobarlo sin confiar en quien lo expide: el folio, la posición y la huella deben estar en el registro.
 leaf = Huella del asiento
 root = Raíz del registro
+paper-code = Código de este papel
+paper-code-note = El cuadro contiene el mismo código que las letras de al lado: el estado del registro al expedir este papel, firmado junto con el folio, el papel y la fecha. «rumbo verify paper» lo comprueba, también sin quien lo expide; quien guarda este papel tiene la prueba contra un registro que se reescriba después.
 until = Plazo: hasta el { $date }

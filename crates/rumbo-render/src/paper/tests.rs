@@ -5,6 +5,10 @@ use rumbo_base::Provenance;
 use super::*;
 use crate::example::{assert_well_formed, content, version};
 
+/// As long as codes are.
+const CODE: &str = "RUMBO1:AAAAAAAAAAAAKVVKXK5VK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2V\
+                    VK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VVK2VPB4DCLZQMEYWEMTDGNSCAY3BONSV6MBQGAYDAMBQGEQHEZLDN5ZGI";
+
 fn record() -> PaperForm {
     let block = |kind, text: Option<&str>, fields: &[&str]| Block {
         kind,
@@ -40,7 +44,7 @@ fn data(decides: bool, synthetic: bool) -> PaperData<'static> {
             decides,
         }],
         remedy: Some(("review".parse().unwrap(), Some("2026-03-23".parse().unwrap()))),
-        proof: Proof { position: Position(42), leaf: "ab".repeat(32), root: None },
+        proof: Proof { position: Position(42), leaf: "ab".repeat(32), code: Some(CODE.to_owned()) },
         version: version(),
         synthetic,
     }
@@ -80,4 +84,45 @@ fn values_are_escaped_gaps_are_seen_and_the_sheet_is_known() {
     let hostile = PaperForm { size: "letter; } </style><script>".to_owned(), ..record() };
     let html = paper(voice, &hostile, &data(true, false));
     assert!(!html.contains("<script"), "{html}");
+}
+
+/// What a camera reads of a drawn code: each stroke becomes dark cells of three by three points.
+fn seen(html: &str) -> String {
+    let (_, rest) = html.split_once("viewBox=\"0 0 ").unwrap();
+    let side: usize = rest.split_whitespace().next().unwrap().parse().unwrap();
+    let (_, rest) = rest.split_once(" d=\"").unwrap();
+    let (strokes, _) = rest.split_once('"').unwrap();
+    let mut dark = vec![vec![false; side]; side];
+    for row in strokes.split('M').skip(1) {
+        let (start, row) = row.split_at(row.find(['m', 'h']).unwrap());
+        let (mut x, y): (usize, f32) = {
+            let (x, y) = start.split_once(' ').unwrap();
+            (x.parse().unwrap(), y.parse().unwrap())
+        };
+        for run in row.replace('m', "|m").replace('h', "|h").split('|').skip(1) {
+            let count: usize = run.trim_start_matches(['m', 'h']).split(' ').next().unwrap().parse().unwrap();
+            if run.starts_with('h') {
+                dark[y as usize][x..x + count].fill(true);
+            }
+            x += count;
+        }
+    }
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side * 3, side * 3, |x, y| {
+        if dark[y / 3][x / 3] { 0 } else { 255 }
+    });
+    let found = picture.detect_grids();
+    assert_eq!(found.len(), 1, "squares that a camera finds");
+    found[0].decode().unwrap().1
+}
+
+#[test]
+fn the_square_is_read_as_the_code_that_stands_beside_it() {
+    let content = content();
+    let voice = Voice::new(&content, "en");
+    let html = paper(voice, &record(), &data(true, false));
+    assert_eq!(seen(&html), CODE);
+    assert_eq!(html.matches(CODE).count(), 1, "the code stands in letters too");
+    let elsewhere = Proof { code: None, ..data(true, false).proof };
+    let html = paper(voice, &record(), &PaperData { proof: elsewhere, ..data(true, false) });
+    assert!(!html.contains("<svg"), "{html}");
 }

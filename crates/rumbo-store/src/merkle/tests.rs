@@ -98,6 +98,8 @@ proptest! {
         let (leaf, root) = (leaves[usize::try_from(index).unwrap()], head(&leaves));
         prop_assert_eq!(hex(root), rumbo_base::hex(oracle.root().as_bytes()));
         prop_assert_eq!(root_by_inclusion(&leaf, index, size, &proof), Some(root));
+        let then = head(&leaves[..=usize::try_from(index).unwrap()]);
+        prop_assert_eq!(heads_by_inclusion(&leaf, index, size, &proof), Some((then, root)));
         // Nothing of it can be otherwise.
         prop_assert_ne!(root_by_inclusion(&[7; 32], index, size, &proof), Some(root));
         let other = (index + 1) % size;

@@ -2,13 +2,15 @@
 
 use std::path::Path;
 
+use rumbo_base::PaperId;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
 use super::*;
 use crate::connection::Location;
-use crate::fixture::{at, by, draft, file_options, intruder};
+use crate::fixture::{at, by, day, draft, file_options, intruder};
 use crate::note::SignerKey;
+use crate::paper_code::PaperCode;
 use crate::schema;
 use crate::store::Store;
 
@@ -192,6 +194,18 @@ fn rewrite(file: &Connection, payload: &str) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Signs every checkpoint of a rewritten ledger anew.
+fn sign_anew(file: &Connection, signer: &SignerKey) -> rusqlite::Result<()> {
+    let origin = signer.public().name().to_owned();
+    for size in [2u32, 4, 6] {
+        let root: Hash =
+            file.query_row("SELECT root FROM checkpoint WHERE size = ?1", [size], |row| row.get(0))?;
+        let signature = signer.sign(&Checkpoint { origin: origin.clone(), size: size.into(), root }).packed();
+        file.execute("UPDATE checkpoint SET signature = ?1 WHERE size = ?2", (signature, size))?;
+    }
+    Ok(())
+}
+
 #[test]
 fn a_ledger_written_anew_without_the_key_is_found_by_anybody_and_with_it_by_who_kept_something() {
     let folder = tempfile::tempdir().unwrap();
@@ -203,17 +217,45 @@ fn a_ledger_written_anew_without_the_key_is_found_by_anybody_and_with_it_by_who_
     assert!(has(&without, 6, Flaw::Signature) && !has(&without, 4, Flaw::Altered), "{without:?}");
     // Whoever has the signing key too signs it anew: the file alone then shows nothing but its missing guards.
     let file = intruder(folder.path());
-    let signer = signer(folder.path());
-    for size in [2u32, 4, 6] {
-        let root: Hash =
-            file.query_row("SELECT root FROM checkpoint WHERE size = ?1", [size], |row| row.get(0)).unwrap();
-        let checkpoint = Checkpoint { origin: kept.origin.clone(), size: size.into(), root };
-        let signature = signer.sign(&checkpoint).packed();
-        file.execute("UPDATE checkpoint SET signature = ?1 WHERE size = ?2", (signature, size)).unwrap();
-    }
+    sign_anew(&file, &signer(folder.path())).unwrap();
     file.close().unwrap();
     assert_eq!(report(folder.path(), &[]).faults, []);
     assert_eq!(report(folder.path(), &[kept]).faults, [Fault { position: Position(6), flaw: Flaw::Held }]);
+}
+
+#[test]
+fn a_ledger_written_anew_with_the_key_is_found_by_whoever_holds_a_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    node(folder.path());
+    let store = Store::open(folder.path(), &file_options()).unwrap();
+    let codes = store.write(|tx| {
+        let mut code = |position| {
+            let paper = PaperId::parse("record").unwrap();
+            tx.paper_code(Position(position), "case_00000001", &paper, day("2026-03-02"))
+        };
+        Ok::<_, StoreError>([code(3)?, code(5)?])
+    });
+    let [before, after] = codes.unwrap();
+    let key = store.read(|it| it.log_key()).unwrap();
+    store.close().unwrap();
+    let file = intruder(folder.path());
+    rewrite(&file, "{\"days\":5}").unwrap();
+    sign_anew(&file, &signer(folder.path())).unwrap();
+    file.close().unwrap();
+    let store = Store::open(folder.path(), &file_options()).unwrap();
+    let held = |code: &PaperCode| {
+        let size = code.checkpoint.checkpoint().size;
+        let (growth, receipt) = store
+            .read(|it| Ok((it.growth(size)?.unwrap(), it.proof(Position(size), false)?.unwrap())))
+            .unwrap();
+        // The signatures are true and the node's own papers agree: only what left the node before shows it.
+        receipt.verify(&key, &[]).unwrap();
+        [growth.verify(&key, Some(&code.checkpoint)), code.is_continued_by(&receipt)]
+    };
+    assert_eq!(held(&before), [Ok(()), Ok(())], "what was altered came after that paper");
+    let origin = key.name().to_owned();
+    let fork = crate::proof::ProofError::Fork { origin, old: 5, size: 6 };
+    assert_eq!(held(&after), [Err(fork.clone()), Err(fork)]);
 }
 
 #[test]

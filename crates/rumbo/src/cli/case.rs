@@ -7,6 +7,8 @@ mod told;
 pub(crate) use ask::{asking, case_id, read_document};
 pub(crate) use show::show_once;
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 
 use super::DataFolder;
@@ -126,6 +128,23 @@ Example:
         #[command(flatten)]
         data: DataFolder,
     },
+    /// Write a paper of a case as it was issued, byte for byte
+    #[command(
+        after_help = "Example: rumbo case paper case_00000001 admission-record --out paper.html --data node"
+    )]
+    Paper {
+        /// The case
+        case: String,
+        /// The paper
+        paper: String,
+        /// Write it here
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        #[command(flatten)]
+        as_whom: AsWhom,
+        #[command(flatten)]
+        data: DataFolder,
+    },
     /// List cases
     #[command(after_help = "Example: rumbo case list --state card-due --limit 20 --data node")]
     List(show::List),
@@ -174,6 +193,9 @@ pub(crate) struct Around {
 pub(crate) fn run(command: CaseCommand, session: &mut Session) -> Result<(), Failure> {
     match command {
         CaseCommand::Show { case, as_whom, data } => show::show(&case, &as_whom, data, session),
+        CaseCommand::Paper { case, paper, out, as_whom, data } => {
+            show::paper((&case, &paper), &out, &as_whom, &data, session)
+        }
         CaseCommand::List(request) => show::list(request, session),
         asked => ask::run(asked, session),
     }

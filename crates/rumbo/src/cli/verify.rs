@@ -15,6 +15,7 @@ use super::ending::Failure;
 use super::out::Out;
 use super::settings::{Session, close};
 
+mod paper;
 mod receipt;
 
 const LIMITS: &str = "\
@@ -22,7 +23,8 @@ What this shows, and to whom:
   to whoever holds this file  an event altered, removed, inserted or reordered; a ledger cut short; checkpoints, tree or
                               guards of the tables that were altered; a ledger rewritten without the node's signing key.
   to whoever kept something   a ledger rewritten and signed anew by whoever holds file and key: give the checkpoint or
-                              receipt that was kept with --against, or have a witness cosign (`rumbo witness`).
+                              receipt that was kept with --against, check a paper that was issued before with
+                              `rumbo verify paper`, or have a witness cosign (`rumbo witness`).
   to nobody                   what was false when it was recorded, and what was never recorded: for that a person gets the
                               receipt before leaving.";
 
@@ -53,9 +55,11 @@ enum What {
     /// Check a person's file as `rumbo person export` gave it, without any node
     #[command(after_help = "Example: rumbo verify file mine.json --key node.key")]
     File(PersonsFile),
-    /// Look up the code that a paper bears in the ledger of a node, and prove it
-    #[command(after_help = "Example: rumbo verify paper 42 9f2c… --data node")]
-    Paper(receipt::Paper),
+    /// Check the code that a paper bears: against a node, or with `--key` without any
+    #[command(
+        after_help = "Examples:\n  rumbo verify paper RUMBO1:AAAA… --key node.key\n  rumbo verify paper RUMBO1:AAAA… --data node\n  rumbo verify paper 42 9f2c… --data node"
+    )]
+    Paper(paper::Paper),
 }
 
 /// A person's file.
@@ -81,7 +85,7 @@ pub(crate) fn run(request: VerifyRequest, session: &mut Session) -> Result<(), F
         Some(What::Receipt(file)) => receipt::verify(&file, session),
         Some(What::Backup(it)) => backup(&it.place, session),
         Some(What::File(it)) => persons_file(&it, session),
-        Some(What::Paper(paper)) => receipt::verify_paper(&paper, session),
+        Some(What::Paper(paper)) => paper::verify(&paper, session),
         None => ledger(&request, session),
     }
 }

@@ -299,7 +299,7 @@ fn printed(visit: &Visit<'_>, view: &CaseView, programme: &Programme, seat: &Sea
             .as_ref()
             .and_then(|it| it.remedy.clone())
             .map(|it| (it, contest_until(view, step))),
-        proof: Proof { position: Position(entry.position), leaf: entry.leaf.clone(), root: None },
+        proof: Proof { position: Position(entry.position), leaf: entry.leaf.clone(), code: None },
         version: content.version.clone(),
         synthetic: visit.is_synthetic(),
     };

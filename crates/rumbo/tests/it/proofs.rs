@@ -76,6 +76,81 @@ fn the_code_of_a_paper_is_found_in_the_ledger_and_a_false_one_is_not() {
     node.call("verify paper 2 abc", &[]).ends(4).says(&["too short"]);
 }
 
+/// The paper of the case, and the code in it.
+fn paper(node: &Node) -> (String, String) {
+    let out = node.folder.path().join("paper.html");
+    node.call("case paper case_00000001 admission-record", &["--out", out.to_str().unwrap()]).ends(0);
+    let html = std::fs::read_to_string(out).unwrap();
+    let (_, code) = html.split_once("<code>RUMBO1:").unwrap();
+    let code = format!("RUMBO1:{}", code.split('<').next().unwrap());
+    (html, code)
+}
+
+#[test]
+fn a_paper_is_checked_without_its_node_with_a_receipt_and_against_the_ledger() {
+    let (node, key) = node();
+    let (_, code) = paper(&node);
+    node.call("case report case_00000001 exit --at 2025-08-01T12:00", &[]).ends(0);
+    let receipt = receipt(&node, "2", &[]);
+    let out = node.folder.path().join("then.checkpoint");
+    let key = key.to_str().unwrap();
+    let found = node.call("verify paper --json", &[&code]).ends(0).object();
+    assert_eq!((found["position"].as_u64(), found["paper"].as_str()), (Some(2), Some("admission-record")));
+    node.call("verify paper", &[&code]).ends(0).says(&[
+        "begins as it was then",
+        "case_00000001",
+        "2025-03-01",
+    ]);
+    let scanned = node.file("scanned.txt", code.to_lowercase());
+    call("verify paper", &[scanned.to_str().unwrap(), "--key", key, "--out", out.to_str().unwrap()])
+        .ends(0)
+        .says(&["VALID", "rests on the signature alone"]);
+    let with_receipt = [code.as_str(), "--key", key, "--receipt", receipt.to_str().unwrap()];
+    call("verify paper", &with_receipt).ends(0).says(&["VALID", "begins as it was then"]);
+    // What the code packs is a checkpoint like any other: the whole ledger is held against it.
+    node.call("verify", &["--against", out.to_str().unwrap()]).ends(0).says(&["The ledger is whole"]);
+}
+
+#[test]
+fn an_altered_code_one_of_another_log_and_one_of_a_ledger_that_forked_are_refused() {
+    let (node, key) = node();
+    let (_, code) = paper(&node);
+    let key = key.to_str().unwrap();
+    let altered: String =
+        code.chars().enumerate().map(|(at, it)| if at == 40 && it != 'Q' { 'Q' } else { it }).collect();
+    call("verify paper", &[&altered, "--key", key]).ends(1).says(&["NOT VALID", "is false"]);
+    let cut: String = code.chars().take(60).collect();
+    call("verify paper", &[&cut, "--key", key]).ends(4).says(&["cut short", "mend:"]);
+    call("verify paper RUMBO1:0189", &["--key", key]).ends(4).says(&["other letters than", "mend:"]);
+    node.call("verify paper 2", &[]).ends(4).says(&["neither begins with RUMBO1", "mend:"]);
+    let other = Node::fictional();
+    let other_key = other.file("other.key", other.call("checkpoint key", &[]).ends(0).out);
+    call("verify paper", &[&code, "--key", other_key.to_str().unwrap()]).ends(1).says(&["is of the log"]);
+    other.call("verify paper", &[&code]).ends(1).says(&["NOT VALID", "is of the log"]);
+    let first = receipt(&node, "1", &[]);
+    let with_other = [code.as_str(), "--key", key, "--receipt", first.to_str().unwrap()];
+    call("verify paper", &with_other).ends(1).says(&["the receipt is for event 1", "event 2"]);
+}
+
+#[test]
+fn a_node_that_was_brought_back_without_what_it_issued_is_found_by_the_paper() {
+    let node = Node::new();
+    let (backup, keys) = (node.folder.path().join("backup"), node.folder.path().join("node.keys"));
+    node.call("backup", &[backup.to_str().unwrap()]).ends(0);
+    node.call(ADMIT, &["days_granted=180"]).ends(0);
+    let (_, code) = paper(&node);
+    // With the same key, and another past.
+    let again = node.folder.path().join("again");
+    let (again, keys) = (again.to_str().unwrap(), keys.to_str().unwrap());
+    call("restore", &[backup.to_str().unwrap(), "--data", again]).ends(0);
+    let of_again = ["--data", again, "--keys", keys];
+    let check = || call(&format!("verify paper {code}"), &of_again).ends(1);
+    check().says(&["does not continue that of 2 events", "keep both"]);
+    call(ADMIT, &["days_granted=90", "--data", again, "--keys", keys]).ends(0);
+    call("verify", &of_again).ends(0).says(&["The ledger is whole"]);
+    check().says(&["has forked, or was rewritten"]);
+}
+
 /// A witness beside a node: its key, its state, and a call that signs a file.
 struct Witness<'n> {
     node: &'n Node,

@@ -26,7 +26,7 @@ pub(crate) fn run(command: CaseCommand, session: &mut Session) -> Result<(), Fai
         | CaseCommand::Serve { around, .. }
         | CaseCommand::Answer { around, .. }
         | CaseCommand::Correct { around, .. } => around,
-        CaseCommand::Show { .. } | CaseCommand::List(_) => return Ok(()),
+        CaseCommand::Show { .. } | CaseCommand::Paper { .. } | CaseCommand::List(_) => return Ok(()),
     };
     let app = session.open(&around.data)?;
     let outcome = ask(&app, &command).map_err(|failure| in_words(&app, failure, session));

@@ -1,8 +1,11 @@
 //! Cases read: one with its history, or many as a list.
 
+use std::io::Write;
+use std::path::Path;
+
 use clap::Args;
 use rumbo_app::view::CaseView;
-use rumbo_base::{Action, ProgrammeId, StateId};
+use rumbo_base::{Action, PaperId, ProgrammeId, StateId};
 use rumbo_content::Programme;
 use rumbo_render::Voice;
 use rumbo_store::CaseFilter;
@@ -14,6 +17,7 @@ use super::told::{clock_words, in_words, law};
 use crate::cli::DataFolder;
 use crate::cli::ending::Failure;
 use crate::cli::settings::{Session, close};
+use crate::cli::write_file;
 
 /// Cases that a list shows at most.
 const LIST_MAX: u32 = 1_000;
@@ -92,6 +96,27 @@ pub(crate) fn show(
     let view = asking.and_then(|it| Ok(app.case_for(id, Action::Read, &it)?));
     let view = close(app, view)?;
     show_once(&view, session)
+}
+
+/// Writes a paper of a case.
+pub(crate) fn paper(
+    (case, paper): (&str, &str),
+    out: &Path,
+    as_whom: &AsWhom,
+    data: &DataFolder,
+    session: &mut Session,
+) -> Result<(), Failure> {
+    let id = case_id(case)?;
+    let named = PaperId::parse(paper)
+        .map_err(|why| Failure::mistake(format!("`{paper}`"), why.to_string(), "write the paper's id"))?;
+    let app = session.open(data)?;
+    let asking = asking(&app, as_whom.actor.as_deref(), as_whom.purpose.as_deref());
+    let html = asking.and_then(|it| Ok(app.paper(id, named, &it)?));
+    let html = close(app, html)?;
+    write_file(out, |to| to.write_all(&html))?;
+    session.out.object(&json!({ "file": out.display().to_string(), "bytes": html.len() }));
+    session.out.say(format!("{}: the paper `{paper}` of {id}, {} bytes.", out.display(), html.len()));
+    Ok(())
 }
 
 /// Prints a case that was read already.

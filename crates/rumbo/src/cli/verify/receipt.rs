@@ -1,17 +1,16 @@
-//! A receipt checked without a node, and the code of a paper looked up in one.
+//! A receipt checked without a node.
 
 use std::path::PathBuf;
 
 use clap::Args;
-use rumbo_base::{Position, hex};
+use rumbo_base::hex;
 use rumbo_store::LogProof;
 use serde_json::json;
 
 use super::{key, refused, text, unreadable};
-use crate::cli::DataFolder;
 use crate::cli::clock::Watch;
 use crate::cli::ending::Failure;
-use crate::cli::settings::{Session, close};
+use crate::cli::settings::Session;
 
 /// Names of an event's columns, in the order in which they are hashed.
 const COLUMNS: [&str; 15] = [
@@ -51,23 +50,8 @@ pub(crate) struct ReceiptFile {
     leaf: Option<String>,
 }
 
-/// The code of a paper.
-#[derive(Debug, Args)]
-pub(crate) struct Paper {
-    /// The position that the paper bears
-    position: u64,
-    /// The fingerprint that the paper bears, or its first sixteen letters or more
-    #[arg(value_name = "FINGERPRINT")]
-    leaf: String,
-    #[command(flatten)]
-    data: DataFolder,
-    /// Write the receipt here
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-}
-
 /// Fewer letters of a fingerprint prove too little.
-const LETTERS_MIN: usize = 16;
+pub(super) const LETTERS_MIN: usize = 16;
 
 /// Checks a receipt with nothing but keys.
 pub(super) fn verify(request: &ReceiptFile, session: &mut Session) -> Result<(), Failure> {
@@ -118,59 +102,14 @@ pub(super) fn verify(request: &ReceiptFile, session: &mut Session) -> Result<(),
     Ok(())
 }
 
-/// Looks a paper's code up in a node, and proves it.
-pub(super) fn verify_paper(request: &Paper, session: &mut Session) -> Result<(), Failure> {
-    let letters = request.leaf.chars().filter(char::is_ascii_hexdigit).count();
-    if letters < LETTERS_MIN || request.leaf.chars().any(|it| !it.is_ascii_hexdigit() && it != '…') {
-        let mend = "copy it from the paper, sixteen letters and digits (0 to 9, a to f) at least";
-        return Err(Failure::mistake("the fingerprint", "it is not one, or is too short", mend));
-    }
-    let app = session.open(&request.data)?;
-    let position = Position(request.position);
-    let found = app.store().read(|reader| Ok((reader.proof(position, true)?, reader.log_key()?)));
-    let (proof, key) = close(app, found.map_err(Failure::from))?;
-    let leaf = proof.as_ref().map(|it| hex(&it.subject.leaf()));
-    let Some((proof, leaf)) = proof.zip(leaf).filter(|(_, leaf)| bears(&request.leaf, leaf)) else {
-        session.out.object(&json!({ "valid": false, "code": "no-such-paper", "position": request.position }));
-        session.out.say(format!(
-            "NOT VALID: event {} of this ledger has another fingerprint, or there is none. The paper is not of this node, was \
-             altered, or the ledger was: `rumbo verify` tells which.",
-            request.position
-        ));
-        return Err(Failure::Found);
-    };
-    if let Err(why) = proof.verify(&key, &[]) {
-        return refused(&why, session);
-    }
-    if let Some(out) = &request.out {
-        crate::cli::write_file(out, |file| std::io::Write::write_all(file, proof.to_string().as_bytes()))?;
-    }
-    let columns = columns(&proof).unwrap_or_default();
-    session.out.object(&json!({
-        "valid": true, "position": request.position, "leaf": leaf, "checkpoint": proof.checkpoint.checkpoint().size,
-        "event": columns.iter().cloned().collect::<serde_json::Map<_, _>>(),
-    }));
-    let of =
-        |name: &str| columns.iter().find(|it| it.0 == name).and_then(|it| it.1.as_str()).unwrap_or_default();
-    session.out.say(format!(
-        "VALID: the code is of event {} ({}) of `{}`, in the signed checkpoint of {} events.\nCompare what the paper says with \
-         that case: the code proves the event, not the words around it.",
-        request.position,
-        of("kind"),
-        of("stream"),
-        proof.checkpoint.checkpoint().size
-    ));
-    Ok(())
-}
-
 /// Whether a fingerprint begins with what was copied of it.
-fn bears(asked: &str, leaf: &str) -> bool {
+pub(super) fn bears(asked: &str, leaf: &str) -> bool {
     let asked = asked.trim_end_matches('…').to_ascii_lowercase();
     asked.len() >= LETTERS_MIN && leaf.starts_with(&asked)
 }
 
 /// The columns of the event that a receipt shows.
-fn columns(proof: &LogProof) -> Option<Vec<(String, serde_json::Value)>> {
+pub(super) fn columns(proof: &LogProof) -> Option<Vec<(String, serde_json::Value)>> {
     let columns = proof.columns()?;
     let named = COLUMNS.iter().zip(columns).map(|(name, bytes)| ((*name).to_owned(), value(name, bytes)));
     Some(named.collect())
