@@ -32,7 +32,9 @@ use crate::problem::{Fault, Problem};
 use crate::record;
 use crate::view::CaseView;
 use budget::Budget;
+pub(crate) use budget::limit;
 pub(crate) use delay::told_now;
+pub(crate) use emergency::standing as emergencies;
 
 /// What somebody reads for.
 #[derive(Debug, Clone, PartialEq, Eq)]

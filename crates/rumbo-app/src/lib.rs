@@ -28,6 +28,7 @@ pub mod rebuild;
 mod record;
 pub mod reform;
 pub mod scenario;
+pub mod security;
 pub mod tables;
 pub mod tick;
 pub mod view;

@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 /// The languages of the frame.
 pub(crate) const LANGUAGES: [&str; 2] = ["es", "en"];
 /// Their texts, in the same order: of the frame, of the pages behind the doors, of rules, of access and of what a second person looks
-/// at, of governance.
+/// at, of governance, of the security document.
 const SOURCES: [&str; 2] = [
     concat!(
         include_str!("interface/es.ftl"),
@@ -24,7 +24,9 @@ const SOURCES: [&str; 2] = [
         "\n",
         include_str!("interface/second.es.ftl"),
         "\n",
-        include_str!("interface/governance.es.ftl")
+        include_str!("interface/governance.es.ftl"),
+        "\n",
+        include_str!("interface/security.es.ftl")
     ),
     concat!(
         include_str!("interface/en.ftl"),
@@ -37,7 +39,9 @@ const SOURCES: [&str; 2] = [
         "\n",
         include_str!("interface/second.en.ftl"),
         "\n",
-        include_str!("interface/governance.en.ftl")
+        include_str!("interface/governance.en.ftl"),
+        "\n",
+        include_str!("interface/security.en.ftl")
     ),
 ];
 

@@ -13,6 +13,7 @@ mod paper;
 mod parts;
 mod profile;
 mod rule;
+mod sheet;
 mod table;
 mod words;
 
@@ -35,5 +36,6 @@ pub use rule::{
     answer_page, answer_text, book, book_text, cells_page, cells_text, chapters, document, law_values,
     reform_document, reform_text, rule_page, rule_text,
 };
+pub use sheet::{Block, Sheet};
 pub use table::{estimate, origin, table};
 pub use words::{Voice, Words};

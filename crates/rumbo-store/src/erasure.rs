@@ -103,12 +103,6 @@ impl Transaction<'_> {
         Ok(true)
     }
 
-    /// Up to which moment facts were looked through for those whose time is over; nothing if they never were.
-    pub fn looked_through(&self) -> Result<Option<Instant>, StoreError> {
-        let micros = schema::meta_number(self.connection, LOOKED_THROUGH)?;
-        micros.map(|it| instant(it, "meta `looked_through`")).transpose()
-    }
-
     /// Remembers that facts were looked through.
     pub fn look_through(&mut self, now: Instant) -> Result<(), StoreError> {
         schema::put_meta_number(self.connection, LOOKED_THROUGH, micros(now))
@@ -124,6 +118,11 @@ impl Transaction<'_> {
 }
 
 impl Reader<'_> {
+    /// Up to which moment facts were looked through for those whose time is over; nothing if they never were.
+    pub fn looked_through(&self) -> Result<Option<Instant>, StoreError> {
+        let micros = schema::meta_number(self.connection, LOOKED_THROUGH)?;
+        micros.map(|it| instant(it, "meta `looked_through`")).transpose()
+    }
     /// What holds an erasure back, or did.
     pub fn holds(&self, of: Pseudonym) -> Result<Vec<Hold>, StoreError> {
         let sql = "SELECT why, until FROM vault_hold WHERE pseudonym = ?1 ORDER BY until, why";

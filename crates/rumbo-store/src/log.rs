@@ -12,7 +12,7 @@ use crate::note::{Checkpoint, NoteSignature, SignedCheckpoint, SignerKey, Verifi
 use crate::paper_code::PaperCode;
 use crate::proof::{Growth, LogProof, Subject};
 use crate::schema;
-use crate::sql::{Columns, signed};
+use crate::sql::{Columns, signed, unsigned};
 use crate::transaction::{Reader, Transaction};
 
 /// Of every so many levels one is kept: subtrees of 2^8 events, of 2^16, …
@@ -173,6 +173,12 @@ impl Reader<'_> {
     pub fn checkpoint_of(&self, size: u64) -> Result<Option<SignedCheckpoint>, StoreError> {
         let sql = "SELECT size, root, signature FROM checkpoint WHERE size = ?1";
         self.signed(sql, params![signed(size)?])
+    }
+    /// Events of the newest checkpoint that a witness signed; `None` if none ever did.
+    pub fn witnessed(&self) -> Result<Option<u64>, StoreError> {
+        let sql = "SELECT max(size) FROM cosignature";
+        let size: Option<i64> = self.connection.query_row(sql, &[], |row| row.get(0))?;
+        size.map(|it| unsigned(it, "cosignature.size")).transpose()
     }
     /// The key that the node's checkpoints are checked with.
     pub fn log_key(&self) -> Result<VerifierKey, StoreError> {

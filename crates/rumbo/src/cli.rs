@@ -28,6 +28,7 @@ mod profile;
 mod reform;
 mod replicate;
 mod rule;
+mod security_document;
 mod settings;
 mod stories;
 mod verify;
@@ -196,6 +197,8 @@ enum Command {
     Table(evidence::TableRequest),
     /// Look a node over: database, disk, clock, last stop, unfinished imports
     Doctor(DataFolder),
+    /// Make the security document: data that is treated, who may do what, measures that stand and that do not
+    SecurityDocument(security_document::SecurityRequest),
     /// Fill the read tables again from the ledger alone
     Rebuild(DataFolder),
     /// Give a person what is kept of them, erase it, or hold that back
@@ -311,6 +314,7 @@ fn run(command: Command, session: &mut Session) -> Result<(), Failure> {
         Command::Beds(request) => beds::run(request, session),
         Command::Table(request) => evidence::run(request, session),
         Command::Doctor(data) => doctor::run(data, session),
+        Command::SecurityDocument(request) => security_document::run(&request, session),
         Command::Rebuild(data) => node::rebuild(data, session),
         Command::Person(request) => person::run(request, session),
         Command::Backup { place, data } => backup::back_up(&place, &data, session),

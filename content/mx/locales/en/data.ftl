@@ -64,3 +64,13 @@ table-data-clocks = Terms over data, met and missed
     .about = Answers, executions, reviews and notices of breaches, in time or not.
 table-data-breaches = Breaches of data security
     .about = Breaches found, told and mended, by what happened. It counts acts.
+
+# What asks for each part of the security document.
+security-basis-inventory = General Law on the Protection of Personal Data Held by Obliged Subjects, articles 27, section III, and 29, section I.
+security-basis-duties = General Law on the Protection of Personal Data Held by Obliged Subjects, articles 27, section II, and 29, section II.
+security-basis-risks = General Law on the Protection of Personal Data Held by Obliged Subjects, articles 26, 27, section IV, and 29, section III.
+security-basis-gaps = General Law on the Protection of Personal Data Held by Obliged Subjects, articles 27, section V, and 29, section IV.
+security-basis-plan = General Law on the Protection of Personal Data Held by Obliged Subjects, articles 27, section VI, and 29, section V.
+security-basis-monitoring = General Law on the Protection of Personal Data Held by Obliged Subjects, articles 27, section VII, and 29, section VI.
+security-basis-training = General Law on the Protection of Personal Data Held by Obliged Subjects, articles 27, section VIII, and 29, section VII.
+security-basis-renewal = General Law on the Protection of Personal Data Held by Obliged Subjects, article 30.

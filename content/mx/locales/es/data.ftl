@@ -64,3 +64,13 @@ table-data-clocks = Plazos sobre datos, cumplidos y vencidos
     .about = Respuestas, ejecuciones, recursos y avisos de vulneración, a tiempo o no.
 table-data-breaches = Vulneraciones a la seguridad de datos
     .about = Vulneraciones detectadas, avisadas y corregidas, por lo que pasó. Cuenta actos.
+
+# Lo que pide cada parte del documento de seguridad.
+security-basis-inventory = Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados, artículos 27, fracción III, y 29, fracción I.
+security-basis-duties = Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados, artículos 27, fracción II, y 29, fracción II.
+security-basis-risks = Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados, artículos 26, 27, fracción IV, y 29, fracción III.
+security-basis-gaps = Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados, artículos 27, fracción V, y 29, fracción IV.
+security-basis-plan = Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados, artículos 27, fracción VI, y 29, fracción V.
+security-basis-monitoring = Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados, artículos 27, fracción VII, y 29, fracción VI.
+security-basis-training = Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados, artículos 27, fracción VIII, y 29, fracción VII.
+security-basis-renewal = Ley General de Protección de Datos Personales en Posesión de Sujetos Obligados, artículo 30.

@@ -54,6 +54,11 @@ impl Budget {
     }
 }
 
+/// A count that content sets.
+pub(crate) fn limit(content: &Content, id: &ParameterId, at: Instant) -> Option<u64> {
+    count(content, id, at).map(|it| it.0)
+}
+
 /// A count that content sets, with its provisions.
 pub(super) fn count(content: &Content, id: &ParameterId, at: Instant) -> Option<(u64, Vec<Citation>)> {
     let value = content.parameter_at(id, content.country.zone.date_of(at))?;

@@ -18,6 +18,7 @@ use crate::cases::{no_such_case, sector_of};
 use crate::problem::Problem;
 use crate::record;
 use crate::view::CaseView;
+pub(crate) use review::standing;
 use review::waiting;
 pub use review::{EmergencyReviewed, Opened};
 

@@ -19,7 +19,7 @@ const WRITES: usize = 20;
 const SLOW_MILLISECONDS: f64 = 50.0;
 
 /// A backup that is older leaves too much to be recorded again.
-const BACKUP_DAYS_MAX: i64 = 7;
+pub(crate) const BACKUP_DAYS_MAX: i64 = 7;
 /// The stream of erasures.
 const ERASURES: &str = rumbo_app::erasure::STREAM;
 
@@ -80,14 +80,19 @@ pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure
     Err(Failure::Found)
 }
 
-fn custody(app: &App, data: &DataFolder, folder: &Path) -> Result<Custody, Failure> {
-    let (keys, keys_inside) = match data.keys()? {
+/// Where a node's keys are, and whether that is inside its own folder.
+pub(crate) fn keys_of(data: &DataFolder, folder: &Path) -> Result<(String, bool), Failure> {
+    Ok(match data.keys()? {
         Keys::Text(_) => ("in the environment".to_owned(), false),
         Keys::File(path) => {
             let whole = |it: &Path| std::fs::canonicalize(it).unwrap_or_else(|_| it.to_owned());
             (path.display().to_string(), whole(&path).starts_with(whole(folder)))
         }
-    };
+    })
+}
+
+fn custody(app: &App, data: &DataFolder, folder: &Path) -> Result<Custody, Failure> {
+    let (keys, keys_inside) = keys_of(data, folder)?;
     let (rotation_waits, events) =
         app.store().read(|reader| Ok((reader.rotation_waits()?, reader.events(ERASURES)?)))?;
     let erased = events.iter().rev().find(|it| it.kind == "facts.erased").map(|it| it.position);

@@ -130,7 +130,7 @@ fn persons_file(request: &PersonsFile, session: &mut Session) -> Result<(), Fail
 }
 
 /// Whether somebody may read the ledger. A node without content has no policies to ask, and nobody's case.
-fn may_verify(app: &App, who: &str) -> Result<(), Failure> {
+pub(crate) fn may_verify(app: &App, who: &str) -> Result<(), Failure> {
     let Ok(published) = app.published() else { return Ok(()) };
     let asking = Asking::of_written(who, &published.content, now());
     let asking = asking.map_err(|it| Failure::Unreadable(vec![it]))?;

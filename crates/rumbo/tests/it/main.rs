@@ -30,6 +30,7 @@ mod own_file;
 mod proofs;
 #[cfg(test)]
 mod rumbo;
+mod security_document;
 #[cfg(test)]
 mod stories;
 #[cfg(test)]

@@ -142,7 +142,7 @@ fn a_node_that_was_brought_back_without_what_it_issued_is_found_by_the_paper() {
     // With the same key, and another past.
     let again = node.folder.path().join("again");
     let (again, keys) = (again.to_str().unwrap(), keys.to_str().unwrap());
-    call("restore", &[backup.to_str().unwrap(), "--data", again]).ends(0);
+    call("restore", &[backup.to_str().unwrap(), "--data", again, "--keys", keys]).ends(0);
     let of_again = ["--data", again, "--keys", keys];
     let check = || call(&format!("verify paper {code}"), &of_again).ends(1);
     check().says(&["does not continue that of 2 events", "keep both"]);

@@ -2,6 +2,7 @@
 
 use rumbo_base::{Action, CaseId, DataClassId, Emergency, Instant, Position, hex};
 use rumbo_case::Mistake;
+use rumbo_content::Content;
 use rumbo_store::{Reader, StoredEvent};
 use serde::{Deserialize, Serialize};
 
@@ -146,6 +147,27 @@ fn after(asking: &Asking, emergency: &str) -> Asking {
 fn none(of: Position) -> Problem {
     let mend = "`rumbo access emergencies` lists those that wait";
     Mistake::new(format!("event {}", of.0), "no opened door waits there to be looked at", mend).into()
+}
+
+/// How the reviews of opened doors stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Reviews {
+    /// Openings that nobody has looked at yet.
+    pub(crate) waiting: usize,
+    /// Those of them whose time is over.
+    pub(crate) late: usize,
+    /// When one was looked at last.
+    pub(crate) reviewed: Option<Instant>,
+}
+
+/// How the reviews of opened doors stand.
+pub(crate) fn standing(reader: &Reader<'_>, content: &Content, now: Instant) -> Result<Reviews, Fault> {
+    let waiting = waiting(reader)?;
+    let due = |at: Instant| after_hours(at, review_hours(content, at));
+    let late = waiting.iter().filter(|it| due(it.0.happened_at) < now).count();
+    let reviewed = noted::of_kind::<EmergencyReviewed>(reader, "emergency.reviewed")?;
+    let reviewed = reviewed.last().map(|it| it.0.happened_at);
+    Ok(Reviews { waiting: waiting.len(), late, reviewed })
 }
 
 /// The openings that nobody has looked at.
