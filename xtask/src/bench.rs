@@ -12,6 +12,7 @@ mod document;
 mod import;
 mod ledger;
 mod machine;
+mod refusals;
 mod rules;
 mod start;
 mod year;
@@ -132,12 +133,17 @@ struct Bench {
     run: fn(&Product) -> Result<Vec<Measured>, Fault>,
 }
 
-const BENCHES: [Bench; 5] = [
+const BENCHES: [Bench; 6] = [
     Bench { name: "import", what: "a million movements come in while an officer works", run: import::run },
     Bench {
         name: "ledger",
         what: "commands from many callers at once, beside bare rows; a ledger and a receipt verified",
         run: ledger::run,
+    },
+    Bench {
+        name: "refusals",
+        what: "a case that is closed to whoever asks, beside one that is not there",
+        run: refusals::run,
     },
     Bench {
         name: "rules",

@@ -120,11 +120,10 @@ impl App {
         if asking.purpose == For::Unsaid {
             return Err(explain::without_purpose(&self.library.current()?.content).into());
         }
-        let mut view = self.case(id)?;
+        let (mut view, grant) = self.sought(id, action, asking)?;
         let published = Arc::clone(&view.published);
         let programme = record::programme(&published, &view.case)?;
         let class = Record::of_field(programme, None, &published.content).class;
-        let grant = self.permit(&view, programme, &class, action, asking)?;
         self.hide(&mut view, programme, asking)?;
         if let Some(person) = record::person(programme, &view.case).filter(|_| !asking.own) {
             let what = class.to_string();
@@ -167,10 +166,33 @@ impl App {
 
     /// Whether somebody may do that with a case as a whole; without what is in it.
     pub(crate) fn permit_case(&self, id: CaseId, action: Action, asking: &Asking) -> Result<Grant, Problem> {
-        let view = self.case(id)?;
+        self.sought(id, action, asking).map(|it| it.1)
+    }
+
+    /// A case as a whole, and the grant to do that with it. In place of one that is not there another one is read, put to the
+    /// policies and forgotten: how long a no takes must not tell which of the two it is either.
+    pub(crate) fn sought(
+        &self,
+        id: CaseId,
+        action: Action,
+        asking: &Asking,
+    ) -> Result<(CaseView, Grant), Problem> {
+        let there = self.store.read(|reader| reader.case_up_to(id))?.ok_or_else(|| no_such_case(id))?;
+        let view = self.case(there)?;
         let programme = record::programme(&view.published, &view.case)?;
         let class = Record::of_field(programme, None, &view.published.content).class;
-        self.permit(&view, programme, &class, action, asking)
+        if there == id {
+            let grant = self.permit(&view, programme, &class, action, asking)?;
+            return Ok((view, grant));
+        }
+        for reader in &asking.readers {
+            // Each is asked, as each is asked before a no.
+            let alone = Asking { readers: vec![reader.clone()], ..asking.clone() };
+            if let Err(Problem::Fault(fault)) = self.permit(&view, programme, &class, action, &alone) {
+                return Err(fault.into());
+            }
+        }
+        Err(no_such_case(id))
     }
 
     /// Takes out of a case the facts of kinds that this reader may not read.

@@ -61,11 +61,10 @@ impl App {
         };
         let reason = explained(reason, "say in 10 to 500 characters who is in danger, and of what")?;
         let asking = asking.clone().purposed(For::Stated(purpose.clone()));
-        let mut view = self.case(id)?;
+        let (mut view, grant) = self.sought(id, Action::Read, &asking)?;
         let published = std::sync::Arc::clone(&view.published);
         let programme = record::programme(&published, &view.case)?;
         let class = Record::of_field(programme, None, &published.content).class;
-        let grant = self.permit(&view, programme, &class, Action::Read, &asking)?;
         let person = record::person(programme, &view.case).ok_or_else(|| no_such_case(id))?;
         self.hide(&mut view, programme, &asking)?;
         let hours = review_hours(&current.content, asking.now);

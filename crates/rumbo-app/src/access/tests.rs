@@ -93,6 +93,17 @@ fn forbidden_absent_and_purposeless_say_nothing_of_a_case() {
         assert!(told(&app, case, &asking).is_some(), "{asking:?}");
         assert_eq!(told(&app, case, &asking), told(&app, absent, &asking), "{asking:?}");
     }
+    // The case that is read in place of one that is not there is not given out, not even to whom it is open.
+    assert!(told(&app, absent, &of("inm")).is_some());
+    assert!(told(&app, CaseId(u64::MAX), &of("inm")).is_some());
+    assert!(app.permit_case(absent, Action::Erase, &of("inm")).is_err());
+    let own = Asking::of_person("visitor", at(WHEN));
+    let view = app.case_for(case, Action::Read, &own).unwrap();
+    assert_eq!(
+        app.readings(&view, &own).unwrap().len(),
+        1,
+        "nor is its person told of a reading that was none"
+    );
 }
 
 #[test]

@@ -117,6 +117,14 @@ impl Reader<'_> {
         let mut select = self.connection.prepare(select!("WHERE case_id = ?1"))?;
         select.query_and_then(params![signed(case.0)?], case_row)?.next().transpose()
     }
+    /// The case of that number, else the last one before it; nothing in a node without any.
+    pub fn case_up_to(&self, case: CaseId) -> Result<Option<CaseId>, StoreError> {
+        let sql = "SELECT case_id FROM case_row WHERE case_id <= ?1 ORDER BY case_id DESC LIMIT 1";
+        let most = i64::try_from(case.0).unwrap_or(i64::MAX);
+        let mut select = self.connection.prepare(sql)?;
+        let id = |row: &Row<'_>| Ok(CaseId(row.number(0, "case_row.case_id")?));
+        select.query_and_then(params![most], id)?.next().transpose()
+    }
     /// Up to `limit` cases that fit, in the order of their numbers.
     pub fn cases(&self, filter: &CaseFilter, limit: u32) -> Result<Vec<CaseRow>, StoreError> {
         const ANY: &str = select!(

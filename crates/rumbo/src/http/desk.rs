@@ -91,9 +91,14 @@ fn queue(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
     let list = lists::queue(visit, Door::Officer, None)?;
     let states = lists::states(visit, agencies, Door::Officer.path())?;
     let second = second::offers(visit, Door::Officer)?;
-    let opening = visit.published.content.programmes.values().flat_map(|programme| {
-        programme.steps.iter().filter(|it| it.opens).map(move |step| (programme, step))
-    });
+    // Whoever comes in by name for one agency opens no case of another's programmes.
+    let (asking, mut opening) = (visit.asking(Door::Officer)?, Vec::new());
+    for programme in visit.published.content.programmes.values() {
+        let opens = programme.steps.iter().filter(|it| it.opens).map(|step| (programme, step));
+        if visit.app().may_open(programme, &asking)? {
+            opening.extend(opens);
+        }
+    }
     let body = html! {
         h1 { (voice.frame("queue-title")) }
         p { (voice.frame("queue-about")) }
@@ -107,10 +112,12 @@ fn queue(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
         h2 { (voice.frame("cases-by-state")) }
         (states)
         p { a href="/officer/lapses" { (voice.frame("lapses-title")) } }
-        h2 { (voice.frame("open-a-case")) }
-        ul.tasks { @for (programme, step) in opening { li {
-            a href={ "/officer/open/" (step.id) } { (voice.of(&programme.id).words(&format!("step-{}", step.id))) }
-        } } }
+        @if !opening.is_empty() {
+            h2 { (voice.frame("open-a-case")) }
+            ul.tasks { @for (programme, step) in opening { li {
+                a href={ "/officer/open/" (step.id) } { (voice.of(&programme.id).words(&format!("step-{}", step.id))) }
+            } } }
+        }
     };
     visit.page(Some(Door::Officer), &visit.say("queue-title"), body)
 }
