@@ -5,6 +5,7 @@
 mod cast;
 mod councils;
 mod farms;
+mod lists;
 mod months;
 mod officers;
 mod recourse;
@@ -36,7 +37,7 @@ pub(crate) const YEAR: i16 = 2025;
 const NODE_SEED: [u8; 32] = *b"synthetic data, nobody in it is!";
 /// What stands in a demo's folder beside the node: marks its people as invented, and says whether the year is whole.
 const MARKER: &str = "demo.json";
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// What a demo was made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,11 +45,29 @@ struct Marker {
     format: u32,
     content: String,
     scale: u64,
+    visits: u64,
+    lists: Option<u64>,
     seed: u64,
     finished: bool,
     /// What the book follows: comes with the year, and asks for nothing.
     #[serde(default)]
     story: Vec<Chapter>,
+}
+
+impl Marker {
+    /// Of no demo that could be used again.
+    fn unreadable() -> Self {
+        Self {
+            format: 0,
+            content: String::new(),
+            scale: 0,
+            visits: 0,
+            lists: None,
+            seed: 0,
+            finished: false,
+            story: Vec::new(),
+        }
+    }
 }
 
 /// What a demo is to be made of.
@@ -57,8 +76,12 @@ pub(crate) struct Wanted<'a> {
     pub(crate) data: &'a Path,
     /// A country's folder.
     pub(crate) content: &'a Path,
-    /// One invented arrival by air stands for so many real ones.
+    /// One invented person stands for so many real ones.
     pub(crate) scale: u64,
+    /// The same for visits.
+    pub(crate) visits: u64,
+    /// The same for receptions that come in with lists beside those that are followed; without it there are no lists.
+    pub(crate) lists: Option<u64>,
     /// The dice.
     pub(crate) seed: u64,
 }
@@ -71,6 +94,8 @@ pub(crate) fn ready(wanted: &Wanted<'_>, session: &mut Session) -> Result<App, F
         format: FORMAT,
         content: content.version.to_string(),
         scale: wanted.scale,
+        visits: wanted.visits,
+        lists: wanted.lists,
         seed: wanted.seed,
         finished: true,
         story: Vec::new(),
@@ -121,10 +146,7 @@ pub(crate) fn invent(
 ) -> Result<App, Failure> {
     make_room(data, read_marker(data)?.is_some(), session)?;
     let content = content.version.to_string();
-    write_marker(
-        data,
-        &Marker { format: FORMAT, content, scale: share, seed: 0, finished: false, story: Vec::new() },
-    )?;
+    write_marker(data, &Marker { content, scale: share, ..Marker::unreadable() })?;
     make(data, bundle, begin)
 }
 
@@ -172,14 +194,12 @@ fn read_marker(data: &Path) -> Result<Option<Marker>, Failure> {
     if !is_synthetic(data)? {
         return Ok(None);
     }
-    let unreadable =
-        Marker { format: 0, content: String::new(), scale: 0, seed: 0, finished: false, story: Vec::new() };
     let path = data.join(MARKER);
     let text = std::fs::read(&path).map_err(|why| {
         Problem::from(rumbo_app::Fault::Read { path: path.display().to_string(), cause: why })
     })?;
     // A marker of another version, or one that was cut short, is a demo that must be made again.
-    Ok(Some(serde_json::from_slice(&text).unwrap_or(unreadable)))
+    Ok(Some(serde_json::from_slice(&text).unwrap_or_else(|_| Marker::unreadable())))
 }
 
 fn write_marker(data: &Path, marker: &Marker) -> Result<(), Failure> {

@@ -1,6 +1,6 @@
 //! What content says that it implements or encodes: systems of the source documents, rows of the inventory of law.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rumbo_base::{InventoryId, SystemId};
 
@@ -69,8 +69,11 @@ impl<'a> Loader<'a> {
             let by = content.programmes.values().filter(|it| it.steps.iter().any(issued));
             add(Kind::Permit, id.as_str(), &it.implements, by.map(|it| told(it.id.as_str())).sum());
         }
+        let built: Vec<_> = content.figures.figures.iter().filter_map(|it| it.built.as_ref()).collect();
         for (id, it) in &content.tables {
-            add(Kind::Table, id.as_str(), &it.implements, 0);
+            // A figure that a ledger must give back in a table is an example of that table.
+            let read = built.iter().filter(|figure| figure.table.as_ref() == Some(id)).count();
+            add(Kind::Table, id.as_str(), &it.implements, read);
         }
         let examples = &content.obligations.examples;
         for it in &content.obligations.all {
@@ -90,7 +93,12 @@ impl<'a> Loader<'a> {
         let implements = content.coherence.implements.clone();
         if !implements.is_empty() {
             let (kind, id) = ("view", "coherence".to_owned());
-            items.push(Item { kind, id, implements, inventory: Vec::new(), scenarios: 0 });
+            // What it shows of each right are programmes, and their stories tell how the duties are kept.
+            let rights = content.coherence.rights.iter();
+            let carriers: BTreeSet<&str> =
+                rights.flat_map(|it| &it.programmes).map(|it| it.as_str()).collect();
+            let scenarios = carriers.into_iter().map(told).sum();
+            items.push(Item { kind, id, implements, inventory: Vec::new(), scenarios });
         }
         items
     }

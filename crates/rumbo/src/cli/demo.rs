@@ -33,6 +33,12 @@ pub(crate) struct DemoRequest {
     /// One invented arrival by air stands for so many real ones
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..))]
     scale: u64,
+    /// The same for visits alone
+    #[arg(long, hide = true, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    visits_scale: Option<u64>,
+    /// The same for receptions that come in with lists, beside those that are followed
+    #[arg(long, hide = true, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    lists_scale: Option<u64>,
     /// A country's folder
     #[arg(long, value_name = "FOLDER", default_value = "content/mx")]
     content: PathBuf,
@@ -41,8 +47,14 @@ pub(crate) struct DemoRequest {
 /// Shows the demo.
 pub(crate) fn run(request: DemoRequest, session: &mut Session) -> Result<(), Failure> {
     let watch = Watch::start();
-    let wanted =
-        Wanted { data: &request.data, content: &request.content, scale: request.scale, seed: DEMO_SEED };
+    let wanted = Wanted {
+        data: &request.data,
+        content: &request.content,
+        scale: request.scale,
+        visits: request.visits_scale.unwrap_or(request.scale),
+        lists: request.lists_scale,
+        seed: DEMO_SEED,
+    };
     let app = ready(&wanted, session)?;
     let summary = match Summary::of(&app) {
         Ok(summary) => summary,

@@ -8,10 +8,11 @@ use rumbo_app::demo::{Scale, Year, write_csv};
 use rumbo_app::import::Options;
 use rumbo_app::movement::RawMovement;
 use rumbo_base::{Instant, Zone};
-use rumbo_content::feeds::MOVEMENTS;
+use rumbo_content::feeds::{Feed, MOVEMENTS};
 
 use super::councils::Councils;
 use super::farms::{self, Farms};
+use super::lists::Lists;
 use super::officers::Officers;
 use super::recourse::Recourse;
 use super::returns::Returns;
@@ -47,6 +48,7 @@ pub(super) fn live(
     let mut officers = Officers::new(app, wanted.seed, zone);
     let mut farms = Farms::plan(app, YEAR, (wanted.scale, wanted.seed), zone)?;
     let mut returns = Returns::new(app, wanted.seed, wanted.scale, zone);
+    let mut lists = Lists::new(app, wanted);
     let mut recourse = Recourse::new(app);
     let mut story = Story::new(app, YEAR, zone);
     let mut councils = Councils::new(app, YEAR, zone);
@@ -55,7 +57,8 @@ pub(super) fn live(
     app.tick(before, |_| ())?;
     for (month, file) in (1..=MONTHS).zip(files) {
         let now = morning_after(YEAR, month, zone)?;
-        import(app, &file, now)?;
+        import(app, &MOVEMENTS, &file, now)?;
+        lists.work(month, now)?;
         officers.work(month, before, now)?;
         farms.work(now)?;
         returns.work(month, now)?;
@@ -77,7 +80,7 @@ pub(super) fn live(
 
 /// Writes one file a month, as a border system would send them.
 fn write_files(wanted: &Wanted<'_>) -> Result<Vec<PathBuf>, Failure> {
-    let rows = Year { year: YEAR, scale: Scale::OneTo(wanted.scale), seed: wanted.seed }.movements();
+    let rows = Year { year: YEAR, scale: Scale::OneTo(wanted.visits), seed: wanted.seed }.movements();
     let mut files = Vec::new();
     for month in 1..=MONTHS {
         let name = if month > 12 { format!("{}-01.csv", YEAR + 1) } else { format!("{YEAR}-{month:02}.csv") };
@@ -89,9 +92,15 @@ fn write_files(wanted: &Wanted<'_>) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
-fn import(app: &App, file: &std::path::Path, now: Instant) -> Result<(), Failure> {
+/// Brings a file in, as anybody would.
+pub(super) fn import(
+    app: &App,
+    feed: &'static Feed,
+    file: &std::path::Path,
+    now: Instant,
+) -> Result<(), Failure> {
     let options = Options { source: "border".to_owned(), rejects: None, now };
-    let plan = match app.examine_import((&MOVEMENTS, file), &options, |_| ()) {
+    let plan = match app.examine_import((feed, file), &options, |_| ()) {
         Ok(plan) => plan,
         // Of a small year some files have no row; there is nothing to tell then.
         Err(rumbo_app::Problem::Unreadable(_)) if is_header_only(file) => return Ok(()),

@@ -15,9 +15,9 @@ use crate::cli::Failure;
 
 const PROGRAMME: &str = "repatriated-nationals";
 /// Repatriations of Mexicans from the United States in 2005 (`oas-2007:L36`, figure F004): events, not people.
-const RECEPTIONS_OF_A_YEAR: u64 = 1_024_000;
+pub(super) const RECEPTIONS_OF_A_YEAR: u64 = 1_024_000;
 /// Of them by women and girls (175,045) and by minors (44,727), as printed.
-const BY_WOMEN: u64 = 175_045;
+pub(super) const BY_WOMEN: u64 = 175_045;
 const BY_MINORS: u64 = 44_727;
 /// One reception stands for so many times more than one visit: each goes through half a year of acts.
 const COARSER: u64 = 10;
