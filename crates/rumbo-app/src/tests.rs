@@ -1,5 +1,6 @@
 //! The node as its users meet it: real content, real store, no mocks.
 
+mod bad_acts;
 mod capacity;
 mod coherence;
 pub(crate) mod content;

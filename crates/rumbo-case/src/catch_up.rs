@@ -29,7 +29,7 @@ impl Law<'_> {
 
     fn fire(&self, draft: &mut Draft, id: &ClockId, at: Instant) -> Result<(), Mistake> {
         if let Some(agency) = draft.case.unanswered(id, at).cloned() {
-            draft.happen(Event::BreachOpened(self.breach_of_referral(&agency)), at);
+            draft.happen(Event::BreachOpened(self.breach_of_referral(draft, &agency, at)?), at);
             return Ok(());
         }
         let Some(clock) = draft.case.clock(id).cloned() else { return Ok(()) };
@@ -49,7 +49,7 @@ impl Law<'_> {
             ));
         };
         let missed = self.miss(draft, form, (&clock, &due), at)?;
-        let breach = self.breach_of_silence(form);
+        let breach = self.breach_of_silence(draft, form, at)?;
         draft.happen(Event::ClockMissed(missed), at);
         if let Some(breach) = breach {
             draft.happen(Event::BreachOpened(breach), at);
@@ -115,25 +115,44 @@ impl Law<'_> {
         value.is_some_and(|value| value.decides())
     }
 
-    fn breach_of_silence(&self, form: &ClockForm) -> Option<BreachOpened> {
-        matches!(form.silence, Silence::Breach(_)).then(|| BreachOpened {
+    fn breach_of_silence(
+        &self,
+        draft: &Draft,
+        form: &ClockForm,
+        at: Instant,
+    ) -> Result<Option<BreachOpened>, Mistake> {
+        if !matches!(form.silence, Silence::Breach(_)) {
+            return Ok(None);
+        }
+        Ok(Some(BreachOpened {
             of: form.id.as_str().to_owned(),
             owner: form.owner.as_ref().unwrap_or(&self.programme.owner).clone(),
-            answer_due: None,
+            answer_due: self.answer_due(draft, at)?,
             tell: form.tell.clone(),
             basis: form.basis.clone(),
-        })
+        }))
     }
 
     /// Somebody must still take the person in: the agency that declined, or did not answer in time, answers for it.
-    pub(crate) fn breach_of_referral(&self, agency: &AgencyId) -> BreachOpened {
-        BreachOpened {
+    pub(crate) fn breach_of_referral(
+        &self,
+        draft: &Draft,
+        agency: &AgencyId,
+        at: Instant,
+    ) -> Result<BreachOpened, Mistake> {
+        Ok(BreachOpened {
             of: referral_id(agency),
             owner: agency.clone(),
-            answer_due: None,
+            answer_due: self.answer_due(draft, at)?,
             tell: vec![self.programme.owner.to_string()],
             basis: self.programme.basis.clone(),
-        }
+        })
+    }
+
+    /// By when an answer is due for what was left undone, where the programme sets a term for it.
+    fn answer_due(&self, draft: &Draft, at: Instant) -> Result<Option<Due>, Mistake> {
+        let Some(parameter) = &self.programme.answer_within else { return Ok(None) };
+        self.term_from(parameter, at, &self.zone(draft.case.place.as_ref()))
     }
 
     /// Late news: an act that happened before clocks ran out shows them to have been met, and takes them back.

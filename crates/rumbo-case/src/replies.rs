@@ -84,7 +84,8 @@ impl Law<'_> {
         let answered = ReferralAnswered { agency: agency.clone(), accepted };
         draft.happen(Event::ReferralAnswered(answered), command.happened_at);
         if !accepted {
-            draft.happen(Event::BreachOpened(self.breach_of_referral(&agency)), command.happened_at);
+            let breach = self.breach_of_referral(draft, &agency, command.happened_at)?;
+            draft.happen(Event::BreachOpened(breach), command.happened_at);
         }
         Ok(())
     }

@@ -80,6 +80,7 @@ impl<'a> Loader<'a> {
         let status = status(it);
         let on_new_version = it.need("on_new_version").and_then(|it| it.choice(&ON_NEW_VERSION));
         let remedy = it.get("remedy").and_then(|it| self.refer(Kind::Remedy, &it));
+        let answer_within = it.get("answer_within").and_then(|it| self.parameter(Holds::Deadline, &it));
         let removed_states = it.table("removed_states").map(|it| reading.removed(&it)).unwrap_or_default();
         let roles =
             it.named("role").iter().filter_map(|(name, it)| reading.role(name, it)).collect::<Vec<_>>();
@@ -106,6 +107,7 @@ impl<'a> Loader<'a> {
             status: status?,
             on_new_version: on_new_version?,
             remedy,
+            answer_within,
             removed_states,
             roles: roles.into_iter().map(|it| (it.id.clone(), it)).collect(),
             fields: fields.into_iter().map(|it| (it.id.clone(), it)).collect(),

@@ -37,6 +37,8 @@ pub struct Programme {
     pub on_new_version: OnNewVersion,
     /// What can be done where a step is refused because of who asks it, when, or without which papers.
     pub remedy: Option<RemedyId>,
+    /// By when whoever let a term pass, or took nobody in, must answer for it; a guard says so itself.
+    pub answer_within: Option<ParameterId>,
     /// States that earlier versions had, and the state each becomes.
     pub removed_states: BTreeMap<StateId, StateId>,
     /// Who takes part.
