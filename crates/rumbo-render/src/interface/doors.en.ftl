@@ -91,6 +91,7 @@ referral-accepted = taken in
 referral-declined = declined
 breaches = Open breaches
 breach-owner = { $agency } must answer for it
+breach-owner-until = { $agency } must answer for it until { $date }
 breach-referral = { $agency } declined to take the person in
 breach-order = Told out of its order: { $step }
 known-facts = What is known

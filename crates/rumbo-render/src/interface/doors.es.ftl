@@ -91,6 +91,7 @@ referral-accepted = aceptada
 referral-declined = rechazada
 breaches = Incumplimientos abiertos
 breach-owner = responde { $agency }
+breach-owner-until = responde { $agency } a más tardar el { $date }
 breach-referral = { $agency } no recibió a la persona
 breach-order = Informado fuera de orden: { $step }
 known-facts = Lo que se sabe

@@ -103,8 +103,13 @@ fn more(voice: Voice<'_>, event: &Event) -> Option<Words> {
             )
         }
         Event::BreachOpened(it) => {
-            let owner = filled(voice, "breach-owner", "agency", values::agency(voice, &it.owner).text());
-            Some(owner)
+            let agency = values::agency(voice, &it.owner);
+            let Some(due) = &it.answer_due else {
+                return Some(filled(voice, "breach-owner", "agency", agency.text()));
+            };
+            let date = voice.date(due.last_day);
+            let args = [("agency", Arg::Text(agency.text())), ("date", Arg::Text(date.text()))];
+            Some(voice.frame_with("breach-owner-until", &args))
         }
         _ => None,
     }
