@@ -37,7 +37,7 @@ impl<'a> Wanted<'a> {
 }
 
 /// Keys that pages may use beside those that content asks for.
-const OPTIONAL: [&str; 5] = ["right-", "dimension-", "instrument-", "reform-", "policy-"];
+const OPTIONAL: [&str; 6] = ["right-", "dimension-", "instrument-", "reform-", "policy-", "security-basis-"];
 
 /// Every text in every language of the country; then those that nobody uses.
 pub(super) fn complete(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
