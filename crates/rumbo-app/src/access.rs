@@ -32,6 +32,7 @@ use crate::problem::{Fault, Problem};
 use crate::record;
 use crate::view::CaseView;
 use budget::Budget;
+pub use budget::ReadingsStopped;
 pub(crate) use budget::limit;
 pub(crate) use delay::told_now;
 pub(crate) use emergency::standing as emergencies;
@@ -128,10 +129,17 @@ impl App {
         if let Some(person) = record::person(programme, &view.case).filter(|_| !asking.own) {
             let what = class.to_string();
             let budget = Budget::of(&published.content, &grant);
-            self.store.write(move |tx| {
+            let by = noted::By::granted(&grant, programme, &view.case.content);
+            let kept = self.store.write(move |tx| {
                 budget.hold(tx, &grant, person)?;
                 Ok::<_, Problem>(tx.keep_reading(person, &grant, &what)?)
-            })?;
+            });
+            if let Err(problem) = kept.map_err(Problem::from) {
+                if matches!(problem, Problem::Refused(_)) {
+                    self.raise_alarm(by, programme)?;
+                }
+                return Err(problem);
+            }
         }
         Ok(view)
     }

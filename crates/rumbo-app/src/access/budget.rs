@@ -1,15 +1,25 @@
-//! How many people's data one reader may open: a measure that content declares for a role.
+//! How many people's data one reader may open: a measure that content declares for a role. Beyond it stand a refusal and an
+//! alarm.
 
 use jiff::SignedDuration;
-use rumbo_base::{Citation, Grant, Ground, Instant, ParameterId, Pseudonym, Refusal, Remedy, TextKey};
-use rumbo_content::Content;
+use rumbo_base::{
+    Citation, Grant, Ground, Instant, ParameterId, ProgrammeId, Pseudonym, Refusal, Remedy, TextKey,
+};
+use rumbo_content::{Content, Programme};
 use rumbo_rules::{ParameterValue, Value};
 use rumbo_store::Transaction;
+use serde::{Deserialize, Serialize};
 
+use super::noted::{self, By};
+use crate::App;
 use crate::problem::{Fault, Problem};
 
 /// The words of the no.
 const CODE: &str = "reading-budget";
+
+const STOPPED: &str = "readings.stopped";
+/// One reader raises no two alarms within so long.
+const ALARM_EVERY: SignedDuration = SignedDuration::from_hours(1);
 
 /// Of how many people one reader may open the data in an hour and in a day, as content says for their role.
 pub(super) struct Budget {
@@ -51,6 +61,38 @@ impl Budget {
             }
         }
         Ok(())
+    }
+}
+
+/// `readings.stopped`: somebody wanted to open more people's data than content allows. Who, stands in the event's own columns.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadingsStopped {
+    /// The programme whose case they wanted.
+    pub programme: ProgrammeId,
+}
+
+impl App {
+    /// Raises the alarm about a reader who was stopped: an event, and a message to the agency. Once an hour is enough.
+    pub(super) fn raise_alarm(&self, by: By, programme: &Programme) -> Result<(), Problem> {
+        let stopped = ReadingsStopped { programme: programme.id.clone() };
+        self.store.write(move |tx| {
+            let since = by.now.saturating_sub(ALARM_EVERY).unwrap_or(by.now);
+            let raised = noted::of_kind::<ReadingsStopped>(tx, STOPPED)?;
+            if raised.iter().any(|(row, _)| row.actor == by.actor && row.happened_at > since) {
+                return Ok::<_, Problem>(());
+            }
+            let agency = by.agency.clone();
+            let receipt = noted::note(tx, by, STOPPED, &stopped)?;
+            let body = serde_json::json!({ "event": receipt.last.0 }).to_string();
+            Ok(tx.send(receipt.last, agency.as_str(), "readings-stopped", &body)?)
+        })?;
+        Ok(())
+    }
+
+    /// How often somebody was stopped who wanted to open more people's data than content allows.
+    pub fn alarms_of_readings(&self) -> Result<u64, Fault> {
+        let raised = self.store.read(|reader| Ok(noted::of_kind::<ReadingsStopped>(reader, STOPPED)))??;
+        Ok(raised.len() as u64)
     }
 }
 

@@ -47,3 +47,4 @@ delay-confirm = Confirm for { $folio }
 delay-end = End now for { $folio }
 delay-no-confirm = Nothing waits there for your word: you set it yourself, or it is confirmed or over.
 delay-no-end = No delay runs there; perhaps it is over already.
+reading-alarms = Readers stopped who wanted to open too many people’s data

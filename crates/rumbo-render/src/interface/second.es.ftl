@@ -47,3 +47,4 @@ delay-confirm = Confirmar para { $folio }
 delay-end = Terminar ya para { $folio }
 delay-no-confirm = Ahí nada espera su palabra: lo fijó usted, o ya se confirmó o terminó.
 delay-no-end = Ahí no corre ningún aplazamiento; quizá ya terminó.
+reading-alarms = Lectores detenidos por querer abrir los datos de demasiadas personas

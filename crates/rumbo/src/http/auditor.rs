@@ -144,6 +144,7 @@ fn contents(visit: &Visit<'_>) -> Answer {
             }
             dt { (voice.frame("cases-open")) } dd { (grouped(open)) }
             dt { (voice.frame("cases-ended")) } dd { (grouped(ended)) }
+            dt { (voice.frame("reading-alarms")) } dd { (grouped(visit.app().alarms_of_readings()?)) }
             dt { (voice.frame("content")) } dd { code { (visit.published.content.version) } }
         }
         (tasks(voice, &list))

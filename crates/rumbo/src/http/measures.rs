@@ -53,6 +53,7 @@ pub(super) fn metrics(web: &Web) -> Reply {
         Ok(head) => head,
         Err(_) => return health(web),
     };
+    let Ok(alarms) = web.app.alarms_of_readings() else { return health(web) };
     let mut text = String::new();
     let mut figure = |name: &str, kind: &str, help: &str, values: &[(String, String)]| {
         text.push_str(&format!("# HELP rumbo_{name} {help}\n# TYPE rumbo_{name} {kind}\n"));
@@ -75,6 +76,12 @@ pub(super) fn metrics(web: &Web) -> Reply {
         "gauge",
         "The node's own time.",
         &one(web.now().as_second().to_string()),
+    );
+    figure(
+        "reading_alarms_total",
+        "counter",
+        "Readers stopped who wanted to open more people's data than content allows.",
+        &one(alarms.to_string()),
     );
     let counts: Vec<u64> = web.measures.requests.iter().map(|it| it.load(Ordering::Relaxed)).collect();
     let by_class: Vec<(String, String)> = counts

@@ -80,4 +80,15 @@ fn who_opens_more_people_than_content_allows_is_stopped() {
         assert!(stopped.body.contains(said), "{said}: {}", stopped.body);
     }
     assert_eq!(officer.get(&format!("/officer/case/{}", cases[0])).status, 200, "who is open stays open");
+    // An alarm is raised, once, where whoever runs the node and whoever audits it look.
+    let head = officer.head();
+    let again = officer.get(&format!("/officer/case/{}", cases[most]));
+    assert_eq!((again.status, officer.head()), (403, head));
+    assert!(officer.get("/metrics").body.contains("rumbo_reading_alarms_total 1\n"));
+    let mut auditor = Browser::at(browser.web.clone()).sign_in(Door::Auditor);
+    assert!(auditor.get("/auditor?lang=en").body.contains("Readers stopped"));
+    let event = auditor.get(&format!("/auditor/event/{head}")).body;
+    assert!(event.contains("readings.stopped") && !event.contains(&cases[most]), "{event}");
+    let sent = browser.web.app.store().read(|it| it.outbox(500)).unwrap();
+    assert_eq!(sent.iter().filter(|it| it.kind == "readings-stopped" && it.recipient == "inm").count(), 1);
 }
