@@ -150,7 +150,9 @@ impl App {
                 run.changed_at = options.now;
                 let (published, row, options) = (Arc::clone(&published), run.clone(), options.clone());
                 let (library, feed) = (Arc::clone(&self.library), plan.feed);
-                let pending = self.store.begin_bulk(Foreseen::default(), move |tx| {
+                let foreseen =
+                    chunk.lines.iter().fold(Foreseen::default(), |foreseen, line| line.foresee(foreseen));
+                let pending = self.store.begin_bulk(foreseen, move |tx| {
                     // A chunk follows the one before it, or none: should that one have been undone, this one must wait too.
                     if tx.import_run(&row.file_hash)?.map_or(0, |stands| stands.rows_done) != after {
                         return Err(Problem::from(StoreError::ChunkFailed));

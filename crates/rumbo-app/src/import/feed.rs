@@ -4,7 +4,7 @@
 use rumbo_base::Instant;
 use rumbo_case::Mistake;
 use rumbo_content::{Programme, feeds};
-use rumbo_store::{Receipt, Transaction};
+use rumbo_store::{Foreseen, Receipt, Transaction};
 use sha2::{Digest, Sha256};
 
 use crate::import::forms::{Form, Forms};
@@ -72,6 +72,17 @@ pub(super) struct Line {
     key: String,
     body: [u8; 32],
     told: Told,
+}
+
+impl Line {
+    /// What recording it will look up.
+    pub(super) fn foresee(&self, foreseen: Foreseen) -> Foreseen {
+        let (issuer, number) = match &self.told {
+            Told::Movement(line) => (&line.movement.issuer, &line.movement.number),
+            Told::Form(form) => (&form.document.issuer, &form.document.number),
+        };
+        foreseen.key(&self.key).document(issuer, number)
+    }
 }
 
 enum Told {

@@ -30,7 +30,7 @@ pub(super) struct Form {
     pub(super) id: String,
     pub(super) at: Instant,
     place: Option<PlaceId>,
-    document: Document,
+    pub(super) document: Document,
     given: Given,
     /// Which of the ways opens its case.
     way: usize,

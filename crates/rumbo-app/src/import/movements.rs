@@ -18,7 +18,7 @@ use crate::record::{self, By, Opening};
 
 /// A movement that is ready for the ledger: all that can be known of it without looking there.
 pub(super) struct MovementLine {
-    movement: Movement,
+    pub(super) movement: Movement,
     /// What only the vault keeps.
     personal: String,
     /// What it tells of somebody who has an open case, and of somebody who has none; nothing if no import fits, which is

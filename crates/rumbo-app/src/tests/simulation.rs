@@ -110,7 +110,7 @@ struct World {
 impl World {
     fn new(seed: u64) -> Self {
         let (folder, now) = (tempfile::tempdir().unwrap(), at("2026-03-02T13:00:00Z"));
-        let app = App::create(folder.path(), &options(), now).unwrap();
+        let app = App::create(folder.path(), &in_a_file(), now).unwrap();
         app.publish(country().bundle.clone(), "ministry", now).unwrap();
         Self {
             app,
@@ -247,12 +247,17 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("node.sqlite"), database).unwrap();
         std::fs::write(folder.path().join("node.sqlite-wal"), log).unwrap();
-        self.app = App::open(folder.path(), &options()).unwrap();
+        self.app = App::open(folder.path(), &in_a_file()).unwrap();
         self.folder = folder;
         invariants::hold(self);
         let answer = command.send(&self.app);
         self.hear(command, answer);
     }
+}
+
+/// A node in a file of its folder, wherever other tests have theirs: the power is cut by taking that file apart.
+fn in_a_file() -> rumbo_store::Options {
+    rumbo_store::Options { database: None, ..options() }
 }
 
 fn read(folder: &Path, name: &str) -> Vec<u8> {

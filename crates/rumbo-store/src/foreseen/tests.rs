@@ -126,6 +126,36 @@ fn what_a_refused_command_gathered_is_dropped_and_the_others_are_kept() {
 }
 
 #[test]
+fn what_a_chunk_did_is_foreseen_by_the_commands_that_join_its_commit() {
+    let store = in_memory();
+    let ((go, held), (began, running)) = (mpsc::channel::<()>(), mpsc::channel::<()>());
+    let hold = move |_: &mut Transaction<'_>| {
+        began.send(()).unwrap();
+        held.recv().map_err(|_| StoreError::Aborted)
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| store.write(hold).unwrap());
+        running.recv().unwrap();
+        let chunk = |key: &'static str| {
+            let pending = store.begin_bulk(foreseen(key, "P1"), move |tx| open(tx, key, "P1"));
+            pending.unwrap()
+        };
+        let (first, second) = (chunk("key-1"), chunk("key-2"));
+        let joined = scope.spawn(|| {
+            let command = |tx: &mut Transaction<'_>| open(tx, "key-1", "P1");
+            store.write_foreseeing(foreseen("key-1", "P1"), command).unwrap()
+        });
+        while store.waiting().0 < 1 {
+            std::thread::yield_now();
+        }
+        go.send(()).unwrap();
+        let (first, second) = (first.wait().unwrap(), second.wait().unwrap());
+        assert_eq!(joined.join().unwrap(), first);
+        assert_eq!(second.1, first.1);
+    });
+}
+
+#[test]
 fn a_case_that_moves_on_in_the_commit_that_opens_it_is_followed() {
     let store = Arc::new(in_memory());
     let step = |expected: u32| -> Command<u64> {

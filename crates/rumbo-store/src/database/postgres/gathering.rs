@@ -211,6 +211,7 @@ impl Postgres {
         sql: &str,
         values: impl Iterator<Item = Value<'v>>,
     ) -> Result<Found<'_>, StoreError> {
+        self.settle(sql)?;
         let statement = self.parsed(sql)?;
         let of = match statement.params().first().map(Type::kind) {
             Some(Kind::Array(of)) => of.clone(),
