@@ -12,8 +12,7 @@ pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
     let folder = tempfile::tempdir().map_err(|why| Fault::new(format!("no temporary folder: {why}")))?;
     Server::with(folder.path(), &["fsync=off"], |address| {
         let store = setting.cargo("test --quiet --package rumbo-store --lib");
-        // An import that panics leaves the writer at work on what it was handed: the next one would have to wait for it.
-        let app = setting.cargo("test --quiet --package rumbo-app --lib -- --skip an_interrupted_import");
+        let app = setting.cargo("test --quiet --package rumbo-app --lib");
         let moves = setting.cargo("test --quiet --package rumbo --test it moves");
         [store, app, moves].into_iter().try_for_each(|it| it.with("RUMBO_TEST_POSTGRES", address).run())
     })
