@@ -26,7 +26,5 @@ dimension-status = Status
 dimension-via = Way
 dimension-outcome = Outcome
 dimension-kind = Kind
-table-refuge-claims = Claims for refuge
-    .about = What was filed with the commission and what it decided.
 table-refuge-clocks = Terms of claims for refuge, met and missed
     .about = Whether those who must answer a claim did so in time.

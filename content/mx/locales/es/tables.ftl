@@ -26,7 +26,5 @@ dimension-status = Condición
 dimension-via = Vía
 dimension-outcome = Resultado
 dimension-kind = Tipo
-table-refuge-claims = Solicitudes de refugio
-    .about = Lo que se pidió a la comisión y lo que resolvió.
 table-refuge-clocks = Plazos de las solicitudes de refugio, cumplidos y vencidos
     .about = Si quien debe responder a una solicitud lo hizo a tiempo.
