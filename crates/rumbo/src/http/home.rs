@@ -98,7 +98,8 @@ fn doors(visit: &Visit<'_>) -> Answer {
     visit.page(None, &visit.say("home-title"), body)
 }
 
-/// The cases that the book follows, each with the doors that are open to the reader.
+/// The cases that the book follows, each with the doors that are open to the reader. Somebody with a name of their own works
+/// on the cases of their list: these may be closed to them.
 fn followed(visit: &Visit<'_>) -> Result<Markup, Trouble> {
     let voice = visit.voice();
     let mut chapters = Vec::new();
@@ -106,11 +107,11 @@ fn followed(visit: &Visit<'_>) -> Result<Markup, Trouble> {
         let last = visit.app().store().read(|reader| reader.last_of(&it.case.to_string()))?;
         chapters.push((it, last.map(|event| event.position)));
     }
-    let open = |door: Door| visit.session(door).is_ok();
+    let open = |door: Door| visit.session(door).is_ok_and(|it| !it.is_named());
     Ok(html! { @if !chapters.is_empty() {
         h2 { (voice.frame("story-title")) }
         p { (voice.frame("story-about")) }
-        ul.plain { @for (it, last) in &chapters { li {
+        ul { @for (it, last) in &chapters { li {
             strong { (voice.frame(&format!("story-{}", it.part))) }
             p.soft {
                 (voice.of(&it.programme).words("programme")) " · " (voice.frame("folio")) ": " (it.case) " · "

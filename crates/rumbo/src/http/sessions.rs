@@ -112,6 +112,13 @@ pub(super) struct Session {
     until: Instant,
 }
 
+impl Session {
+    /// Whether they have a name of their own, and did not come in by the link of the door.
+    pub(super) fn is_named(&self) -> bool {
+        self.name != name_of(self.door)
+    }
+}
+
 /// Who is in.
 pub(super) struct Sessions {
     tokens: Tokens,
