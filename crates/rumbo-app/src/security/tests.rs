@@ -1,3 +1,5 @@
+//! The security document against content and node: nothing left out, nothing shown that a person confided.
+
 use rumbo_base::Position;
 use rumbo_render::{Block, Voice};
 

@@ -1,3 +1,5 @@
+//! What was told beforehand changes no answer, whatever else is in the commit: on a file and on a server.
+
 use std::sync::{Arc, mpsc};
 
 use rumbo_base::Position;

@@ -1,3 +1,5 @@
+//! Codes of papers: read as printed, bound to the ledger that they were printed from.
+
 use rumbo_base::{PaperId, Position};
 
 use super::*;
