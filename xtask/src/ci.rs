@@ -95,7 +95,7 @@ const LANES: [Lane; 14] = [
     Lane {
         name: "postgresql",
         what: "a node on a PostgreSQL server does what one in a file does",
-        needs: &[needs::POSTGRESQL],
+        needs: &[needs::POSTGRESQL, needs::OPENSSL],
         run: postgresql::run,
     },
     Lane {

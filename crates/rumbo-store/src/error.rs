@@ -165,6 +165,16 @@ pub enum StoreError {
         /// What is the matter.
         why: String,
     },
+    /// The server did not prove that it is the one that the address names.
+    #[error(
+        "{address} did not prove who it is ({why}): nothing was sent to it; let the server have a certificate for the host that the address names, and name with `sslrootcert` the file that vouches for it"
+    )]
+    UnprovenServer {
+        /// Where it should be.
+        address: String,
+        /// What is the matter.
+        why: String,
+    },
     /// The server cannot keep a node.
     #[error(
         "{address} cannot keep a node ({found}): PostgreSQL 15 or later is needed, and a database that was made with the encoding UTF8"
@@ -329,6 +339,7 @@ impl StoreError {
             Self::Unreadable { .. } => "store-unreadable",
             Self::BadAddress { .. } => "store-bad-address",
             Self::NoServer { .. } => "store-no-server",
+            Self::UnprovenServer { .. } => "store-unproven-server",
             Self::UnfitServer { .. } => "store-unfit-server",
             Self::ConnectionLost { .. } => "store-connection-lost",
             Self::Moved { .. } => "store-moved",

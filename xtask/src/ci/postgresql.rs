@@ -10,10 +10,11 @@ use super::Setting;
 
 pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
     let folder = tempfile::tempdir().map_err(|why| Fault::new(format!("no temporary folder: {why}")))?;
-    Server::with(folder.path(), &["fsync=off"], |address| {
+    Server::encrypted(folder.path(), &["fsync=off"], |address, encrypted| {
         let store = setting.cargo("test --quiet --package rumbo-store --lib");
         let app = setting.cargo("test --quiet --package rumbo-app --lib");
         let moves = setting.cargo("test --quiet --package rumbo --test it moves");
+        let store = store.with("RUMBO_TEST_POSTGRES_TLS", encrypted);
         [store, app, moves].into_iter().try_for_each(|it| it.with("RUMBO_TEST_POSTGRES", address).run())
     })
 }

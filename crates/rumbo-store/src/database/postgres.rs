@@ -4,6 +4,7 @@
 //! holds an advisory lock for as long as its connection stands; with the connection it loses the lock, so that nothing is
 //! written by it any more until the node is opened anew.
 
+mod address;
 pub(super) mod facts;
 mod gathering;
 mod statement;
@@ -13,10 +14,12 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 
 use postgres::error::SqlState;
-use postgres::{Client, Config, NoTls};
+use postgres::{Client, config::Host};
 
 use crate::database::Size;
 use crate::error::StoreError;
+
+use address::Address;
 
 pub(super) use statement::{Found, Prepared};
 
@@ -62,14 +65,16 @@ impl std::fmt::Debug for Postgres {
 
 /// An address without what must not be shown.
 pub(crate) fn shown(address: &str) -> String {
-    let Ok(config) = address.parse::<Config>() else { return "the address of the database".to_owned() };
+    let Ok(Address { config, .. }) = Address::parse(address) else {
+        return "the address of the database".to_owned();
+    };
     let hosts: Vec<String> = config
         .get_hosts()
         .iter()
         .map(|it| match it {
-            postgres::config::Host::Tcp(name) => name.clone(),
+            Host::Tcp(name) => name.clone(),
             #[cfg(unix)]
-            postgres::config::Host::Unix(path) => path.display().to_string(),
+            Host::Unix(path) => path.display().to_string(),
         })
         .collect();
     let database = config.get_dbname().or(config.get_user()).unwrap_or_default();
@@ -77,25 +82,16 @@ pub(crate) fn shown(address: &str) -> String {
     format!("PostgreSQL {}/{database}{within}", hosts.join(","))
 }
 
-/// Refuses an address that cannot be read.
+/// Refuses an address that cannot be read, or would not do.
 pub(crate) fn check_address(address: &str) -> Result<(), StoreError> {
-    let unreadable = |error: postgres::Error| StoreError::BadAddress { why: error.to_string() };
-    address.parse::<Config>().map(drop).map_err(unreadable)
+    Address::parse(address).map(drop)
 }
 
 impl Postgres {
     /// Connects, and refuses a server that cannot keep a node.
     pub(crate) fn connect(address: &str) -> Result<Self, StoreError> {
-        let mut config: Config = address
-            .parse()
-            .map_err(|error: postgres::Error| StoreError::BadAddress { why: error.to_string() })?;
-        if config.get_application_name().is_none() {
-            config.application_name("rumbo");
-        }
         let shown = shown(address);
-        let client = config
-            .connect(NoTls)
-            .map_err(|error| StoreError::NoServer { address: shown.clone(), why: told(&error) })?;
+        let client = Address::parse(address)?.connect(&shown)?;
         let connection = Self {
             client: RefCell::new(client),
             statements: RefCell::default(),

@@ -28,7 +28,8 @@ pub(crate) struct Init {
     /// The node's name
     #[arg(long, default_value = NODE)]
     name: String,
-    /// Keep the database on a PostgreSQL server (15 or later) instead of in a file: postgres://user@host/database
+    /// Keep the database on a PostgreSQL server (15 or later) instead of in a file: postgres://user@host/database; on another
+    /// machine, with ?sslmode=verify-full&sslrootcert=FILE, the certificates that vouch for it
     #[arg(long, value_name = "ADDRESS")]
     database: Option<String>,
 }

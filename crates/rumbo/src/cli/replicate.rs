@@ -20,7 +20,8 @@ pub(crate) struct Replicate {
     /// The folder it goes to, which holds no node
     #[arg(value_name = "TO")]
     to: PathBuf,
-    /// Keep the database on a PostgreSQL server (15 or later) from now on; without it, in a file of the new folder
+    /// Keep the database on a PostgreSQL server (15 or later) from now on, as `rumbo init --database` does; without it, in a
+    /// file of the new folder
     #[arg(long, value_name = "ADDRESS")]
     database: Option<String>,
     /// The node's key file, if it is not beside its folder

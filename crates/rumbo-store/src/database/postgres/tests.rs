@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use postgres::NoTls;
+
 use super::*;
 use crate::database::NEWEST_SCHEMA;
 use crate::fixture::{at, by, draft, file_options, options, record, schema_of, server};
