@@ -13,7 +13,8 @@ use std::sync::Arc;
 
 use rumbo_access::Access;
 use rumbo_base::{
-    AccessRoleId, Action, AgencyId, CaseId, DataClassId, Emergency, FieldId, Grant, Instant, PurposeId,
+    AccessRoleId, Action, AgencyId, CaseId, DataClassId, Emergency, FieldId, Grant, Instant, Pseudonym,
+    PurposeId,
 };
 use rumbo_case::{Actor, Event, Mistake, withheld_from};
 use rumbo_content::{Bundle, Content, Diagnostic, Programme};
@@ -34,7 +35,7 @@ use crate::view::CaseView;
 use budget::Budget;
 pub use budget::ReadingsStopped;
 pub(crate) use budget::limit;
-pub(crate) use delay::told_now;
+pub(crate) use delay::{told_later, told_now};
 pub(crate) use emergency::standing as emergencies;
 
 /// What somebody reads for.
@@ -127,21 +128,34 @@ impl App {
         let class = Record::of_field(programme, None, &published.content).class;
         self.hide(&mut view, programme, asking)?;
         if let Some(person) = record::person(programme, &view.case).filter(|_| !asking.own) {
-            let what = class.to_string();
-            let budget = Budget::of(&published.content, &grant);
-            let by = noted::By::granted(&grant, programme, &view.case.content);
-            let kept = self.store.write(move |tx| {
-                budget.hold(tx, &grant, person)?;
-                Ok::<_, Problem>(tx.keep_reading(person, &grant, &what)?)
-            });
-            if let Err(problem) = kept.map_err(Problem::from) {
-                if matches!(problem, Problem::Refused(_)) {
-                    self.raise_alarm(by, programme)?;
-                }
-                return Err(problem);
-            }
+            self.keep_reading(&view, programme, person, &grant, &class)?;
         }
         Ok(view)
+    }
+
+    /// Keeps for a person that somebody opens what is theirs. Whoever has opened too many people's data is refused, and an alarm
+    /// raised.
+    pub(crate) fn keep_reading(
+        &self,
+        view: &CaseView,
+        programme: &Programme,
+        person: Pseudonym,
+        grant: &Grant,
+        class: &DataClassId,
+    ) -> Result<(), Problem> {
+        let (what, by) = (class.to_string(), noted::By::granted(grant, programme, &view.case.content));
+        let (budget, grant) = (Budget::of(&view.published.content, grant), grant.clone());
+        let kept = self.store.write(move |tx| {
+            budget.hold(tx, &grant, person)?;
+            Ok::<_, Problem>(tx.keep_reading(person, &grant, &what)?)
+        });
+        if let Err(problem) = kept.map_err(Problem::from) {
+            if matches!(problem, Problem::Refused(_)) {
+                self.raise_alarm(by, programme)?;
+            }
+            return Err(problem);
+        }
+        Ok(())
     }
 
     /// Asks the policies for the first reader that may: those that the case was collected under, and those in force. A no of
@@ -177,18 +191,30 @@ impl App {
         self.sought(id, action, asking).map(|it| it.1)
     }
 
-    /// A case as a whole, and the grant to do that with it. In place of one that is not there another one is read, put to the
-    /// policies and forgotten: how long a no takes must not tell which of the two it is either.
+    /// A case as a whole, and the grant to do that with it.
     pub(crate) fn sought(
         &self,
         id: CaseId,
         action: Action,
         asking: &Asking,
     ) -> Result<(CaseView, Grant), Problem> {
+        self.sought_of(id, None, action, asking)
+    }
+
+    /// A case, and the grant to do that with one kind of its data, else with the case as a whole. In place of one that is not there another one is read, put to the
+    /// policies and forgotten: how long a no takes must not tell which of the two it is either.
+    pub(crate) fn sought_of(
+        &self,
+        id: CaseId,
+        class: Option<&DataClassId>,
+        action: Action,
+        asking: &Asking,
+    ) -> Result<(CaseView, Grant), Problem> {
         let there = self.store.read(|reader| reader.case_up_to(id))?.ok_or_else(|| no_such_case(id))?;
         let view = self.case(there)?;
         let programme = record::programme(&view.published, &view.case)?;
-        let class = Record::of_field(programme, None, &view.published.content).class;
+        let class = class.cloned();
+        let class = class.unwrap_or_else(|| Record::of_field(programme, None, &view.published.content).class);
         if there == id {
             let grant = self.permit(&view, programme, &class, action, asking)?;
             return Ok((view, grant));

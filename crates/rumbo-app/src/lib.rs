@@ -26,6 +26,7 @@ pub mod profile;
 pub mod publish;
 pub mod rebuild;
 mod record;
+pub mod recovery;
 pub mod reform;
 pub mod scenario;
 pub mod security;

@@ -4,13 +4,14 @@
 
 use rumbo_base::{Action, AgencyId, CaseId, CivilDate, DataClassId, Instant, ProgrammeId, StateId};
 use rumbo_content::{Content, Programme};
-use rumbo_store::{CaseFilter, CaseRow, LoggedReading};
+use rumbo_store::{CaseFilter, CaseRow, LoggedReading, VaultEntry};
 
 use crate::App;
 use crate::access::{Asking, Reader, may_search, told_now};
 use crate::cases::{Document, no_such_case};
 use crate::problem::{Fault, Problem};
 use crate::record;
+use crate::recovery::{self, WayIn};
 use crate::view::CaseView;
 
 /// Cases of one state that a work list looks at.
@@ -114,29 +115,25 @@ impl App {
         Ok(Waiting { row, last_day })
     }
 
-    /// A person's own case, for whoever knows its folio and the document it was opened with. A wrong folio and a wrong
-    /// document answer alike. That the document was compared is kept for the person, as every reading is.
-    pub fn own_case(&self, id: CaseId, document: Document, now: Instant) -> Result<CaseView, Problem> {
+    /// A person's own case, for whoever knows its folio and the document it was opened with or, once a way in was given again, the word
+    /// that was given then. A wrong folio and a wrong document answer alike. That it was compared is kept for the person, as every
+    /// reading is.
+    pub fn own_case(&self, id: CaseId, shown: &WayIn, now: Instant) -> Result<CaseView, Problem> {
         let view = self.case(id)?;
         let programme = record::programme(&view.published, &view.case)?;
         let role = record::main_role(programme).ok_or_else(|| no_such_case(id))?;
         let person =
             view.case.participant(&role.id).map(|party| party.who).ok_or_else(|| no_such_case(id))?;
-        // Whoever asks says that they are the person; nothing is shown to them unless the document says so too.
+        // Whoever asks says that they are the person; nothing is shown to them unless what they show says so too.
         let asking = Asking::of_person(role.id.as_str(), now);
         let grant = self.permit(&view, programme, &DataClassId::case(), Action::Read, &asking)?;
         let entries = self.store.write(move |tx| Ok::<_, Problem>(tx.vault_read(person, &grant)?))?;
-        // A case opened at a desk keeps the document as one, a movement that was imported keeps it with its own data.
-        let held = entries.iter().filter(|it| matches!(it.kind.as_str(), "document" | "movement"));
-        let same = |it: &Document| {
-            (plain(&it.issuer), plain(&it.number)) == (plain(&document.issuer), plain(&document.number))
+        let opens = match (recovery::opens(&entries, shown), shown) {
+            (Some(opens), _) => opens,
+            (None, WayIn::Word(_)) => false,
+            (None, WayIn::Document(document)) => is_held(&entries, document)?,
         };
-        for entry in held {
-            if same(&serde_json::from_slice(&entry.bytes)?) {
-                return Ok(view);
-            }
-        }
-        Err(no_such_case(id))
+        if opens { Ok(view) } else { Err(no_such_case(id)) }
     }
 
     /// Who read the personal facts of the person that a case is about, oldest first. The person is not told of what is delayed.
@@ -172,7 +169,19 @@ impl App {
     }
 }
 
-/// A document as it is compared: case, spaces and hyphens do not matter.
-fn plain(text: &str) -> String {
+/// Whether a document is among those that are kept. A case opened at a desk keeps it as one, a movement that was imported keeps it
+/// with its own data.
+fn is_held(entries: &[VaultEntry], document: &Document) -> Result<bool, Fault> {
+    for entry in entries.iter().filter(|it| matches!(it.kind.as_str(), "document" | "movement")) {
+        let held: Document = serde_json::from_slice(&entry.bytes)?;
+        if (plain(&held.issuer), plain(&held.number)) == (plain(&document.issuer), plain(&document.number)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// A word as it is compared: case, spaces and hyphens do not matter.
+pub(crate) fn plain(text: &str) -> String {
     text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_uppercase).collect()
 }

@@ -7,6 +7,7 @@ mod demo;
 mod figures;
 mod folder;
 mod http;
+mod way_in;
 
 use std::process::ExitCode;
 

@@ -35,7 +35,7 @@ const SEATS: [(&str, &str); 17] = [
 ];
 
 /// The rows: name, kind of data, owner, what they were collected for.
-const SAMPLES: [(&str, &str, &str, &str); 24] = [
+const SAMPLES: [(&str, &str, &str, &str); 25] = [
     ("case", "case", "inm", "stay-service"),
     ("identity", "identity", "inm", "stay-service"),
     ("identity-claimed", "identity", "inm", "stay-service"),
@@ -47,6 +47,7 @@ const SAMPLES: [(&str, &str, &str, &str); 24] = [
     ("regularisation", "regularisation", "inm", "stay-service"),
     ("paper", "paper", "inm", "stay-service"),
     ("readings", "readings", "inm", "stay-service"),
+    ("own-access", "own-access", "inm", "stay-service"),
     ("health", "health", "dif", "protection"),
     ("education", "education", "dif", "protection"),
     ("civil-registry", "civil-registry", "sre-consulates", "consular"),

@@ -193,9 +193,8 @@ impl App {
 
     /// Who decides about the readings of a case's person, if the policies let them; and the person.
     fn of_readings(&self, case: CaseId, asking: &Asking) -> Result<(By, Grant, Pseudonym), Problem> {
-        let view = self.case(case)?;
+        let (view, grant) = self.sought_of(case, Some(&DataClassId::readings()), Action::Write, asking)?;
         let programme = record::programme(&view.published, &view.case)?;
-        let grant = self.permit(&view, programme, &DataClassId::readings(), Action::Write, asking)?;
         let who = record::person(programme, &view.case).ok_or_else(|| no_such_case(case))?;
         Ok((By::granted(&grant, programme, &view.case.content), grant, who))
     }
@@ -260,6 +259,16 @@ pub(crate) fn told_now(
         }
     }
     Ok(readings)
+}
+
+/// Whether a person is told later who reads their file, because the reader of their phone may be somebody else.
+pub(crate) fn told_later(
+    reader: &Reader<'_>,
+    content: &Content,
+    who: Pseudonym,
+    now: Instant,
+) -> Result<bool, Fault> {
+    Ok(delays(reader, who)?.iter().any(|it| now < end(content, it)))
 }
 
 /// When a delay is over: after its last day or when it was ended; without a second person's word, when that should have come.

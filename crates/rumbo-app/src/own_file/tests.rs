@@ -103,5 +103,5 @@ fn nobody_else_takes_it() {
     let absent = app.person_file(CaseId(4_711), &own()).unwrap_err();
     assert!(matches!(absent, Problem::Unreadable(_)));
     let other = Document { issuer: "GTM".to_owned(), number: "SYN-two".to_owned() };
-    assert!(app.own_case(case, other, at(NOW)).is_err());
+    assert!(app.own_case(case, &crate::recovery::WayIn::Document(other), at(NOW)).is_err());
 }

@@ -48,6 +48,9 @@ impl Loader<'_> {
             emergency_review_hours: count("emergency_review_hours"),
             delay_days_max: count("delay_days_max"),
             delay_review_days: count("delay_review_days"),
+            recovery_answers: count("recovery_answers"),
+            recovery_attempts: count("recovery_attempts"),
+            recovery_hours: count("recovery_hours"),
         }
     }
 }

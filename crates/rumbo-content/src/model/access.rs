@@ -28,4 +28,10 @@ pub struct AccessMeasures {
     pub delay_days_max: Option<ParameterId>,
     /// Days within which a second person confirms it; else it ends.
     pub delay_review_days: Option<ParameterId>,
+    /// Right answers from the file by which somebody without their papers is known.
+    pub recovery_answers: Option<ParameterId>,
+    /// How often in a day wrong answers are heard for one case.
+    pub recovery_attempts: Option<ParameterId>,
+    /// Hours within which a second officer confirms that access is given again.
+    pub recovery_hours: Option<ParameterId>,
 }

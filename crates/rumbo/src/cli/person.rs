@@ -1,17 +1,20 @@
-//! `rumbo person`: what a node keeps of a person, given to them, erased or held back from erasure.
+//! `rumbo person`: what a node keeps of a person, given to them, opened to them again, erased or held back from
+//! erasure.
 
 mod export;
+mod recover;
 
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use rumbo_app::App;
 use rumbo_app::erasure::Asked;
+use rumbo_app::recovery::WayIn;
 use rumbo_base::{Citation, CivilDate};
 use serde_json::json;
 
 use super::DataFolder;
-use super::case::{asking, case_id};
+use super::case::{asking, case_id, read_document};
 use super::ending::Failure;
 use super::settings::{Session, close, key};
 
@@ -46,13 +49,36 @@ Example: rumbo person export case_00000001 --document CAN:X0000001 --out mine.js
         /// A case of the person
         case: String,
         /// Their document: three letters of its issuer, a colon, its number
-        #[arg(long, value_name = "ISS:NUMBER")]
-        document: String,
+        #[arg(long, value_name = "ISS:NUMBER", required_unless_present = "word")]
+        document: Option<String>,
+        /// In its place, the word that an officer gave them
+        #[arg(long, conflicts_with = "document")]
+        word: Option<String>,
         /// The file to be written; a page with the same name and `.html` stands beside it
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
         #[command(flatten)]
         data: DataFolder,
+    },
+    /// Give a person without phone and papers a way into their file again: by their answers, or with a second officer
+    #[command(after_help = "\
+Each answer is compared with the file; which are right is told to nobody. Without answers, where whoever asks knows the file, or where
+what the person is told is delayed, a second officer confirms it. The old papers open the person's door no more; they are told.
+
+Example: rumbo person recover case_00000001 --answer nationality=CAN --answer age_group=30-59 --answer days_granted=180 \\
+             --as inm.maria --data node")]
+    Recover {
+        #[command(flatten)]
+        of: recover::Whose,
+        /// What the person answers: FIELD=VALUE
+        #[arg(long = "answer", value_name = "FIELD=VALUE")]
+        answers: Vec<String>,
+    },
+    /// Confirm, as a second officer, that a person is given a way into their file again
+    #[command(after_help = "Example: rumbo person confirm-recovery case_00000001 --as inm.pablo --data node")]
+    ConfirmRecovery {
+        #[command(flatten)]
+        of: recover::Whose,
     },
     /// Hold the erasure of a person's facts back: an order, a dispute
     #[command(
@@ -87,8 +113,14 @@ pub(crate) fn run(request: PersonCommand, session: &mut Session) -> Result<(), F
     match request {
         PersonCommand::Erase { about, granted } => erase(about, granted, session),
         PersonCommand::Hold { about, until } => hold(about, &until, session),
-        PersonCommand::Export { case, document, out, data } => {
-            export::run((&case, &document), &out, &data, session)
+        PersonCommand::Recover { of, answers } => recover::recover(&of, &answers, session),
+        PersonCommand::ConfirmRecovery { of } => recover::confirm(&of, session),
+        PersonCommand::Export { case, document, word, out, data } => {
+            let shown = match (word, document) {
+                (Some(word), _) => WayIn::Word(word),
+                (None, document) => WayIn::Document(read_document(&document.unwrap_or_default())?),
+            };
+            export::run((&case, &shown), &out, &data, session)
         }
     }
 }

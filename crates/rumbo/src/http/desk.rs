@@ -42,6 +42,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
         ["emergency"] => second::emergency::answer(visit, Door::Officer),
         ["emergencies", rest @ ..] => second::review::answer(visit, Door::Officer, rest),
         ["delays", rest @ ..] => second::delays::answer(visit, rest),
+        ["recovery"] => second::recovery::answer(visit),
         ["lapses"] => lapses::waiting(visit),
         ["lapses", obligation, occasion] => lapses::judge(visit, obligation, occasion),
         _ => Err(Trouble::Missing),
@@ -112,6 +113,7 @@ fn queue(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
         h2 { (voice.frame("cases-by-state")) }
         (states)
         p { a href="/officer/lapses" { (voice.frame("lapses-title")) } }
+        @if visit.app().gives_access_again(&asking)? { p { a href="/officer/recovery" { (voice.frame("recovery")) } } }
         @if !opening.is_empty() {
             h2 { (voice.frame("open-a-case")) }
             ul.tasks { @for (programme, step) in opening { li {

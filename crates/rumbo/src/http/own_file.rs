@@ -50,6 +50,7 @@ pub(crate) fn page(published: &Published, language: &str, file: &PersonFile, vie
         ul { @for it in &says.readings { li {
             (values::moment(voice, zone, it.at)) ": " (values::reader(voice, &it.who)) " · "
             (purpose(voice, &it.purpose))
+            @if it.what == "own-access" { " · " (voice.frame("reading-own-access")) }
         } } }
     };
     let given = rumbo_base::Position(

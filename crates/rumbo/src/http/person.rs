@@ -4,6 +4,7 @@
 use maud::{Markup, html};
 use rumbo_app::access::Asking;
 use rumbo_app::cases::Document;
+use rumbo_app::recovery::WayIn;
 use rumbo_app::view::CaseView;
 use rumbo_app::{Event, Problem, StepTaken, Type};
 use rumbo_base::{CivilDate, PaperId, Position, TextKey};
@@ -66,26 +67,29 @@ fn look_up(visit: &Visit<'_>) -> Answer {
     let voice = visit.voice();
     let sent = |name: &str| visit.asked.field(name).filter(|it| !it.is_empty());
     let mut mistakes = Vec::new();
-    for input in ["folio", "issuer", "number"] {
-        if sent(input).is_none() {
-            let key = if input == "folio" { input.to_owned() } else { format!("open-{input}") };
-            let name = voice.frame(&key);
-            mistakes.push(Mistake {
-                input: input.to_owned(),
-                message: filled(voice, "mistake-missing", "field", name.text()),
-            });
-        }
+    // A word stands in for the document.
+    let inputs: &[&str] = if sent("word").is_some() { &["folio"] } else { &["folio", "issuer", "number"] };
+    for input in inputs.iter().filter(|it| sent(it).is_none()) {
+        let key = if *input == "folio" { (*input).to_owned() } else { format!("open-{input}") };
+        let name = voice.frame(&key);
+        mistakes.push(Mistake {
+            input: (*input).to_owned(),
+            message: filled(voice, "mistake-missing", "field", name.text()),
+        });
     }
-    let (Some(folio), Some(issuer), Some(number)) = (sent("folio"), sent("issuer"), sent("number")) else {
+    let document = sent("issuer").zip(sent("number")).map(|(issuer, number)| {
+        WayIn::Document(Document { issuer: issuer.to_owned(), number: number.to_owned() })
+    });
+    let shown = sent("word").map(|it| WayIn::Word(it.to_owned())).or(document);
+    let (Some(folio), Some(shown)) = (sent("folio"), shown) else {
         return ask(visit, &mistakes, 422);
     };
     if too_many_misses(visit) {
         let wait = Mistake { input: String::new(), message: voice.frame("lookup-wait") };
         return ask(visit, &[wait], 429);
     }
-    let document = Document { issuer: issuer.to_owned(), number: number.to_owned() };
     let content = &visit.published.content;
-    let found = lists::folio(folio).map(|id| visit.app().own_case(id, document, visit.now));
+    let found = lists::folio(folio).map(|id| visit.app().own_case(id, &shown, visit.now));
     match found {
         Some(Ok(view)) => {
             let readers = super::home::readers(content, Door::Person);
@@ -127,9 +131,12 @@ fn ask(visit: &Visit<'_>, mistakes: &[Mistake], status: u16) -> Answer {
             (input("folio", "folio"))
             (input("issuer", "open-issuer"))
             (input("number", "open-number"))
+            (input("word", "lookup-word"))
             button type="submit" { (voice.frame("lookup-go")) }
         }
         p.soft { (voice.frame("lookup-private")) }
+        h2 { (voice.frame("lookup-lost")) }
+        p { (voice.frame("lookup-lost-about")) }
     };
     visit.framed(status, Some(Door::Person), &visit.say("lookup-title"), body)
 }
@@ -167,6 +174,7 @@ fn own_page(visit: &Visit<'_>, view: &CaseView, programme: &Programme, seat: &Se
         ul { @for it in readings.iter().rev().take(10) { li {
             (values::moment(voice, zone, it.reading.at)) ": " (values::reader(voice, &it.reading.actor)) " · "
             (voice.words(&format!("purpose-{}", it.reading.purpose)))
+            @if it.what == "own-access" { " · " (voice.frame("reading-own-access")) }
             @if let Some(why) = it.emergency() { " · " (voice.frame(&format!("emergency-{why}"))) }
         } } }
         (own_file::button(voice))

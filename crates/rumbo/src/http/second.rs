@@ -1,4 +1,5 @@
-//! What one person does and another looks at: doors opened in an emergency, their review, delays of what a person is told.
+//! What one person does and another looks at: doors opened in an emergency, their review, delays of what a person is told, ways in
+//! that are given again.
 //!
 //! Who may do which of these the policies say; whoever may not finds no such page.
 
@@ -9,6 +10,7 @@ use super::visit::{Trouble, Visit, filled};
 
 pub(super) mod delays;
 pub(super) mod emergency;
+pub(super) mod recovery;
 pub(super) mod review;
 
 /// Characters of a reason at most.

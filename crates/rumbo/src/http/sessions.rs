@@ -168,6 +168,10 @@ impl Sessions {
     pub(super) fn end(&self, id: &str) {
         lock(&self.open).remove(id);
     }
+    /// Sees everybody out who came in as the person of one of these cases.
+    pub(super) fn end_own(&self, cases: &[CaseId]) {
+        lock(&self.open).retain(|_, it| !it.case.is_some_and(|case| cases.contains(&case)));
+    }
     /// A word that this run has not given before and no other run gives.
     pub(super) fn fresh(&self, what: &str) -> String {
         let number = self.counter.fetch_add(1, Ordering::Relaxed);

@@ -6,6 +6,7 @@ mod browser;
 mod doors;
 mod firewall;
 mod lapses;
+mod recovery;
 mod second;
 mod server;
 mod steps;

@@ -29,6 +29,8 @@ mod own_file;
 #[cfg(test)]
 mod proofs;
 #[cfg(test)]
+mod recovery;
+#[cfg(test)]
 mod rumbo;
 mod security_document;
 #[cfg(test)]

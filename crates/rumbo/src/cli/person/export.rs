@@ -6,27 +6,28 @@ use std::path::Path;
 use rumbo_app::App;
 use rumbo_app::access::Asking;
 use rumbo_app::own_file::PersonFile;
+use rumbo_app::recovery::WayIn;
 use serde_json::json;
 
 use crate::cli::DataFolder;
-use crate::cli::case::{case_id, read_document};
+use crate::cli::case::case_id;
 use crate::cli::clock::now;
 use crate::cli::ending::Failure;
 use crate::cli::settings::{Session, close};
 use crate::cli::write_file;
 use crate::http;
 
-/// Gives the file of the person of a case to whoever shows their document.
+/// Gives the file of the person of a case to whoever shows their document, or the word that stands for it.
 pub(super) fn run(
-    (case, document): (&str, &str),
+    (case, shown): (&str, &WayIn),
     out: &Path,
     data: &DataFolder,
     session: &mut Session,
 ) -> Result<(), Failure> {
-    let (id, document) = (case_id(case)?, read_document(document)?);
+    let id = case_id(case)?;
     let app = session.open(data)?;
     let given = app
-        .own_case(id, document, now())
+        .own_case(id, shown, now())
         .and_then(|_| app.person_file(id, &Asking::of_person("person", now())))
         .map_err(Failure::from)
         .and_then(|file| Ok((page(&app, &file, session)?, file)));

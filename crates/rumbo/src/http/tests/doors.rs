@@ -10,7 +10,7 @@ use super::browser::{Browser, links, tokens};
 use super::steps::{admitted, claimed};
 
 /// Pages behind each door.
-const BEHIND: [&str; 35] = [
+const BEHIND: [&str; 36] = [
     "/person/paper/admission-record",
     "/person/step/ask-regularisation",
     "/partner",
@@ -25,6 +25,7 @@ const BEHIND: [&str; 35] = [
     "/officer/emergency",
     "/officer/emergencies",
     "/officer/delays",
+    "/officer/recovery",
     "/analyst",
     "/analyst/table/entries-by-month",
     "/analyst/table/entries-by-month.csv",
