@@ -90,18 +90,10 @@ impl App {
     ) -> Result<Option<String>, Problem> {
         let (current, version, by) = (Arc::clone(current), version.clone(), by.to_owned());
         let found = self.store.write(move |tx| {
-            let proposed = noted::of_kind::<PoliciesProposed>(tx, "policies.proposed")?;
-            let mut names = proposed.into_iter().filter(|it| it.1.version == version).map(|it| it.0.actor);
-            if let Some(other) = names.clone().find(|it| *it != by) {
-                return Ok(Some(other));
-            }
-            if names.next().is_none() {
-                let (agency, purpose) = publisher(&current.content)?;
-                let content = current.content.version.clone();
-                let by = noted::By { actor: by, agency, purpose, content, now };
-                noted::note(tx, by, "policies.proposed", &PoliciesProposed { version })?;
-            }
-            Ok::<_, Problem>(None)
+            let (agency, purpose) = publisher(&current.content)?;
+            let content = current.content.version.clone();
+            let by = noted::By { actor: by, agency, purpose, content, now };
+            noted::said_by_another(tx, by, "policies.proposed", &PoliciesProposed { version })
         })?;
         Ok(found)
     }
@@ -202,7 +194,7 @@ fn record_publication(
 }
 
 /// For whom, and what for, content is published.
-fn publisher(content: &Content) -> Result<(AgencyId, PurposeId), Problem> {
+pub(crate) fn publisher(content: &Content) -> Result<(AgencyId, PurposeId), Problem> {
     let (Some(first), Some(purpose)) = (content.agencies.keys().next(), content.purposes.keys().next())
     else {
         let mend = "declare them in `agencies.toml` and `purposes.toml`";

@@ -111,6 +111,11 @@ struct Measures {
 }
 
 impl App {
+    /// Whether a way in is given again in this country.
+    pub fn recovers(&self, now: Instant) -> Result<bool, Fault> {
+        Ok(measures(&self.library.current()?.content, now).is_ok())
+    }
+
     /// Whether one of those who ask may give the people of some programme a way in again.
     pub fn gives_access_again(&self, asking: &Asking) -> Result<bool, Fault> {
         let published = self.library.current()?;

@@ -1,4 +1,7 @@
-//! Published tables: the form from content, the count from the facts, the protection from `rumbo-stats`.
+//! Tables: the form from content, the count from the facts, the protection from `rumbo-stats`, the gate to the public in
+//! `release`.
+
+mod release;
 
 use jiff::ToSpan as _;
 use rumbo_base::{CivilDate, Instant, ParameterId, TableId};
@@ -7,6 +10,8 @@ use rumbo_content::TableForm;
 use rumbo_rules::{ParameterValue, Value};
 use rumbo_stats::{Count, EstimateCounts, EstimateTable, Origin, Period, Query, Table};
 use rumbo_store::{SqlValue, StoreError};
+
+pub use release::{Figures, Release, TableReleased};
 
 use crate::App;
 use crate::library::Published;

@@ -38,10 +38,23 @@ impl App {
         class: &DataClassId,
         purpose: &PurposeId,
     ) -> Result<(), Problem> {
+        self.must(Action::Read, asking, class, purpose)
+    }
+
+    /// Goes on only if one of those who ask may do that with data that belong to no case.
+    pub(crate) fn must(
+        &self,
+        action: Action,
+        asking: &Asking,
+        class: &DataClassId,
+        purpose: &PurposeId,
+    ) -> Result<(), Problem> {
         let published = self.library.current()?;
-        let ask =
-            |reader: &Reader| published.access.verdict(&of_node(reader, class.clone(), purpose.clone()));
-        let_in(asking, &format!("read `{class}` for `{purpose}`"), ask)
+        let ask = |reader: &Reader| {
+            let question = of_node(reader, class.clone(), purpose.clone());
+            published.access.verdict(&Question { action, ..question })
+        };
+        let_in(asking, &format!("{action} `{class}` for `{purpose}`"), ask)
     }
 
     /// What whoever asks may look at behind others: doors opened in an emergency, delays of what a person is told. Of each

@@ -1,5 +1,5 @@
-//! The stream of what was decided about access itself: policies proposed, doors opened in an emergency, delays of what a person
-//! is told. It is short: each of these is rare, and each waits for a second person.
+//! The stream of what was decided about access itself: policies and tables proposed, doors opened in an emergency, ways in given
+//! again, delays of what a person is told. It is short: each of these is rare, and each waits for a second person.
 
 use rumbo_base::{AgencyId, ContentVersion, Grant, Instant, PurposeId};
 use rumbo_content::Programme;
@@ -62,6 +62,22 @@ pub(crate) fn note(
     };
     let draft = Draft { kind, payload_version: 1, happened_at: by.now, payload };
     Ok(tx.append(STREAM, expected, &envelope, &[draft])?)
+}
+
+/// Who else has said the same. If nobody has said it yet, it is said now, and waits for somebody else.
+pub(crate) fn said_by_another<T: Serialize + DeserializeOwned + PartialEq>(
+    tx: &mut Transaction<'_>,
+    by: By,
+    kind: &'static str,
+    event: &T,
+) -> Result<Option<String>, Problem> {
+    let said = of_kind::<T>(tx, kind)?;
+    let names: Vec<String> = said.into_iter().filter(|it| it.1 == *event).map(|it| it.0.actor).collect();
+    if names.is_empty() {
+        note(tx, by, kind, event)?;
+        return Ok(None);
+    }
+    Ok(names.into_iter().find(|it| !same_person(it, &by.actor)))
 }
 
 /// Every decision of a kind, oldest first.

@@ -1,4 +1,4 @@
-use rumbo_base::{Action, AgencyId, CaseId, Emergency, FieldId, PurposeId};
+use rumbo_base::{Action, AgencyId, CaseId, DataClassId, Emergency, FieldId, PurposeId};
 use rumbo_case::{Actor, Referral};
 use rumbo_content::Bundle;
 
@@ -342,4 +342,28 @@ fn what_a_person_is_told_waits_while_two_protection_officers_say_so() {
     assert_eq!(told_at("2026-04-10T21:00:00Z"), 0);
     assert_eq!(told_at("2026-04-12T00:00:00Z"), 3, "after its last day everything is told");
     assert!(app.confirm_delay(case, &written(two, "2026-03-12T21:00:00Z")).is_err(), "none waits");
+}
+
+#[test]
+fn a_delay_of_a_closed_case_is_refused_in_the_words_for_one_that_is_not_there() {
+    let app = node(at(WHEN));
+    let case = admit(&app, "one", WHEN).case;
+    let absent = CaseId(4_711);
+    let said = |id: CaseId, asking: &Asking| {
+        let day = "2026-04-10".parse().unwrap();
+        let answers = [
+            app.delay_readings(id, day, "lgpdppso:49.IX".parse().unwrap(), asking),
+            app.confirm_delay(id, asking),
+            app.end_delay(id, asking),
+        ];
+        answers.map(|it| format!("{:?}", it.unwrap_err()).replace(&id.to_string(), "FOLIO"))
+    };
+    for closed in [of("inm"), of("comar"), of("dif")] {
+        let (there, not_there) = (said(case, &closed), said(absent, &closed));
+        assert_eq!(there, not_there);
+        assert!(there.iter().all(|it| it.contains("there is no such case")), "{there:?}");
+        // The policies are asked whether the case is there or not: another stands in for it.
+        let looked = app.sought_of(absent, Some(&DataClassId::readings()), Action::Write, &closed);
+        assert!(matches!(looked, Err(Problem::Unreadable(_))));
+    }
 }

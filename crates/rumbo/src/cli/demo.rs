@@ -16,7 +16,12 @@ use crate::demo::{Summary, Wanted, YEAR, ready, story};
 use crate::http::Named;
 
 /// Where one person's word is not enough, the demo has two.
-const SEATS: [&str; 2] = ["protection-officer:pfpnna.ana", "protection-officer:pfpnna.eva"];
+const SEATS: [&str; 4] = [
+    "protection-officer:pfpnna.ana",
+    "protection-officer:pfpnna.eva",
+    "analyst:inegi.ana",
+    "analyst:inegi.eva",
+];
 
 /// A demo.
 #[derive(Debug, Args)]

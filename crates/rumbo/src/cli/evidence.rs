@@ -2,15 +2,17 @@
 
 use clap::{Args, ValueEnum};
 use rumbo_app::access::Asking;
-use rumbo_app::tables::Made;
+use rumbo_app::tables::{Made, Release};
 use rumbo_app::{App, Published};
 use rumbo_base::{CivilDate, DataClassId, PurposeId, TableId};
 use rumbo_render::{Page, STYLE, Voice, estimate, html, origin, table};
 use rumbo_stats::{Label, Period};
+use serde_json::json;
 
 use super::DataFolder;
 use super::clock::now;
 use super::ending::Failure;
+use super::out::Out;
 use super::settings::{Session, close};
 use crate::demo::is_synthetic;
 
@@ -19,7 +21,10 @@ use crate::demo::is_synthetic;
 #[command(after_help = "\
 Example: rumbo table entries-by-month --from 2025-01-01 --until 2025-12-31 --format csv --data node
 
-Without --from and --until it counts the twelve months that end with the last month it has facts of.")]
+Without --from and --until it counts the twelve months that end with the last month it has facts of.
+
+Figures go to the public once two people say so, each with --publish and a name: --as analyst:inegi.ana. What is written before that
+is for inside.")]
 pub(crate) struct TableRequest {
     /// The table; without it the tables there are get listed
     table: Option<String>,
@@ -37,6 +42,9 @@ pub(crate) struct TableRequest {
     /// How it is written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Propose these figures for the public; where somebody else has proposed them, release them
+    #[arg(long, requires = "table")]
+    publish: bool,
 }
 
 /// How a table is written.
@@ -80,9 +88,34 @@ fn answer(app: &App, request: &TableRequest, synthetic: bool, session: &mut Sess
     })?;
     let period = period(app, &id, request)?;
     let made = app.table(&id, period, synthetic || published.content.country.fictional)?;
+    if request.publish {
+        return tell(&app.publish_table(&made, &asking)?, session);
+    }
+    if request.format != Format::Text && !matches!(app.release_of(&made, &asking)?, Release::Released { .. })
+    {
+        Out::remark("For inside: two people have not released these figures (`--publish`).");
+    }
     let format = if session.out.json { Format::Json } else { request.format };
     let text = write(&made, format, voice, app, &published)?;
     session.out.raw(&text);
+    Ok(())
+}
+
+fn tell(release: &Release, session: &mut Session) -> Result<(), Failure> {
+    match release {
+        Release::Released { proposed_by, by, position, .. } => {
+            session.out.object(
+                &json!({ "released": true, "proposed_by": proposed_by, "by": by, "position": position.0 }),
+            );
+            session
+                .out
+                .say(format!("Released: proposed by {proposed_by}, released by {by}, entry {position}."));
+        }
+        Release::Inside | Release::Proposed { .. } => {
+            session.out.object(&json!({ "released": false }));
+            session.out.say("Proposed. Somebody else looks at the same figures and releases them: the same command, as them.");
+        }
+    }
     Ok(())
 }
 

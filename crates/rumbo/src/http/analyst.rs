@@ -2,7 +2,7 @@
 //! many systems of the sources are covered.
 
 use maud::{Markup, html};
-use rumbo_app::tables::Made;
+use rumbo_app::tables::{Made, Release};
 use rumbo_base::{CivilDate, DataClassId, PurposeId, TableId};
 use rumbo_render::{Door, Mistake, Task, Words, error_summary, estimate, table, tasks};
 use rumbo_stats::Period;
@@ -13,11 +13,15 @@ use super::obligations;
 use super::profile;
 use super::reply::Reply;
 use super::rules;
+use super::values;
 use super::visit::{Answer, Trouble, Visit, filled};
 
 /// Pages behind the analyst's door.
 pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
     visit.may_read(Door::Analyst, DataClassId::table(), PurposeId::statistics())?;
+    if let ["table", name, "publish"] = rest {
+        return publish(visit, name);
+    }
     visit.get()?;
     match rest {
         [] => contents(visit),
@@ -111,6 +115,11 @@ fn made(visit: &Visit<'_>, name: &str) -> Answer {
     }
     let (period, mistakes) = period(visit, &id)?;
     let made = visit.app().table(&id, period, visit.is_synthetic())?;
+    let release = visit.app().release_of(&made, &visit.asking(Door::Analyst)?)?;
+    if kind.is_some() && !matches!(release, Release::Released { .. }) {
+        // What nobody released is shown inside, and is no file.
+        return Err(Trouble::Missing);
+    }
     let file = format!("{id}_{}_{}", period.from(), period.until());
     let unwritable = |why: rumbo_stats::OutputError| Trouble::Unreadable(vec![why.to_string()]);
     match kind {
@@ -128,12 +137,66 @@ fn made(visit: &Visit<'_>, name: &str) -> Answer {
             };
             Ok(Reply::file("application/json", &format!("{file}.json"), json.to_string()))
         }
-        None => shown(visit, &id, &made, period, &mistakes),
+        None => shown(visit, &made, &release, period, &mistakes),
     }
 }
 
-fn shown(visit: &Visit<'_>, id: &TableId, made: &Made, period: Period, mistakes: &[Mistake]) -> Answer {
+/// Proposes figures for the public, or releases them: those that were looked at, and no others.
+fn publish(visit: &Visit<'_>, name: &str) -> Answer {
+    visit.post()?;
+    let id = TableId::parse(name).map_err(|_| Trouble::Missing)?;
+    if !visit.published.content.tables.contains_key(&id) {
+        return Err(Trouble::Missing);
+    }
+    let (period, mut mistakes) = period(visit, &id)?;
+    let (made, asking) =
+        (visit.app().table(&id, period, visit.is_synthetic())?, visit.asking(Door::Analyst)?);
+    if visit.asked.field("figures") != Some(made.figures()?.sha256.as_str()) {
+        mistakes.push(Mistake { input: String::new(), message: visit.voice().frame("release-moved-on") });
+    }
+    if !mistakes.is_empty() {
+        let release = visit.app().release_of(&made, &asking)?;
+        return shown(visit, &made, &release, period, &mistakes);
+    }
+    visit.app().publish_table(&made, &asking)?;
+    Ok(Reply::see(&format!("/analyst/table/{id}?from={}&until={}", period.from(), period.until())))
+}
+
+/// How the figures stand before the public: their files, or what must be done before there are any.
+fn standing(visit: &Visit<'_>, made: &Made, release: &Release, query: &str) -> Result<Markup, Trouble> {
     let voice = visit.voice();
+    let figures = made.figures()?;
+    let place = format!("/analyst/table/{}", figures.table);
+    let act = |key: &str| {
+        html! { form method="post" action={ (place) "/publish?" (query) } {
+            input type="hidden" name="figures" value=(figures.sha256);
+            button type="submit" { (voice.frame(key)) }
+        } }
+    };
+    let zone = &visit.published.content.country.zone;
+    Ok(html! {
+        h2 { (voice.frame("release")) }
+        @match release {
+            Release::Inside => { p { (voice.frame("release-inside")) } (act("release-propose")) }
+            Release::Proposed { by, own } => {
+                p { (voice.frame("release-proposed")) " · " code { (by) } }
+                @if *own { p { (voice.frame("release-own")) } } @else { (act("release-go")) }
+            }
+            Release::Released { proposed_by, by, at, position } => {
+                p { (voice.frame("release-done")) " · " (values::moment(voice, zone, *at)) " · " (voice.frame("position")) ": " (position) }
+                p { (voice.frame("release-by")) ": " code { (proposed_by) } ", " code { (by) } }
+                h3 { (voice.frame("downloads")) }
+                ul { @for kind in ["csv", "json"] { li {
+                    a href={ (place) "." (kind) "?" (query) } download { (kind.to_uppercase()) }
+                } } }
+            }
+        }
+    })
+}
+
+fn shown(visit: &Visit<'_>, made: &Made, release: &Release, period: Period, mistakes: &[Mistake]) -> Answer {
+    let voice = visit.voice();
+    let id = &made.figures()?.table;
     let title = voice.words(&format!("table-{id}"));
     let query = format!("from={}&until={}", period.from(), period.until());
     let evidence: Markup = match made {
@@ -145,10 +208,7 @@ fn shown(visit: &Visit<'_>, id: &TableId, made: &Made, period: Period, mistakes:
         (error_summary(voice, mistakes))
         h1 { (title) }
         (evidence)
-        h2 { (voice.frame("downloads")) }
-        ul { @for kind in ["csv", "json"] { li {
-            a href={ "/analyst/table/" (id) "." (kind) "?" (query) } download { (kind.to_uppercase()) }
-        } } }
+        (standing(visit, made, release, &query)?)
         h2 { (voice.frame("period-choice")) }
         form method="get" action={ "/analyst/table/" (id) } {
             @for (name, day) in [("from", period.from()), ("until", period.until())] {

@@ -123,6 +123,7 @@ fn ask(visit: &Visit<'_>, mistakes: &[Mistake], status: u16) -> Answer {
         let sent = visit.asked.field(id).unwrap_or_default();
         labelled(voice, content, &Input { id, ty: &Type::Text, label, help, sent }, mistakes)
     };
+    let recovers = visit.app().recovers(visit.now)?;
     let body = html! {
         (error_summary(voice, mistakes))
         h1 { (voice.frame("lookup-title")) }
@@ -131,12 +132,14 @@ fn ask(visit: &Visit<'_>, mistakes: &[Mistake], status: u16) -> Answer {
             (input("folio", "folio"))
             (input("issuer", "open-issuer"))
             (input("number", "open-number"))
-            (input("word", "lookup-word"))
+            @if recovers { (input("word", "lookup-word")) }
             button type="submit" { (voice.frame("lookup-go")) }
         }
         p.soft { (voice.frame("lookup-private")) }
-        h2 { (voice.frame("lookup-lost")) }
-        p { (voice.frame("lookup-lost-about")) }
+        @if recovers {
+            h2 { (voice.frame("lookup-lost")) }
+            p { (voice.frame("lookup-lost-about")) }
+        }
     };
     visit.framed(status, Some(Door::Person), &visit.say("lookup-title"), body)
 }

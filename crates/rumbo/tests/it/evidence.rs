@@ -23,6 +23,16 @@ fn a_table_is_written_in_every_form() {
     assert!(total["value"].as_u64().unwrap() > 900, "{total}");
     let page = node.call("table overstay-estimate --format html --lang es", &period).ends(0);
     assert!(page.out.starts_with("<!DOCTYPE html>") && page.out.contains("<style>"), "{}", page.out);
+    // Two people, or nothing for the public.
+    csv.says(&["two people have not released these figures"]);
+    let publish =
+        |who: &str| node.call("table entries-by-month --publish", &[&period[..], &["--as", who]].concat());
+    publish("analyst:inegi.ana").ends(0).says(&["Proposed."]);
+    publish("analyst:inegi.ana").ends(0).says(&["Proposed."]);
+    publish("analyst:inegi.eva").ends(0).says(&["proposed by inegi.ana, released by inegi.eva"]);
+    publish("partner:shelters.ana").ends(4).says(&["they may not read `table`"]);
+    let csv = node.call("table entries-by-month --format csv", &period).ends(0);
+    assert!(!csv.err.contains("two people"), "{}", csv.err);
     node.call("table entries-by-moth", &period).ends(4).says(&["there is no such table", "entries-by-month"]);
     node.call("table entries-by-month --from 2025-02-30", &[]).ends(4).says(&["it is not a day"]);
 }

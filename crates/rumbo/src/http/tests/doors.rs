@@ -10,7 +10,7 @@ use super::browser::{Browser, links, tokens};
 use super::steps::{admitted, claimed};
 
 /// Pages behind each door.
-const BEHIND: [&str; 36] = [
+const BEHIND: [&str; 35] = [
     "/person/paper/admission-record",
     "/person/step/ask-regularisation",
     "/partner",
@@ -28,7 +28,6 @@ const BEHIND: [&str; 36] = [
     "/officer/recovery",
     "/analyst",
     "/analyst/table/entries-by-month",
-    "/analyst/table/entries-by-month.csv",
     "/analyst/law",
     "/analyst/coverage",
     "/analyst/profile",
@@ -334,10 +333,56 @@ fn the_ledger_is_verified_beside_everything_else() {
     assert!(page.contains(&root) && page.contains("Whole: "), "{page}");
 }
 
+/// Proposes the figures of a table, or releases those that wait: what its page offers.
+fn release(browser: &mut Browser, place: &str) -> u16 {
+    let page = browser.get(&format!("/analyst/table/{place}&lang=en")).body;
+    let figures = page.split("name=\"figures\" value=\"").nth(1).and_then(|it| it.split('"').next());
+    let figures = figures.unwrap_or_else(|| panic!("{page}")).to_owned();
+    let (table, query) = place.split_once('?').unwrap();
+    browser.post(&format!("/analyst/table/{table}/publish?{query}"), &[("figures", &figures)]).status
+}
+
+#[test]
+fn figures_leave_as_a_file_once_two_people_say_so() {
+    let mut ana = Browser::new(false).sign_in_as("analyst:inegi.ana");
+    admitted(&ana);
+    let mut eva = Browser::at(ana.web.clone()).sign_in_as("analyst:inegi.eva");
+    let place = "entries-by-month?from=2026-01-01&until=2026-12-31";
+    let file = "/analyst/table/entries-by-month.csv?from=2026-01-01&until=2026-12-31";
+    let page = |browser: &mut Browser| browser.get(&format!("/analyst/table/{place}&lang=en")).body;
+    assert!(page(&mut ana).contains("have not left") && !page(&mut ana).contains(" download"));
+    assert_eq!(ana.get(file).status, 404);
+    assert_eq!(release(&mut ana, place), 303);
+    assert!(page(&mut ana).contains("You proposed them") && !page(&mut ana).contains("name=\"figures\""));
+    let head = ana.head();
+    let stale =
+        eva.post(&format!("/analyst/table/{}", place.replace('?', "/publish?")), &[("figures", "00")]);
+    assert!(stale.status == 422 && ana.head() == head, "what was not looked at is not released");
+    assert_eq!(eva.get(file).status, 404, "one is not enough");
+    assert_eq!(release(&mut eva, place), 303);
+    let shown = page(&mut eva);
+    assert!(
+        shown.contains("inegi.ana") && shown.contains("inegi.eva") && shown.contains(" download"),
+        "{shown}"
+    );
+    assert_eq!(ana.get(file).status, 200);
+    let other = "/analyst/table/entries-by-month.csv?from=2026-01-01&until=2026-11-30";
+    assert_eq!(ana.get(other).status, 404, "other figures wait for themselves");
+    for stranger in [Door::Officer, Door::Partner] {
+        let mut stranger = Browser::at(ana.web.clone()).sign_in(stranger);
+        assert_eq!(stranger.get(file).status, 404);
+    }
+}
+
 #[test]
 fn files_of_tables_carry_their_origin() {
     let mut browser = Browser::new(true).sign_in(Door::Analyst);
     admitted(&browser);
+    let mut somebody = Browser::at(browser.web.clone()).sign_in_as("analyst:inegi.ana");
+    for place in ["entries-by-month?from=2026-01-01&until=2026-12-31", "overstay-estimate?"] {
+        release(&mut browser, place);
+        release(&mut somebody, place);
+    }
     let csv = browser.get("/analyst/table/entries-by-month.csv?from=2026-01-01&until=2026-12-31");
     assert_eq!(csv.header("content-type"), Some("text/csv; charset=utf-8"));
     assert!(csv.body.contains("SYNTHETIC") && csv.body.contains("LEDGER_POSITION"), "{}", csv.body);
