@@ -2,6 +2,7 @@
 
 mod access;
 mod fields;
+mod figures;
 mod forms;
 mod governance;
 mod guards;
@@ -55,6 +56,7 @@ pub(crate) fn all(loader: &Loader<'_>, content: &Content, keys: &TextKeys<'_>) {
     }
     rules::all(loader, content);
     tables::facts(loader, content);
+    figures::all(loader, content);
     governance::all(loader, content);
     texts::complete(loader, content, keys);
 }

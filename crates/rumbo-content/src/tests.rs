@@ -3,6 +3,7 @@
 mod arbitrary;
 mod broken;
 mod cells;
+mod figures;
 mod folders;
 mod forms;
 mod law;

@@ -25,12 +25,15 @@ struct Mark {
     count: Option<u64>,
 }
 
-/// Draws the totals of the outermost dimension of a table.
+/// Draws the totals of the outermost dimension of a table, or, where lines have none, those of its columns.
 pub fn chart(voice: Voice<'_>, table: &Table) -> Markup {
-    let mut marks: Vec<Mark> =
-        table.lines.iter().filter(|it| it.labels.len() == 1).map(|it| mark(voice, table, it)).collect();
+    let mut marks: Vec<Mark> = if table.has_line_totals() {
+        table.lines.iter().filter(|it| it.labels.len() == 1).map(|it| mark(voice, table, it)).collect()
+    } else {
+        across(voice, table)
+    };
     let all = marks.len();
-    let by_month = table.rows.first() == Some(&Dimension::Period) && all > 1;
+    let by_month = table.has_line_totals() && table.rows.first() == Some(&Dimension::Period) && all > 1;
     if !by_month && all > BARS_MAX {
         marks.sort_by_key(|it| std::cmp::Reverse(it.count));
         marks.truncate(BARS_MAX);
@@ -59,9 +62,24 @@ pub fn chart(voice: Voice<'_>, table: &Table) -> Markup {
 }
 
 fn mark(voice: Voice<'_>, table: &Table, line: &Line) -> Mark {
-    let count =
-        line.cells.last().and_then(|it| if let Cell::Shown(count) = it { Some(*count) } else { None });
-    Mark { name: line_label(voice, &table.rows, line).text().to_owned(), count }
+    Mark {
+        name: line_label(voice, &table.rows, line).text().to_owned(),
+        count: line.cells.last().and_then(shown),
+    }
+}
+
+/// The columns of the line of totals.
+fn across(voice: Voice<'_>, table: &Table) -> Vec<Mark> {
+    let total = table.lines.iter().find(|it| it.labels.is_empty());
+    let cells = total.map(|it| it.cells.as_slice()).unwrap_or_default();
+    let name =
+        |it: &String| table.column.map(|column| voice.label(Label::Member(column, it)).text().to_owned());
+    let mark = |(it, cell)| Mark { name: name(it).unwrap_or_default(), count: shown(cell) };
+    table.columns.iter().zip(cells).map(mark).collect()
+}
+
+fn shown(cell: &Cell) -> Option<u64> {
+    if let Cell::Shown(count) = cell { Some(*count) } else { None }
 }
 
 /// `count` of `most` on a scale of `length`.

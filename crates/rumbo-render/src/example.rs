@@ -105,6 +105,7 @@ pub(crate) fn form(id: &str, rows: &[Dimension], column: Option<Dimension>) -> T
         column,
         threshold: "publication_threshold".parse().unwrap(),
         areas: "state",
+        stages: false,
         percent: None,
         estimate: None,
     }
@@ -112,6 +113,15 @@ pub(crate) fn form(id: &str, rows: &[Dimension], column: Option<Dimension>) -> T
 
 fn count(members: &[&str], count: u64) -> Count {
     Count { members: members.iter().map(|it| Some((*it).to_owned())).collect(), count }
+}
+
+/// Those who arrived and those of them who returned, by route.
+pub(crate) fn stages() -> Table {
+    let mut form = form("entries", &[Dimension::Via], Some(Dimension::Kind));
+    (form.facts, form.stages) = (vec!["visit/admit".to_owned(), "visit/return".to_owned()], true);
+    let counts = [count(&["air", "visit/admit"], 60), count(&["air", "visit/return"], 30)];
+    let known = Members::from([(Dimension::Kind, form.facts.clone())]);
+    Table::build(&form, &counts, &known, 10, origin()).unwrap()
 }
 
 /// Three months by route, one count too small to be shown.

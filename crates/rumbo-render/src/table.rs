@@ -26,6 +26,7 @@ pub fn table(voice: Voice<'_>, table: &Table) -> Markup {
                 @if table.has_suppressed() {
                     p { (voice.frame_with("suppressed-note", &[("threshold", Arg::Text(&threshold))])) }
                 }
+                @if table.stages { p { (voice.frame("not-added")) } }
                 @if let Some(base) = base(voice, table) { p { (voice.frame("percent-of")) ": " (base) } }
                 (origin(voice, &table.definition, &table.origin))
             }
@@ -49,7 +50,7 @@ fn header(voice: Voice<'_>, table: &Table) -> Markup {
             @if let Some(across) = table.column {
                 @for member in &table.columns { th.number scope="col" { (voice.label(Label::Member(across, member))) } }
             }
-            th.number scope="col" { (voice.label(Label::Total)) }
+            @if table.has_line_totals() { th.number scope="col" { (voice.label(Label::Total)) } }
         } }
     }
 }

@@ -38,6 +38,7 @@ pub fn plain(label: Label<'_>) -> String {
         Label::Basis(basis) => basis_word(basis).to_owned(),
         Label::Concept(Flow::Flow) => "flow".to_owned(),
         Label::Concept(Flow::Stock) => "stock".to_owned(),
+        Label::Word("suppressed-why") => "below the threshold, or it would give such a count away".to_owned(),
         Label::Word(key) => key.replace(['-', '_'], " "),
     }
 }

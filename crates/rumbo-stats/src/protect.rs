@@ -18,11 +18,13 @@ use network::Network;
 /// The counts of a table with all its margins.
 #[derive(Debug, Clone)]
 pub(crate) struct Grid {
-    /// For each line the line that holds its subtotal; the first line is the total of all and has none. A line
-    /// stands after its parent.
+    /// For each line the line that holds its subtotal, after which it stands. The line of the total of all has none; where
+    /// the outermost lines are not added there is no such line, and each of them has none.
     pub(crate) parents: Vec<Option<usize>>,
     /// Number of columns before the column of totals; zero if there is only the column of totals.
     pub(crate) columns: usize,
+    /// Whether there is a column of totals.
+    pub(crate) totals: bool,
     /// Per line: its columns, then the total.
     pub(crate) values: Vec<Vec<u64>>,
 }
@@ -30,7 +32,7 @@ pub(crate) struct Grid {
 impl Grid {
     /// Cells per line.
     pub(crate) fn width(&self) -> usize {
-        self.columns + 1
+        self.columns + usize::from(self.totals)
     }
     pub(crate) fn value(&self, line: usize, column: usize) -> u64 {
         self.values.get(line).and_then(|it| it.get(column)).copied().unwrap_or(0)
@@ -40,7 +42,7 @@ impl Grid {
         let width = self.width();
         let mut sums = Vec::new();
         for line in 0..self.parents.len() {
-            if self.columns > 0 {
+            if self.columns > 0 && self.totals {
                 let parts = (0..self.columns).map(|column| line * width + column).collect();
                 sums.push((line * width + self.columns, parts));
             }

@@ -55,7 +55,8 @@ pub enum Cell {
 pub struct Line {
     /// One member per row dimension, outermost first. Fewer than there are dimensions: a subtotal; none: the total.
     pub labels: Vec<String>,
-    /// One cell per column, then the total of the line. Without a column dimension: the total alone.
+    /// One cell per column, then the total of the line, if the columns are added. Without a column dimension: the total
+    /// alone.
     pub cells: Vec<Cell>,
 }
 
@@ -71,8 +72,10 @@ pub struct Table {
     pub column: Option<Dimension>,
     /// Members across the top, without the total.
     pub columns: Vec<String>,
-    /// The total first, then each subtotal before its parts.
+    /// The total first, if the outermost lines are added; then each subtotal before its parts.
     pub lines: Vec<Line>,
+    /// Whether the kinds of facts are stages of one course, which no total adds.
+    pub stages: bool,
     /// Of what each count is also shown as a share.
     pub percent: Option<PercentOf>,
     /// What is counted.
@@ -164,10 +167,15 @@ impl Table {
             let key: Key = side.chain(form.column.map(|_| column.cloned())).collect();
             found.get(&key).copied().unwrap_or(0)
         };
-        let line =
-            |it: &Vec<String>| columns.iter().map(Some).chain([None]).map(|at| value(it, at)).collect();
+        if form.stages && form.rows.first() == Some(&Dimension::Kind) {
+            labels.remove(0);
+            parents = parents.into_iter().skip(1).map(|it: Option<usize>| it?.checked_sub(1)).collect();
+        }
+        let totals = !(form.stages && form.column == Some(Dimension::Kind));
+        let total = totals.then_some(None);
+        let line = |it: &Vec<String>| columns.iter().map(Some).chain(total).map(|at| value(it, at)).collect();
         let values: Vec<Vec<u64>> = labels.iter().map(line).collect();
-        let grid = Grid { parents, columns: columns.len(), values };
+        let grid = Grid { parents, columns: columns.len(), totals, values };
         let hidden = hidden(&grid, threshold, adds_up(form.basis));
         let lines = labels.into_iter().zip(&grid.values).zip(&hidden).map(|((labels, values), hidden)| {
             let cell =
@@ -180,6 +188,7 @@ impl Table {
             column: form.column,
             lines: lines.collect(),
             columns,
+            stages: form.stages,
             percent: form.percent.clone(),
             definition: Definition::of(form, threshold),
             origin,
@@ -197,6 +206,11 @@ impl Table {
             (Cell::Shown(part), Cell::Shown(whole)) => Share::new(*part, *whole),
             _ => None,
         }
+    }
+
+    /// Whether a line ends with its total.
+    pub fn has_line_totals(&self) -> bool {
+        !(self.stages && self.column == Some(Dimension::Kind))
     }
 
     /// Whether any cell is hidden.

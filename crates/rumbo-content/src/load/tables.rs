@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use rumbo_base::TableId;
 
 use super::{Holds, Loader};
+use crate::codes;
+use crate::diagnostic::Diagnostic;
 use crate::layout::Place;
 use crate::model::{CountBasis, Dimension, Estimate, Flow, PercentOf, TableForm};
 use crate::names::Kind;
@@ -57,7 +59,7 @@ impl<'a> Loader<'a> {
         let facts = it.need("facts").map(|it| it.items()).unwrap_or_default();
         let facts: Vec<&str> = facts.iter().filter_map(|it| it.text()).collect();
         let rows = it.need("rows").map(|it| it.items()).unwrap_or_default();
-        let rows = rows.iter().filter_map(|it| it.choice(&DIMENSIONS)).collect();
+        let rows: Vec<Dimension> = rows.iter().filter_map(|it| it.choice(&DIMENSIONS)).collect();
         let column = it.get("column").and_then(|it| it.choice(&DIMENSIONS));
         let bases =
             std::iter::once("line").chain(facts.iter().copied().filter(|_| column == Some(Dimension::Kind)));
@@ -66,6 +68,7 @@ impl<'a> Loader<'a> {
             "line" => PercentOf::Line,
             column => PercentOf::Column(column.to_owned()),
         });
+        let stages = self.stages(it, &rows, column) || matches!(percent, Some(PercentOf::Column(_)));
         let areas = it.get("areas").and_then(|it| it.choice(&AREAS)).unwrap_or("state");
         let threshold = it.need("threshold").and_then(|it| self.parameter(Holds::Count, &it));
         let estimate = it.table("estimate").map(|it| self.estimate(&it));
@@ -83,10 +86,23 @@ impl<'a> Loader<'a> {
             rows,
             column,
             areas,
+            stages,
             percent,
             threshold: threshold?,
             estimate,
         })
+    }
+
+    /// Whether the kinds of facts are stages of one course. Then the table must keep them apart.
+    fn stages(&self, it: &Table<'a>, rows: &[Dimension], column: Option<Dimension>) -> bool {
+        let stages = it.flag("stages");
+        if stages && column != Some(Dimension::Kind) && rows.first() != Some(&Dimension::Kind) {
+            let message = "the stages of one course would be added in it".to_owned();
+            let found = Diagnostic::error(&codes::BAD_VALUE, &it.spot_of("stages"), message);
+            let mend = "write `kind` as `column` or first in `rows`, or take `stages` out";
+            self.findings.add(found.mend(mend));
+        }
+        stages
     }
 
     fn estimate(&self, it: &Table<'a>) -> Option<Estimate> {

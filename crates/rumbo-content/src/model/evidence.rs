@@ -21,6 +21,9 @@ pub struct TableForm {
     pub column: Option<Dimension>,
     /// The kind of place that the dimension `area` lists: `state`, or `province` for those of another country.
     pub areas: &'static str,
+    /// Whether the kinds of facts are stages of one course, through which the same person or case passes: then they are
+    /// never added, and `kind` stands across or is the outermost dimension down the side.
+    pub stages: bool,
     /// Of what each count is also shown as a share.
     pub percent: Option<PercentOf>,
     /// Smallest count that may be shown: a parameter.

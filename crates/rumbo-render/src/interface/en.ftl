@@ -30,6 +30,7 @@ total = Total
 not-stated = Not stated
 and-others = The largest { $shown } of { $all } are drawn; the table has them all.
 suppressed = not shown
+suppressed-why = the count is below the threshold, or it would give such a count away
 suppressed-note = ··: not shown. The count is below { $threshold }, or it would give such a count away.
 chart-summary = Chart of { $lines } lines. Largest: { $most } ({ $count }). The table below has the same figures.
 chart-nothing = There are no figures that can be drawn.
@@ -76,6 +77,7 @@ met = Terms met
 unmatched = Exits that match no entry
 inferred = Endings that are only inferred
 match-quality = Match quality: matched endings among all endings
+not-added = The kinds shown are stages that the same person or case passes through; they are not added.
 percent-of = Per cent of
 estimate-note = This is an aggregate estimate. There is no list of people.
 

@@ -30,6 +30,7 @@ total = Total
 not-stated = No declarado
 and-others = Se muestran las { $shown } mayores de { $all }; la tabla las tiene todas.
 suppressed = no se muestra
+suppressed-why = el número es menor que el umbral, o permitiría calcular uno así
 suppressed-note = ··: no se muestra. El número es menor que { $threshold }, o permitiría calcular uno así.
 chart-summary = Gráfica de { $lines } renglones. Mayor: { $most } ({ $count }). La tabla siguiente tiene los mismos números.
 chart-nothing = No hay números que se puedan dibujar.
@@ -76,6 +77,7 @@ met = Plazos cumplidos
 unmatched = Salidas sin entrada que les corresponda
 inferred = Finales solo inferidos
 match-quality = Calidad del enlace: finales enlazados entre todos los finales
+not-added = Los tipos que se muestran son etapas por las que pasa una misma persona o un mismo expediente; no se suman.
 percent-of = Por ciento de
 estimate-note = Es una estimación agregada. No existe una lista de personas.
 

@@ -1,7 +1,7 @@
 //! Tables on a page.
 
 use super::*;
-use crate::example::{assert_well_formed, by_month, by_nationality, content, overstay};
+use crate::example::{assert_well_formed, by_month, by_nationality, content, overstay, stages};
 
 #[test]
 fn a_table_has_a_caption_scopes_hidden_cells_and_its_origin() {
@@ -46,4 +46,15 @@ fn an_estimate_shows_its_quality_and_names_nobody() {
     }
     let headers = html.matches("<th").count() - html.matches("<thead").count();
     assert_eq!(html.matches("scope=\"").count(), headers);
+}
+
+#[test]
+fn stages_of_one_course_have_no_total_and_are_drawn_side_by_side() {
+    let content = content();
+    let html = table(Voice::new(&content, "en"), &stages()).into_string();
+    assert_well_formed(&html);
+    assert_eq!(html.matches("scope=\"col\"").count(), 3, "the side and two stages: {html}");
+    assert!(html.contains("they are not added"), "{html}");
+    assert!(!html.contains("90"), "{html}");
+    assert_eq!(html.matches("<rect class=\"bar\"").count(), 2, "a bar for each stage: {html}");
 }

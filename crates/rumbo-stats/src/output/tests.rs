@@ -3,8 +3,8 @@
 use super::*;
 use crate::plain;
 use crate::table::Members;
-use crate::table::tests::{counts, entries, origin};
-use rumbo_content::CountBasis;
+use crate::table::tests::{counts, entries, origin, stages};
+use rumbo_content::{CountBasis, Dimension};
 
 fn table() -> Table {
     Table::build(&entries(CountBasis::Events), &counts(), &Members::new(), 10, origin()).unwrap()
@@ -64,7 +64,7 @@ entries-by-month
 │   BLZ                │  ·· │   ·· │    74 │
 │   GTM                │  ·· │   ·· │   440 │
 └──────────────────────┴─────┴──────┴───────┘
-·· suppressed (threshold: 10)
+·· suppressed: below the threshold, or it would give such a count away (threshold: 10)
 facts: visitor-stay/admit
 basis: events
 concept: flow
@@ -88,6 +88,27 @@ fn shares_stand_behind_their_counts_with_what_they_are_shares_of() {
     assert!(csv.starts_with("TABLE,TIME_PERIOD,CITIZENSHIP,VIA,OBS_VALUE,PERCENT,OBS_STATUS"), "{csv}");
     assert!(csv.contains("entries-by-month,_T,_T,air,114,11.8,A,F"), "{csv}");
     assert_eq!(table.json()["cells"][1]["percent"], "88.2");
+}
+
+#[test]
+fn no_output_adds_the_stages_of_one_course() {
+    let table = stages(Dimension::Status, Dimension::Kind);
+    let text = table.text(&plain);
+    assert!(text.contains("│ status │ farm/arrive │ farm/return │\n"), "{text}");
+    assert!(text.contains("│ total  │          60 │          30 │\n"), "{text}");
+    assert!(text.contains("not added\n"), "{text}");
+    let csv = table.csv().unwrap();
+    let of_all_stages = |it: &str| it.starts_with("entries-by-month,") && it.contains(",_T,90,");
+    assert!(
+        csv.contains("entries-by-month,_T,farm/arrive,60,A,F") && !csv.lines().any(of_all_stages),
+        "{csv}"
+    );
+    assert_eq!(csv.lines().count(), 1 + 3 * 2);
+    let cells = table.json()["cells"].as_array().unwrap().clone();
+    assert!(cells.len() == 6 && cells.iter().all(|it| it["kind"] != TOTAL), "{cells:?}");
+    let down = stages(Dimension::Kind, Dimension::Status);
+    assert!(!down.text(&plain).contains("\n│ total "), "{down}");
+    assert!(down.json()["cells"].as_array().unwrap().iter().all(|it| it["kind"] != TOTAL));
 }
 
 #[test]

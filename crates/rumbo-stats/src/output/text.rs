@@ -18,7 +18,8 @@ impl Table {
         if let (Some(header), Some(dimension)) = (grid.first_mut(), self.column) {
             header.extend(self.columns.iter().map(|it| word(Label::Member(dimension, it))));
         }
-        grid.iter_mut().for_each(|header| header.push(word(Label::Total)));
+        let total = self.has_line_totals().then(|| word(Label::Total));
+        grid.iter_mut().for_each(|header| header.extend(total.clone()));
         for line in &self.lines {
             let name = match (line.labels.last(), self.rows.get(line.labels.len().saturating_sub(1))) {
                 (Some(member), Some(dimension)) => word(Label::Member(*dimension, member)),
@@ -35,6 +36,9 @@ impl Table {
         let mut text = format!("{}\n{}", word(Label::Table(self.id.as_str())), boxed(&grid));
         if self.has_suppressed() {
             text.push_str(&hidden(&self.definition, word));
+        }
+        if self.stages {
+            text.push_str(&format!("{}\n", word(Label::Word("not-added"))));
         }
         text.push_str(&self.base(word).map(|it| format!("{it}\n")).unwrap_or_default());
         text + &foot(&self.definition, &self.origin, word)
@@ -70,8 +74,9 @@ impl EstimateTable {
 }
 
 fn hidden(definition: &Definition, word: &dyn Fn(Label<'_>) -> String) -> String {
-    let (not_shown, threshold) = (word(Label::Word("suppressed")), word(Label::Word("threshold")));
-    format!("{HIDDEN} {not_shown} ({threshold}: {})\n", definition.threshold)
+    let [not_shown, why, threshold] =
+        ["suppressed", "suppressed-why", "threshold"].map(|it| word(Label::Word(it)));
+    format!("{HIDDEN} {not_shown}: {why} ({threshold}: {})\n", definition.threshold)
 }
 
 fn foot(definition: &Definition, origin: &Origin, word: &dyn Fn(Label<'_>) -> String) -> String {

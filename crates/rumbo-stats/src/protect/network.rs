@@ -39,18 +39,22 @@ impl Network {
         let width = grid.width();
         let lines = grid.parents.len();
         let has_children: Vec<bool> = (0..lines).map(|line| grid.parents.contains(&Some(line))).collect();
-        // Node 0 closes the circle where a line has no sum of its own. Then one node per line that sums its columns,
+        // Node 0 closes the circle where a line has no sum of its own, or no line above. Then one node per line that sums its columns,
         // then one node per subtotal and column.
-        let line_node = |line: usize| if grid.columns == 0 { 0 } else { 1 + line };
+        let line_node = |line: usize| if grid.columns == 0 || !grid.totals { 0 } else { 1 + line };
         let column_node = |line: usize, column: usize| 1 + lines + line * width + column;
         let mut arcs = Vec::with_capacity(lines * width);
         for (line, parent) in grid.parents.iter().enumerate() {
             let inner = has_children.get(line).copied().unwrap_or(false);
             for column in 0..width {
-                let is_total = column == grid.columns;
+                let is_total = grid.totals && column == grid.columns;
                 // A leaf sends its columns up and is fed from the column of totals; a subtotal passes on.
-                let above = parent.map_or(line_node(line), |it| column_node(it, column));
-                let below = if inner { column_node(line, column) } else { line_node(line) };
+                let (above, below) = match (parent, inner) {
+                    (Some(it), true) => (column_node(*it, column), column_node(line, column)),
+                    (Some(it), false) => (column_node(*it, column), line_node(line)),
+                    (None, true) => (line_node(line), column_node(line, column)),
+                    (None, false) => (0, line_node(line)),
+                };
                 let (from, to) = if is_total { (above, below) } else { (below, above) };
                 arcs.push(Arc { from, to, value: grid.value(line, column), hidden: false });
             }
@@ -122,6 +126,10 @@ impl Network {
         let mut change: Change = vec![0; self.arcs.len()];
         let Some(arc) = self.arcs.get(cell) else { return (0, change) };
         let wanted = if grows { wanted } else { wanted.min(arc.value) };
+        if arc.from == arc.to {
+            // It is part of no sum: nothing that is shown says anything of it.
+            return (wanted, change);
+        }
         let (start, end) = if grows { (arc.to, arc.from) } else { (arc.from, arc.to) };
         let mut reached = 0;
         while reached < wanted {

@@ -8,9 +8,13 @@ use super::*;
 
 /// Fills in the margins of leaves. `parents` is the tree of lines; `leaves` are given line by line.
 fn grid(parents: &[Option<usize>], columns: usize, leaves: &[u64]) -> Grid {
+    with_or_without_totals(parents, columns, true, leaves)
+}
+
+fn with_or_without_totals(parents: &[Option<usize>], columns: usize, totals: bool, leaves: &[u64]) -> Grid {
     let width = columns.max(1);
     let is_leaf = |line: usize| !parents.contains(&Some(line));
-    let mut values = vec![vec![0; columns + 1]; parents.len()];
+    let mut values = vec![vec![0; columns + usize::from(totals)]; parents.len()];
     let mut given = leaves.chunks(width);
     for line in (0..parents.len()).filter(|it| is_leaf(*it)) {
         let cells = given.next().unwrap().to_vec();
@@ -20,19 +24,19 @@ fn grid(parents: &[Option<usize>], columns: usize, leaves: &[u64]) -> Grid {
                 if columns > 0 {
                     values[at][column] += count;
                 }
-                values[at][columns] += count;
+                if totals {
+                    values[at][columns] += count;
+                }
             }
             above = parents[at];
         }
     }
-    Grid { parents: parents.to_vec(), columns, values }
+    Grid { parents: parents.to_vec(), columns, totals, values }
 }
 
 fn leaf_cells(grid: &Grid) -> Vec<usize> {
     let lines = (0..grid.parents.len()).filter(|line| !grid.parents.contains(&Some(*line)));
-    lines
-        .flat_map(|line| (0..grid.columns.max(1)).map(move |column| line * (grid.columns + 1) + column))
-        .collect()
+    lines.flat_map(|line| (0..grid.columns.max(1)).map(move |column| line * grid.width() + column)).collect()
 }
 
 /// The least and the largest value that each cell has in any table that fits what is shown, with counts up to `most`.
@@ -43,7 +47,7 @@ fn audit(grid: &Grid, hidden: &[bool], most: u64) -> Vec<(u64, u64)> {
         leaves.iter().map(|cell| if hidden[*cell] { 0 } else { truth[*cell] }).collect();
     let mut ranges = vec![(u64::MAX, 0); truth.len()];
     loop {
-        let table: Vec<u64> = self::grid(&grid.parents, grid.columns, &guess).values.concat();
+        let table = with_or_without_totals(&grid.parents, grid.columns, grid.totals, &guess).values.concat();
         if (0..truth.len()).all(|cell| hidden[cell] || table[cell] == truth[cell]) {
             for (range, value) in ranges.iter_mut().zip(&table) {
                 *range = (range.0.min(*value), range.1.max(*value));
@@ -87,6 +91,8 @@ fn hold(grid: &Grid) -> Result<(), TestCaseError> {
 
 const FLAT: [Option<usize>; 4] = [None, Some(0), Some(0), Some(0)];
 const TREE: [Option<usize>; 7] = [None, Some(0), Some(1), Some(1), Some(0), Some(4), Some(4)];
+/// Outermost lines that nothing adds.
+const APART: [Option<usize>; 4] = [None, Some(0), Some(0), None];
 const UNEVEN: [Option<usize>; 6] = [None, Some(0), Some(1), Some(1), Some(0), Some(4)];
 
 proptest! {
@@ -105,6 +111,17 @@ proptest! {
     #[test]
     fn nobody_can_narrow_down_a_small_count_in_a_table_with_both(leaves in prop::collection::vec(0u64..5, 6)) {
         hold(&grid(&UNEVEN, 2, &leaves))?;
+    }
+
+    #[test]
+    fn nobody_can_narrow_down_a_small_count_where_columns_are_not_added(leaves in prop::collection::vec(0u64..5, 6)) {
+        hold(&with_or_without_totals(&UNEVEN, 2, false, &leaves))?;
+    }
+
+    #[test]
+    fn nobody_can_narrow_down_a_small_count_where_lines_are_not_added(leaves in prop::collection::vec(0u64..5, 6)) {
+        hold(&grid(&APART, 2, &leaves))?;
+        hold(&grid(&APART, 0, &leaves[..3]))?;
     }
 
     #[test]
@@ -137,6 +154,7 @@ fn people_in_two_by_two(people: &[u8]) -> Grid {
     Grid {
         parents: vec![None, Some(0), Some(0)],
         columns: 2,
+        totals: true,
         values: vec![line(0b0101, 0b1010), line(0b0001, 0b0010), line(0b0100, 0b1000)],
     }
 }
@@ -171,8 +189,8 @@ fn a_small_table_hides_its_total() {
 #[test]
 fn if_overlaps_of_people_would_bound_a_small_count_everything_is_hidden() {
     // Three of the 5 are among the 12: the total says that no line can hold more than 14.
-    let grid =
-        Grid { parents: vec![None, Some(0), Some(0)], columns: 0, values: vec![vec![14], vec![5], vec![12]] };
+    let parents = vec![None, Some(0), Some(0)];
+    let grid = Grid { parents, columns: 0, totals: true, values: vec![vec![14], vec![5], vec![12]] };
     assert_eq!(hidden(&grid, 10, false).concat(), [true, true, true]);
 }
 
@@ -190,4 +208,16 @@ fn a_table_of_thousands_of_cells_is_protected_whole() {
     let small = truth.iter().filter(|it| **it > 0 && **it < 10).count();
     let all = hidden.iter().filter(|it| **it).count();
     assert!(all < small * 3, "{small} small counts took {all} cells with them");
+}
+
+#[test]
+fn what_no_sum_holds_needs_no_company() {
+    let columns = with_or_without_totals(&FLAT, 2, false, &[40, 4, 30, 50, 70, 60]);
+    assert_eq!(
+        hidden(&columns, 10, true).concat(),
+        [false, false, false, true, false, true, false, false],
+        "the other cell of the same column alone"
+    );
+    let lines = grid(&[None, None], 0, &[4, 60]);
+    assert_eq!(hidden(&lines, 10, true).concat(), [true, false]);
 }

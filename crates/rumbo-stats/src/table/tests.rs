@@ -131,8 +131,31 @@ fn a_share_stands_only_beside_a_count_and_a_base_that_are_shown() {
     assert_eq!(percent(5, 0), None, "the count is hidden");
     assert_eq!(percent(5, 1), None);
     form.percent = Some(PercentOf::Column("land".to_owned()));
+    form.stages = true;
     let table = Table::build(&form, &counts(), &known(), 10, origin()).unwrap();
     let percent = |line: usize, at| table.share(&table.lines[line], at).map(Share::percent);
     assert_eq!([percent(0, 0), percent(0, 1)], [Some("13.4".to_owned()), None]);
     assert_eq!(percent(3, 0), None, "a share of nothing");
+}
+
+/// Ten arrived and returned of each class, and more who only arrived.
+pub(crate) fn stages(rows: Dimension, column: Dimension) -> Table {
+    let mut form = form(CountBasis::Events, Flow::Flow, &["farm/arrive", "farm/return"], &[rows]);
+    (form.column, form.stages) = (Some(column), true);
+    let cells = [("farm/arrive", "new", 40), ("farm/return", "new", 30), ("farm/arrive", "named", 20)];
+    let of = |(kind, status, number): (&str, &str, u64)| {
+        if rows == Dimension::Kind { count(&[kind, status], number) } else { count(&[status, kind], number) }
+    };
+    let known = Members::from([(Dimension::Kind, form.facts.clone())]);
+    Table::build(&form, &cells.map(of), &known, 10, origin()).unwrap()
+}
+
+#[test]
+fn stages_of_one_course_are_never_added() {
+    let across = stages(Dimension::Status, Dimension::Kind);
+    assert!(!across.has_line_totals());
+    assert_eq!(print(&across), [": 60 30", "named: 20 0", "new: 40 30"]);
+    let down = stages(Dimension::Kind, Dimension::Status);
+    assert!(down.has_line_totals(), "the classes of one stage are parts of it");
+    assert_eq!(print(&down), ["farm/arrive: 20 40 60", "farm/return: 0 30 30"]);
 }

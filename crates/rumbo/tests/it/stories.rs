@@ -1,4 +1,5 @@
-//! The two stories that the book follows: the page of the book is walked, door by door, and every door says what the page says.
+//! The two stories that the book follows: the page of the book is walked, door by door and command by command, and each says
+//! what the page says.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -59,7 +60,7 @@ fn read(html: &str) -> String {
     text.join(" ").replace("&#39;", "'").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The rows of the page's tables: door, whose or which page, what is read there.
+/// The rows of the page's tables: door, whose or which page, what is read there; of commands, whose, the command, what it prints.
 fn rows() -> Vec<(String, String, Vec<String>)> {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/src/tutorial/two-stories.md");
     let text = std::fs::read_to_string(page).unwrap();
@@ -100,7 +101,7 @@ fn every_door_says_what_the_page_of_the_two_stories_says() {
     }
     let html = walker.ask("/?lang=en", None).1;
     let home = read(&html);
-    let all = rows();
+    let (commands, all): (Vec<_>, Vec<_>) = rows().into_iter().partition(|it| it.1.starts_with("rumbo "));
     assert!(all.len() > 15, "the page tells little: {all:?}");
     for (door, whose, said) in &all {
         let (status, page) = visit(&mut walker, (door, whose), (&home, &html));
@@ -116,6 +117,29 @@ fn every_door_says_what_the_page_of_the_two_stories_says() {
     assert_eq!(walker.ask(&format!("/partner/case/{complaint}"), None).0, 404);
     child.kill().unwrap();
     child.wait().unwrap();
+    assert!(commands.len() > 6, "the page has few commands: {commands:?}");
+    for (whose, words, said) in &commands {
+        run(folder.path(), found(&home, whose).0, words, said);
+    }
+}
+
+/// Runs a command of the page on the folder of the demo, and expects what the page says that it prints.
+fn run(data: &Path, folio: &str, words: &str, said: &[String]) {
+    let data = data.to_str().unwrap();
+    let key = call("checkpoint key --data", &[data]).ends(0).out;
+    let places = [
+        ("data/demo", data),
+        ("mine.tlog-proof", &format!("{data}/mine.tlog-proof")),
+        ("FOLIO", folio),
+        ("KEY", key.trim()),
+    ];
+    let mut words = words.trim_start_matches("rumbo ").to_owned();
+    for (name, place) in places {
+        words = words.replace(name, place);
+    }
+    let said: Vec<&str> = said.iter().map(String::as_str).collect();
+    let refused = said.iter().any(|it| it.contains("no such case"));
+    call(&words, &[]).ends(if refused { 4 } else { 0 }).says(&said);
 }
 
 fn visit(walker: &mut Walker, (door, whose): (&str, &str), (home, html): (&str, &str)) -> (u16, String) {
