@@ -33,6 +33,7 @@ pub mod security;
 pub mod tables;
 pub mod tick;
 pub mod view;
+mod vouched;
 pub mod worklist;
 
 use std::path::Path;
@@ -43,6 +44,7 @@ use rumbo_store::{Options, Store};
 
 pub use library::{Library, Published};
 pub use problem::{Fault, Problem};
+pub use vouched::{Confirmed, Vouched};
 // Words of requests and answers: whoever asks this crate needs no other for them.
 pub use rumbo_case::event::StepTaken;
 pub use rumbo_case::obligation::{ObligationCommand, Register as ObligationRegister};

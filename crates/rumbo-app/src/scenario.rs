@@ -38,28 +38,19 @@ pub struct Failure {
 
 /// Plays one story.
 pub fn play(scenario: &Scenario, published: &Arc<Published>) -> Result<Told, Fault> {
-    let begin = scenario.acts.first().map_or(Instant::UNIX_EPOCH, |act| act.at);
-    let node = NodeId::parse("story").map_err(|why| Fault::Inconsistent(why.to_string()))?;
-    let secrets = Secrets::make(&[7; 32]);
-    // A story tells its acts in an order of its own: what was told late stands before what happened later.
-    let options = Options {
-        node,
-        seed: [7; 32],
-        secrets,
-        database: None,
-        max_pages: None,
-        clock_behind_seconds_max: u32::MAX,
-    };
-    let app = App::in_memory(&options, begin)?;
-    app.publish_compiled(published, begin)?;
-    let mut stage = Stage { app, scenario, cases: BTreeMap::new(), failures: Vec::new(), acts: 0 };
-    for act in &scenario.acts {
-        stage.act(act)?;
-    }
+    let mut stage = Stage::played(scenario, published)?;
     for expectation in &scenario.expect {
         stage.expect(expectation)?;
     }
     Ok(Told { path: scenario.path.clone(), title: scenario.title.clone(), failures: stage.failures })
+}
+
+/// A node on which a story was played, and its cases.
+#[cfg(test)]
+pub(crate) fn after(scenario: &Scenario, published: &Arc<Published>) -> (App, Vec<CaseId>) {
+    let stage = Stage::played(scenario, published).unwrap_or_else(|why| panic!("{}: {why}", scenario.path));
+    let cases: BTreeSet<CaseId> = stage.cases.values().copied().collect();
+    (stage.app, cases.into_iter().collect())
 }
 
 struct Stage<'a> {
@@ -71,7 +62,30 @@ struct Stage<'a> {
     acts: u32,
 }
 
-impl Stage<'_> {
+impl<'a> Stage<'a> {
+    /// Every act of a story, on a node of its own.
+    fn played(scenario: &'a Scenario, published: &Arc<Published>) -> Result<Self, Fault> {
+        let begin = scenario.acts.first().map_or(Instant::UNIX_EPOCH, |act| act.at);
+        let node = NodeId::parse("story").map_err(|why| Fault::Inconsistent(why.to_string()))?;
+        let secrets = Secrets::make(&[7; 32]);
+        // A story tells its acts in an order of its own: what was told late stands before what happened later.
+        let options = Options {
+            node,
+            seed: [7; 32],
+            secrets,
+            database: None,
+            max_pages: None,
+            clock_behind_seconds_max: u32::MAX,
+        };
+        let app = App::in_memory(&options, begin)?;
+        app.publish_compiled(published, begin)?;
+        let mut stage = Self { app, scenario, cases: BTreeMap::new(), failures: Vec::new(), acts: 0 };
+        for act in &scenario.acts {
+            stage.act(act)?;
+        }
+        Ok(stage)
+    }
+
     fn act(&mut self, act: &Act) -> Result<(), Fault> {
         self.acts += 1;
         let outcome = self.ask(act);

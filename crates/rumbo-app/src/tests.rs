@@ -15,3 +15,4 @@ mod seasons;
 mod simulation;
 mod stories;
 mod withheld;
+mod wrong_steps;

@@ -127,7 +127,7 @@ impl Law<'_> {
         Ok(Some(BreachOpened {
             of: form.id.as_str().to_owned(),
             owner: form.owner.as_ref().unwrap_or(&self.programme.owner).clone(),
-            answer_due: self.answer_due(draft, at)?,
+            answer_due: self.answer_due(None, draft.case.place.as_ref(), at)?,
             tell: form.tell.clone(),
             basis: form.basis.clone(),
         }))
@@ -143,16 +143,21 @@ impl Law<'_> {
         Ok(BreachOpened {
             of: referral_id(agency),
             owner: agency.clone(),
-            answer_due: self.answer_due(draft, at)?,
+            answer_due: self.answer_due(None, draft.case.place.as_ref(), at)?,
             tell: vec![self.programme.owner.to_string()],
             basis: self.programme.basis.clone(),
         })
     }
 
-    /// By when an answer is due for what was left undone, where the programme sets a term for it.
-    fn answer_due(&self, draft: &Draft, at: Instant) -> Result<Option<Due>, Mistake> {
-        let Some(parameter) = &self.programme.answer_within else { return Ok(None) };
-        self.term_from(parameter, at, &self.zone(draft.case.place.as_ref()))
+    /// By when an answer is due for what was done or left undone: within this term, else within the programme's.
+    pub(crate) fn answer_due(
+        &self,
+        within: Option<&ParameterId>,
+        place: Option<&PlaceId>,
+        at: Instant,
+    ) -> Result<Option<Due>, Mistake> {
+        let Some(parameter) = within.or(self.programme.answer_within.as_ref()) else { return Ok(None) };
+        self.term_from(parameter, at, &self.zone(place))
     }
 
     /// Late news: an act that happened before clocks ran out shows them to have been met, and takes them back.

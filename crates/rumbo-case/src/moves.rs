@@ -72,7 +72,7 @@ impl Law<'_> {
         let breach = BreachOpened {
             of: format!("out-of-order-{}", step.id),
             owner: self.programme.owner.clone(),
-            answer_due: None,
+            answer_due: self.answer_due(None, command.place.as_ref(), command.happened_at)?,
             tell: Vec::new(),
             basis: step.basis.clone(),
         };
@@ -337,15 +337,11 @@ impl Law<'_> {
     }
 
     fn breach(&self, guard: &Guard, command: &Command) -> Result<BreachOpened, Mistake> {
-        let zone = self.zone(command.place.as_ref());
-        let answer_due = match &guard.answer_within {
-            None => None,
-            Some(parameter) => self.term_from(parameter, command.happened_at, &zone)?,
-        };
+        let within = guard.answer_within.as_ref();
         Ok(BreachOpened {
             of: guard.id.to_string(),
             owner: guard.owner.clone(),
-            answer_due,
+            answer_due: self.answer_due(within, command.place.as_ref(), command.happened_at)?,
             tell: guard.tell.iter().map(ToString::to_string).collect(),
             basis: guard.basis.clone(),
         })

@@ -145,6 +145,13 @@ codes! {
     UNREAD_FIELD "P022" "a field that nothing reads" "nobody is asked for what is not needed"
         "No rule, guard, clock, other case, table or paper reads the field. Remove it; or, if people read it, say for what: `read_for` is `identification`, `contact`, `decision` or `follow-up`.";
 
+    NO_WAY "P023" "a programme that says no and names no way" "whoever is told no must be told what can be done instead"
+        "A step is refused to the wrong office, at the wrong moment or without a paper. The programme names in `remedy` what can be done then, one of `remedies.toml`.";
+    NO_ANSWER_TERM "P024" "a breach without a due day" "what nobody must answer for by a day is not answered for"
+        "A term can pass, a hand-over can find nobody, a guard can be broken. The programme names in `answer_within` the deadline within which its owner must answer; a guard may name another.";
+    OWN_WORD "P025" "a confirmation by who said it" "a time that only the obliged office tells is not confirmed by it"
+        "A step `confirms` what somebody else did. Take out of its `by` whoever may take the confirmed step, or out of `confirms` the steps of their own.";
+
     EXPRESSION "E001" "an expression cannot be read" ""
         "The marked part is not a name, type or operator that can stand there. Numbers of law are parameters, never digits in an expression.";
     RULE "E002" "a rule cannot be compiled" ""

@@ -201,7 +201,17 @@ fn meeting<'p>(programme: &'p Programme, state: &State, clock: &ClockForm) -> Ve
     programme.steps.iter().filter(meets).flat_map(|step| &step.by).collect()
 }
 
-/// Who records that it was met: only if nobody who is bound can, somebody else confirms it.
+/// Who records that the duty of a clock was met: only if nobody who is bound can, it is `confirmed` by somebody else; otherwise it
+/// is `self-reported`. A clock that binds no agency is no duty.
+pub fn duty_told_by(
+    content: &Content,
+    programme: &Programme,
+    state: &State,
+    clock: &ClockForm,
+) -> Option<&'static str> {
+    bound(content, programme, state, clock).map(|owner| told_by(programme, state, clock, &owner))
+}
+
 fn told_by(programme: &Programme, state: &State, clock: &ClockForm, owner: &str) -> &'static str {
     let by = meeting(programme, state, clock);
     let confirmed = !by.is_empty() && by.into_iter().all(|it| it != owner);

@@ -16,7 +16,7 @@ mod table;
 
 pub use code::{Label, NOT_STATED, TOTAL, grouped, plain};
 pub use coherence::{
-    ClockCounts, CoherenceView, DutyLine, GroupCell, Kept, LanguageLine, Outcomes, RightLine,
+    ClockCounts, CoherenceView, DutyLine, GroupCell, Kept, LanguageLine, Outcomes, RightLine, duty_told_by,
 };
 pub use estimate::{EstimateCounts, EstimateTable, Share};
 pub use form::{FormError, validate};

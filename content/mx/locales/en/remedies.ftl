@@ -1,5 +1,7 @@
 remedy-review-appeal = Appeal for review
     .do = Hand in a letter to the office that decided, within fifteen working days from the day after notice.
+remedy-ask-the-competent-office = Ask where the case stands and turn to the office it is for
+    .do = You may know at any time where it stands. What you handed in at another office is sent on within five working days.
 remedy-ask-regularisation = Ask for regularisation
     .do = Go to the Institute with an identity paper. You cannot be detained for coming.
 remedy-present-requirements-again = Present the request again
@@ -20,6 +22,8 @@ remedy-complaint-cndh = Complaint to the human rights commission
     .do = Complain in speech, in writing or by telephone, within a year.
 remedy-name-evidence = Name the evidence
     .do = Choose the evidence that the answer rests on, or ask for it to be added to the content with its source.
+remedy-ask-who-coordinates = Ask the Interior Ministry, which coordinates the profile
+    .do = It says where the profile stands, whose turn it is and what is missing. Then ask for the step again.
 remedy-hear-the-ministries = Hear the ministries
     .do = Wait for the first comment of the consultation, or record it if it came in another way.
 remedy-refuge-review = Appeal for review at COMAR

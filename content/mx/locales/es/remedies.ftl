@@ -1,5 +1,7 @@
 remedy-review-appeal = Recurso de revisión
     .do = Presente un escrito ante quien decidió, en quince días hábiles desde el día siguiente a la notificación.
+remedy-ask-the-competent-office = Preguntar en qué va el trámite y pedirlo a quien corresponde
+    .do = Puede saber en cualquier momento en qué va. Lo que entregó en otra oficina se envía a la competente en cinco días hábiles.
 remedy-ask-regularisation = Pedir la regularización
     .do = Acuda al Instituto con una identificación. No le pueden detener por acudir.
 remedy-present-requirements-again = Presentar de nuevo la solicitud
@@ -20,6 +22,8 @@ remedy-complaint-cndh = Queja ante la CNDH
     .do = Presente la queja de palabra, por escrito o por teléfono, dentro de un año.
 remedy-name-evidence = Nombrar la evidencia
     .do = Elija la evidencia en que se apoya la respuesta, o pida que se añada al contenido con su fuente.
+remedy-ask-who-coordinates = Preguntar a Gobernación, que coordina el perfil
+    .do = Dice en qué parte va el perfil, qué dependencia sigue y qué falta. Después pida el paso de nuevo.
 remedy-hear-the-ministries = Oír a las dependencias
     .do = Espere el primer comentario de la consulta, o regístrelo si llegó por otra vía.
 remedy-refuge-review = Recurso de revisión ante la COMAR

@@ -117,7 +117,7 @@ fn silence_refuses_with_the_remedy_and_silence_can_be_a_breach() {
         &[asked(), tick("04-01")],
         &[
             "03-10 00:00 first-look ran out on 03-09: breach",
-            "03-10 00:00 breach of first-look: border answers, told: ombud",
+            "03-10 00:00 breach of first-look: border answers until 04-09, told: ombud",
             "03-26 00:00 soon of answer to visitor",
             "04-01 00:00 answer ran out on 03-31: refused -> turned-down, ended against, remedy review",
         ],

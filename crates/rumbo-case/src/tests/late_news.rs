@@ -58,7 +58,7 @@ fn news_from_after_the_end_takes_nothing_back() {
         &[admit("03-02", 30), tick("05-10"), left("05-05")],
         &[
             "05-05 10:00 told leave, out of order",
-            "05-05 10:00 breach of out-of-order-leave: border answers, told: ",
+            "05-05 10:00 breach of out-of-order-leave: border answers until 06-02, told: ",
         ],
     );
 }
@@ -93,7 +93,7 @@ fn an_act_closes_the_book_on_what_ran_out_before_it() {
         &story,
         &[
             "03-30 10:00 told leave, out of order",
-            "03-30 10:00 breach of out-of-order-leave: border answers, told: ",
+            "03-30 10:00 breach of out-of-order-leave: border answers until 04-28, told: ",
         ],
     );
 }

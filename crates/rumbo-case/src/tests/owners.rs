@@ -26,7 +26,7 @@ fn silence_is_answered_for_by_whoever_had_the_term() {
             1,
         )
     });
-    let expected = "03-10 00:00 breach of first-look: clinic answers, told: ombud";
+    let expected = "03-10 00:00 breach of first-look: clinic answers until 04-09, told: ombud";
     let case = told(&content, &[asked(), tick("03-11")]).unwrap();
     assert_eq!(case.breaches[0].owner.as_str(), "clinic");
     check_under(
@@ -60,7 +60,7 @@ fn a_hand_over_that_nobody_answers_is_a_breach() {
     check_under(
         &content,
         &[asked(), handed(), tick("03-10"), tick("03-12")],
-        &["03-11 00:00 breach of referral-clinic: clinic answers, told: border"],
+        &["03-11 00:00 breach of referral-clinic: clinic answers until 04-10, told: border"],
     );
     let once = told(&content, &[asked(), handed(), tick("03-12"), tick("03-20")]).unwrap();
     assert_eq!(once.breaches.iter().filter(|it| it.of == "referral-clinic").count(), 1);

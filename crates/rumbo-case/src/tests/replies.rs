@@ -113,7 +113,7 @@ fn who_declines_a_person_answers_for_it() {
         &[asked(), step("03-03", "border", "hand-to-clinic"), answer("03-04", "clinic", false)],
         &[
             "03-04 10:00 clinic declined",
-            "03-04 10:00 breach of referral-clinic: clinic answers, told: border",
+            "03-04 10:00 breach of referral-clinic: clinic answers until 04-03, told: border",
         ],
     );
 }

@@ -29,6 +29,42 @@ pub(super) fn graph(loader: &Loader<'_>, programme: &Programme, path: &str) {
         check_state(loader, state, path);
     }
     removed(loader, programme, path);
+    answers(loader, programme, path);
+}
+
+/// A no names a way, a breach has a day, and nobody confirms their own word.
+fn answers(loader: &Loader<'_>, programme: &Programme, path: &str) {
+    let id = &programme.id;
+    let spot = loader.spot(path, &["id"]);
+    if programme.remedy.is_none() && !programme.steps.is_empty() {
+        let message = format!("whoever is refused a step of `{id}` is not told what can be done");
+        let found = Diagnostic::error(&codes::NO_WAY, &spot, message).label("no `remedy`");
+        loader.findings.add(found.mend("add `remedy = \"<remedy>\"` before the first table"));
+    }
+    if programme.answer_within.is_none() && can_be_broken(programme) {
+        let message = format!("a breach of `{id}` would have no day on which it must be answered for");
+        let found = Diagnostic::error(&codes::NO_ANSWER_TERM, &spot, message).label("no `answer_within`");
+        loader.findings.add(found.mend("add `answer_within = \"<deadline>\"` before the first table"));
+    }
+    for step in &programme.steps {
+        let mine = |of: &&Step| step.confirms.contains(&of.id) && of.by.iter().any(|it| step.by.contains(it));
+        for own in programme.steps.iter().filter(mine) {
+            let at = loader.spot(path, &["step", step.id.as_str(), "confirms"]);
+            let message = format!("whoever takes the step `{}` could confirm it themselves", own.id);
+            let found = Diagnostic::error(&codes::OWN_WORD, &at, message).label("not somebody else");
+            let there = loader.spot(path, &["step", own.id.as_str(), "by"]);
+            let mend = format!("name in `by` of `{}` only who does not take `{}`", step.id, own.id);
+            loader.findings.add(found.see(&there, "taken by").mend(mend));
+        }
+    }
+}
+
+/// Whether anything can open a breach: a term that passes, a hand-over without answer, a guard.
+fn can_be_broken(programme: &Programme) -> bool {
+    let breach = |clock: &ClockForm| matches!(clock.silence, Silence::Breach(_));
+    programme.states.iter().flat_map(|it| &it.clocks).any(breach)
+        || programme.steps.iter().any(|it| it.refers.is_some())
+        || !programme.guards.is_empty()
 }
 
 /// States that nothing leads to; not those that only lie behind one of them.

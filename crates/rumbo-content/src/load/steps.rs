@@ -63,6 +63,7 @@ impl<'a> Reading<'a, '_> {
             anew: it.flag("anew"),
             extends: it.table("extends").map(|it| self.extends(&it)).unwrap_or_default(),
             meets: clocks("meets"),
+            confirms: self.refer_all("step", &self.steps, it, "confirms"),
             also: it.list("also").iter().filter_map(|it| self.also(it, scope)).collect(),
             basis: loader.cited(it, "basis", &format!("the step `{name}`")),
             id: id?,

@@ -37,7 +37,7 @@ pub struct Programme {
     pub on_new_version: OnNewVersion,
     /// What can be done where a step is refused because of who asks it, when, or without which papers.
     pub remedy: Option<RemedyId>,
-    /// By when whoever let a term pass, or took nobody in, must answer for it; a guard says so itself.
+    /// By when whoever let a term pass, or took nobody in, must answer for it; a guard may say so itself.
     pub answer_within: Option<ParameterId>,
     /// States that earlier versions had, and the state each becomes.
     pub removed_states: BTreeMap<StateId, StateId>,
@@ -287,6 +287,8 @@ pub struct Step {
     pub extends: BTreeMap<ClockId, ParameterId>,
     /// If it happened before a clock's end but is told after it, the missed clock is withdrawn.
     pub meets: Vec<ClockId>,
+    /// Steps whose time it vouches for, as somebody else than who took them.
+    pub confirms: Vec<StepId>,
     /// What it does to linked cases.
     pub also: Vec<Also>,
     /// The provisions.

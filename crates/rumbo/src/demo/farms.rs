@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 use jiff::civil::Date;
 use rumbo_app::cases::{Document, Given, Request, read_given};
 use rumbo_app::demo::people::Dice;
-use rumbo_app::{Actor, App};
+use rumbo_app::{Act, Actor, App};
 use rumbo_base::{AgencyId, CaseId, Instant, PlaceId, ProgrammeId, RoleId, StepId, Zone};
 
 use super::id;
@@ -23,6 +23,8 @@ const FROM_TLAXCALA: &str = "SYNTLAX0001";
 const CREW: usize = 8;
 /// Of a thousand workers so many are called by name: more than seventy in a hundred (`circular-2006:L558`).
 const NOMINAL_PERMILLE: u64 = 710;
+/// In place of a step: the agency takes in whom it was handed.
+const TAKES_IN: &str = "accept";
 const AIRPORT: &str = "aeropuerto-ciudad-de-mexico";
 /// Provinces by the workers of 2022, with the place where consulates act there.
 const PROVINCES: &[((&str, &str), u64)] = &[
@@ -101,7 +103,7 @@ impl<'a> Farms<'a> {
     }
 
     /// The case of the worker from Tlaxcala, once it is open.
-    pub(super) fn worker_of_tlaxcala(&self) -> Option<(CaseId, Document)> {
+    pub(crate) fn worker_of_tlaxcala(&self) -> Option<(CaseId, Document)> {
         let of = Of::Worker(0);
         self.cases.get(&of).map(|case| (*case, of.document()))
     }
@@ -129,6 +131,9 @@ impl<'a> Farms<'a> {
         let given = self.given(&programme, deed)?;
         let step = id(StepId::parse(deed.step))?;
         match self.cases.get(&deed.of) {
+            Some(case) if deed.step == TAKES_IN => {
+                drop(self.app.act(*case, Act::AnswerReferral { accepted: true }, request)?);
+            }
             Some(case) if deed.told => drop(self.app.report(*case, step, given, request)?),
             Some(case) => drop(self.app.step(*case, step, given, false, request)?),
             None => {
@@ -310,6 +315,7 @@ impl Plan<'_> {
         let seat = vec![("departure", Say::Folio(Of::Flight(crew.number)))];
         self.deed(self.at(day, -10, 9)?, of, ("stps", "book"), office, seat);
         self.deed(self.at(day, 0, 6)?, of, ("inm", "leave"), AIRPORT, Vec::new());
+        self.deed(self.at(day, 0, 12)?, of, ("sre-consulates", TAKES_IN), crew.abroad, Vec::new());
         self.deed(self.at(day, 0, 18)?, of, ("sre-consulates", "confirm-arrival"), crew.abroad, Vec::new());
         self.on_farm(crew, of)?;
         self.way_back(crew, of, (office, nominal))

@@ -264,7 +264,8 @@ impl Of {
 pub(super) fn season(programme: &str, (case, document): (CaseId, Document)) -> Result<Chapter, Failure> {
     let document = (document.issuer, document.number);
     let (part, programme) = ("season".to_owned(), id(ProgrammeId::parse(programme))?);
-    Ok(Chapter { part, programme, case, document, partner: false })
+    // The Institute hands the worker on to the consulates as he leaves.
+    Ok(Chapter { part, programme, case, document, partner: true })
 }
 
 fn words(fields: Fields) -> Vec<Words> {

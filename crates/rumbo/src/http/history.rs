@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use rumbo_app::view::{CaseView, Entry};
-use rumbo_app::{Event, StepTaken};
+use rumbo_app::{Event, StepTaken, Vouched};
 use rumbo_base::Citation;
 use rumbo_content::{Arg, Programme};
 use rumbo_render::{LawLine, Moment, Voice, Words, law, timeline};
@@ -21,12 +21,18 @@ pub(super) enum Depth {
 
 /// The history, oldest first.
 pub(super) fn history(voice: Voice<'_>, view: &CaseView, programme: &Programme, depth: Depth) -> Markup {
-    let moments: Vec<Moment> =
-        view.history.iter().map(|entry| moment(voice, view, programme, entry, depth)).collect();
+    let one = |(at, entry)| moment(voice, view, programme, (view.vouched(at).as_ref(), entry), depth);
+    let moments: Vec<Moment> = view.history.iter().enumerate().map(one).collect();
     timeline(voice, &moments)
 }
 
-fn moment(voice: Voice<'_>, view: &CaseView, programme: &Programme, entry: &Entry, depth: Depth) -> Moment {
+fn moment(
+    voice: Voice<'_>,
+    view: &CaseView,
+    programme: &Programme,
+    (vouched, entry): (Option<&Vouched>, &Entry),
+    depth: Depth,
+) -> Moment {
     let zone = view.published.content.zone_of(entry.place.as_ref(), Some(&programme.owner));
     let (on, told) = (zone.date_of(entry.happened_at), zone.date_of(entry.recorded_at));
     let detail = html! {
@@ -39,6 +45,7 @@ fn moment(voice: Voice<'_>, view: &CaseView, programme: &Programme, entry: &Entr
             }
         }
         @if let Some(more) = more(voice, &entry.event) { p { (more) } }
+        @if let Some(word) = vouched { p.soft { (values::vouched(voice, zone, word)) } }
         @if depth == Depth::Officer {
             @let cite = law_of(programme, &entry.event);
             @if !cite.is_empty() {

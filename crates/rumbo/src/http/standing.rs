@@ -5,6 +5,7 @@ use rumbo_app::view::CaseView;
 use rumbo_base::CivilDate;
 use rumbo_content::{ClockForm, Programme, Silence, State};
 use rumbo_render::{LawLine, Voice, Words, law, summary};
+use rumbo_stats::duty_told_by;
 
 use super::values;
 use super::visit::filled;
@@ -39,9 +40,16 @@ pub(super) fn clocks(voice: Voice<'_>, view: &CaseView, programme: &Programme, n
                     }
                     None => { p { (voice.frame("clock-paused")) } }
                 }
-                @if let Some(form) = form_of(&clock.id) {
+                @let zone = view.published.content.zone_of(view.case.place.as_ref(), Some(&programme.owner));
+                @if let Some((from, word)) = view.counted_from(clock) {
+                    p.soft { (voice.frame("counted-from")) ": " (values::moment(voice, zone, from)) " · " (values::vouched(voice, zone, &word)) }
+                }
+                @if let (Some(state), Some(form)) = (state, form_of(&clock.id)) {
                     p { (silence(voice, form)) }
-                    @let began = view.published.content.zone_of(view.case.place.as_ref(), Some(&programme.owner)).date_of(clock.run.started);
+                    @if let Some(told) = duty_told_by(&view.published.content, programme, state, form) {
+                        p.soft { (voice.frame("duty-told")) ": " (voice.frame(&format!("coherence-{told}"))) }
+                    }
+                    @let began = zone.date_of(clock.run.started);
                     (law(voice, &law_of(voice, view, programme, form, began)))
                 }
             }

@@ -5,6 +5,7 @@ mod beds;
 mod browser;
 mod doors;
 mod firewall;
+mod handed_on;
 mod lapses;
 mod recovery;
 mod second;

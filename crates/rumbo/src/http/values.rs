@@ -1,11 +1,13 @@
 //! Values in words: facts, terms, actors, moments, the law behind a term.
 
 use maud::{Markup, html};
-use rumbo_app::Value;
+use rumbo_app::{Value, Vouched};
 use rumbo_base::{AgencyId, CivilDate, FieldId, Instant, ParameterId, Zone};
 use rumbo_content::{Content, Dimension, Programme, Step};
 use rumbo_render::{LawLine, Voice, Words};
 use rumbo_stats::Label;
+
+use super::visit::filled;
 
 /// A value of a field as a person reads it; a nationality is the name of its country.
 pub(super) fn value(voice: Voice<'_>, programme: &Programme, field: &FieldId, value: &Value) -> Words {
@@ -44,11 +46,11 @@ pub(super) fn reader(voice: Voice<'_>, name: &str) -> Words {
 pub(super) fn broken(voice: Voice<'_>, of: &str) -> Words {
     let word = |key: String| voice.optional(&key, None);
     if let Some(agency) = of.strip_prefix("referral-") {
-        return super::visit::filled(voice, "breach-referral", "agency", who(voice, agency).text());
+        return filled(voice, "breach-referral", "agency", who(voice, agency).text());
     }
     if let Some(step) = of.strip_prefix("out-of-order-") {
         let step = voice.words(&format!("step-{step}"));
-        return super::visit::filled(voice, "breach-order", "step", step.text());
+        return filled(voice, "breach-order", "step", step.text());
     }
     word(format!("guard-{of}")).or_else(|| word(format!("clock-{of}"))).unwrap_or_else(|| Words::plain(of))
 }
@@ -64,6 +66,17 @@ pub(super) fn moment(voice: Voice<'_>, zone: &Zone, at: Instant) -> Markup {
     let local = zone.local(at);
     let minute = format!("{:02}:{:02}", local.hour(), local.minute());
     html! { time datetime=(at) { (voice.date(local.date())) ", " (minute) } }
+}
+
+/// Who states a time, and who confirmed it: the same words as in the view of coherence.
+pub(super) fn vouched(voice: Voice<'_>, zone: &Zone, word: &Vouched) -> Markup {
+    let key = if word.confirmed.is_empty() { "stated-only-by" } else { "stated-by" };
+    html! {
+        (filled(voice, key, "who", actor(voice, &word.stated_by).text()))
+        @for it in &word.confirmed {
+            " · " (filled(voice, "confirmed-by", "who", actor(voice, &it.by).text())) ", " (moment(voice, zone, it.at))
+        }
+    }
 }
 
 /// The provisions of a step.

@@ -5,6 +5,7 @@ programme = Protection of migrant children
 
 state-detected = Found; the Institute must tell and hand over at once
 state-notified = The Procuraduría was told; the DIF must take the child in
+state-told-by-another = Told by somebody else; the DIF must take the child in
 state-urgent-measure-asked = An urgent measure was asked for
 state-urgent-measure-in-force = An urgent measure is in force; a judge must rule on it
 state-lodged = In a safe place; the Procuraduría must listen and assess

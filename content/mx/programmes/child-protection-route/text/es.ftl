@@ -5,6 +5,7 @@ programme = Protección de niñas, niños y adolescentes migrantes
 
 state-detected = Encontrada; el Instituto debe avisar y entregar de inmediato
 state-notified = Avisada la Procuraduría; el DIF debe recibirla
+state-told-by-another = Avisada por alguien más; el DIF debe recibirla
 state-urgent-measure-asked = Se pidió una medida urgente
 state-urgent-measure-in-force = Hay una medida urgente; un juez debe pronunciarse
 state-lodged = En un lugar seguro; la Procuraduría debe escuchar y valorar

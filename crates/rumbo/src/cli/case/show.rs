@@ -4,16 +4,18 @@ use std::io::Write;
 use std::path::Path;
 
 use clap::Args;
+use rumbo_app::Clock;
 use rumbo_app::view::CaseView;
 use rumbo_base::{Action, PaperId, ProgrammeId, StateId};
 use rumbo_content::Programme;
 use rumbo_render::Voice;
+use rumbo_stats::duty_told_by;
 use rumbo_store::CaseFilter;
 use serde_json::{Value, json};
 
 use super::AsWhom;
 use super::ask::{asking, case_id, voice_of};
-use super::told::{clock_words, in_words, law};
+use super::told::{clock_words, in_words, law, minute, vouched};
 use crate::cli::DataFolder;
 use crate::cli::ending::Failure;
 use crate::cli::settings::{Session, close};
@@ -134,12 +136,18 @@ fn object(view: &CaseView) -> Value {
     let history: Vec<Value> = view
         .history
         .iter()
-        .map(|it| {
+        .enumerate()
+        .map(|(place, it)| {
+            let vouched = view.vouched(place).map(|word| {
+                let confirmed =
+                    word.confirmed.iter().map(|it| json!({ "by": it.by, "at": it.at.to_string() }));
+                json!({ "stated_by": word.stated_by, "confirmed": confirmed.collect::<Vec<_>>() })
+            });
             json!({
                 "position": it.position, "kind": it.event.kind(),
                 "event": it.event.payload().ok().and_then(|text| serde_json::from_str::<Value>(&text).ok()),
                 "happened_at": it.happened_at.to_string(), "recorded_at": it.recorded_at.to_string(),
-                "actor": it.actor, "place": it.place, "leaf": it.leaf,
+                "actor": it.actor, "place": it.place, "leaf": it.leaf, "vouched": vouched,
             })
         })
         .collect();
@@ -167,23 +175,34 @@ fn text(view: &CaseView, programme: &Programme, voice: Voice<'_>) -> String {
         voice.words(&format!("state-{}", view.case.state))
     );
     text.push_str("\nHistory\n");
-    for entry in &view.history {
+    for (place, entry) in view.history.iter().enumerate() {
         let (day, told) = (zone.date_of(entry.happened_at), zone.date_of(entry.recorded_at));
         let late = if told > day { format!(" (told {told})") } else { String::new() };
         text.push_str(&format!(
             "  {:>8}  {}{late}  {}\n",
             entry.position,
-            zone.local(entry.happened_at).strftime("%Y-%m-%d %H:%M"),
+            minute(zone, entry.happened_at),
             in_words(&entry.event, voice)
         ));
         if let Some(law) = law(&entry.event, programme) {
             text.push_str(&format!("{:>30}{law}\n", ""));
+        }
+        if let Some(word) = view.vouched(place) {
+            text.push_str(&format!("{:>30}{}\n", "", vouched(&word, zone, voice)));
         }
     }
     if !view.case.clocks.is_empty() {
         text.push_str("\nClocks\n");
         for clock in &view.case.clocks {
             text.push_str(&format!("  {}\n", clock_words(clock, voice)));
+            if let Some((from, word)) = view.counted_from(clock) {
+                let (since, from) = (voice.frame("counted-from"), minute(zone, from));
+                text.push_str(&format!("      {since} {from} · {}\n", vouched(&word, zone, voice)));
+            }
+            if let Some(told) = told_by(view, programme, clock) {
+                let told = voice.frame(&format!("coherence-{told}"));
+                text.push_str(&format!("      {}: {told}\n", voice.frame("duty-told")));
+            }
         }
     }
     next(&mut text, view, programme, voice);
@@ -192,6 +211,13 @@ fn text(view: &CaseView, programme: &Programme, voice: Voice<'_>) -> String {
     }
     text.push_str(&format!("\nDecided by {}\n", view.case.content));
     text
+}
+
+/// Whether the duty of a running clock is self-reported or confirmed, if it is one.
+fn told_by(view: &CaseView, programme: &Programme, clock: &Clock) -> Option<&'static str> {
+    let state = programme.state(&view.case.state)?;
+    let form = state.clocks.iter().find(|it| it.id == clock.id)?;
+    duty_told_by(&view.published.content, programme, state, form)
 }
 
 /// Who must act, and which steps are open.

@@ -1,7 +1,8 @@
 //! Events in words: what happened, as the texts of content say it, and the law behind it.
 
-use rumbo_app::Event;
-use rumbo_content::Programme;
+use rumbo_app::{Event, Vouched};
+use rumbo_base::{Instant, Zone};
+use rumbo_content::{Arg, Programme};
 use rumbo_render::Voice;
 
 /// What an event says, in a line.
@@ -45,6 +46,26 @@ pub(crate) fn clock_words(clock: &rumbo_app::Clock, voice: Voice<'_>) -> String 
         Some(due) => format!("{name}: {}", due.last_day),
         None => format!("{name}: –"),
     }
+}
+
+/// A moment as its place counts it, to the minute.
+pub(crate) fn minute(zone: &Zone, at: Instant) -> String {
+    zone.local(at).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+/// Who states a time, and who confirmed it.
+pub(crate) fn vouched(word: &Vouched, zone: &Zone, voice: Voice<'_>) -> String {
+    let said = |key: &str, actor: &str| {
+        let id = actor.split_once('.').map_or(actor, |(id, _)| id);
+        let name = voice.optional(&format!("agency-{id}"), None);
+        let name = name.or_else(|| voice.optional(&format!("role-{id}"), None));
+        let name = name.map_or_else(|| id.to_owned(), |it| it.to_string());
+        voice.frame_with(key, &[("who", Arg::Text(&name))]).to_string()
+    };
+    let key = if word.confirmed.is_empty() { "stated-only-by" } else { "stated-by" };
+    let confirmed =
+        word.confirmed.iter().map(|it| format!("{}, {}", said("confirmed-by", &it.by), minute(zone, it.at)));
+    std::iter::once(said(key, &word.stated_by)).chain(confirmed).collect::<Vec<_>>().join(" · ")
 }
 
 /// The provisions behind an event.

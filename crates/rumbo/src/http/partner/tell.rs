@@ -1,6 +1,7 @@
 //! Telling of somebody: an opening step that content lets a partner take, on one page, without scripts. A form that is sent again
 //! because the connection broke counts once, and shows the same folio.
 
+use axum::http::header;
 use maud::{Markup, html};
 use rumbo_app::{Actor, Problem};
 use rumbo_base::{AgencyId, CaseId, ProgrammeId, StepId};
@@ -104,7 +105,11 @@ fn show(
         (law(voice, &[line]))
     };
     let error = if mistakes.is_empty() { String::new() } else { format!("{}: ", visit.say("error")) };
-    visit.framed(status, Some(Door::Partner), &format!("{error}{}", form.title.text()), body)
+    let page = visit.framed(status, Some(Door::Partner), &format!("{error}{}", form.title.text()), body)?;
+    // Where the connection broke, going back must bring this very page again, with its key: what is sent once more then counts
+    // once. A page that is asked for anew has a key of its own. Nothing personal stands on it before it is filled in.
+    let again = visit.asked.is_get().then(|| "private, no-cache".to_owned());
+    Ok(again.into_iter().fold(page, |page, kept| page.with(header::CACHE_CONTROL, kept)))
 }
 
 /// What was told, with the folio to keep. The case itself is for whoever protects the person.

@@ -10,7 +10,7 @@ use super::browser::{Browser, links, now};
 const PLACES: &str = "/partner/places";
 
 /// A child whom the Institute found and handed on to the DIF.
-fn notified(browser: &Browser) -> CaseId {
+pub(super) fn notified(browser: &Browser) -> CaseId {
     let app = &browser.web.app;
     let content = &app.published().unwrap().content;
     let route = ProgrammeId::parse("child-protection-route").unwrap();
