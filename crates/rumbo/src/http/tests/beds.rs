@@ -9,23 +9,31 @@ use super::browser::{Browser, links, now};
 
 const PLACES: &str = "/partner/places";
 
-/// A child whom the Institute found and handed on to the DIF.
-pub(super) fn notified(browser: &Browser) -> CaseId {
-    let app = &browser.web.app;
-    let content = &app.published().unwrap().content;
-    let route = ProgrammeId::parse("child-protection-route").unwrap();
-    let request = |key: &str| Request {
+fn request(key: &str) -> Request {
+    Request {
         key: key.to_owned(),
         actor: Actor::officer(AgencyId::parse("inm").unwrap(), "officer"),
         happened_at: now(),
         now: now(),
         place: Some(PlaceId::parse("aeropuerto-tapachula").unwrap()),
-    };
+    }
+}
+
+/// A child whom the Institute found.
+pub(super) fn detected(browser: &Browser) -> CaseId {
+    let app = &browser.web.app;
+    let content = &app.published().unwrap().content;
+    let route = ProgrammeId::parse("child-protection-route").unwrap();
     let pairs = [("age_group", "0-11"), ("company", "unaccompanied")]
         .map(|(name, it)| (name.to_owned(), it.to_owned()));
     let given = read_given(&content.programmes[&route], &pairs, None).unwrap();
     let detect = StepId::parse("detect").unwrap();
-    let case = app.open_case(route, detect, None, given, false, request("detect")).unwrap().case;
+    app.open_case(route, detect, None, given, false, request("detect")).unwrap().case
+}
+
+/// A child whom the Institute found and handed on to the DIF.
+fn notified(browser: &Browser) -> CaseId {
+    let (app, case) = (&browser.web.app, detected(browser));
     app.step(case, StepId::parse("notify").unwrap(), Given::default(), false, request("notify")).unwrap();
     case
 }

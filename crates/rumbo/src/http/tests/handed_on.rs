@@ -8,7 +8,7 @@ use rumbo_app::cases::{Given, Request};
 use rumbo_base::{CaseId, Instant, Zone};
 use rumbo_render::Door;
 
-use super::beds::notified;
+use super::beds::detected;
 use super::browser::{Browser, node_since, now, tokens};
 use crate::demo::Farms;
 use crate::http::visit::Web;
@@ -21,6 +21,18 @@ fn said(page: &str, all: &[&str]) {
     for words in all {
         assert!(page.contains(words), "`{words}` is not said: {page}");
     }
+}
+
+/// An agency's step, without a page.
+fn app_step(browser: &Browser, case: CaseId, (step, who): (&str, &str)) {
+    let request = Request {
+        key: format!("{step}-{case}"),
+        actor: Actor::officer(who.parse().unwrap(), "officer"),
+        happened_at: now(),
+        now: now(),
+        place: None,
+    };
+    browser.web.app.step(case, step.parse().unwrap(), Given::default(), false, request).unwrap();
 }
 
 #[test]
@@ -47,23 +59,17 @@ fn a_child_told_of_by_a_shelter_is_seen_and_taken_in_by_the_dif() {
 #[test]
 fn a_time_is_the_word_of_who_stated_it_until_its_counterpart_confirms_it() {
     let browser = Browser::new(true);
-    let case = notified(&browser);
     let mut officer = Browser::at(browser.web.clone()).sign_in(Door::Officer);
-    let page = format!("/officer/case/{case}");
+    let found = detected(&browser);
+    let clocks = officer.get(&format!("/officer/case/{found}")).body;
+    said(&clocks, &["Si se cumple: Dicho solo por la obligada", "Si se cumple: Confirmado por alguien más"]);
+    said(&clocks, &["Corre desde", "Dicho solo por Instituto Nacional de Migración"]);
+    app_step(&browser, found, ("notify", "inm"));
+    let page = format!("/officer/case/{found}");
     let before = officer.get(&page).body;
-    said(&before, &["Dicho solo por Instituto Nacional de Migración", "Dicho solo por la obligada"]);
-    said(&before, &["Confirmado por alguien más"]);
+    said(&before, &["Dicho solo por Instituto Nacional de Migración"]);
     assert!(!before.contains("Confirmado por Procuraduría"), "{before}");
-    let request = |key: &str, who: &str| Request {
-        key: key.to_owned(),
-        actor: Actor::officer(who.parse().unwrap(), "officer"),
-        happened_at: now(),
-        now: now(),
-        place: None,
-    };
-    let app = &browser.web.app;
-    let confirm = "confirm-notice".parse().unwrap();
-    app.step(case, confirm, Given::default(), false, request("confirm", "pfpnna")).unwrap();
+    app_step(&browser, found, ("confirm-notice", "pfpnna"));
     let after = officer.get(&page).body;
     said(&after, &["Dicho por Instituto Nacional de Migración", "Confirmado por Procuraduría"]);
     assert!(after.len() < 40 * 1024, "{} bytes", after.len());
