@@ -163,7 +163,7 @@ try {
       await ask(context, door, name, pages);
       await context.close();
     }
-    if (door === "partner") for (const it of await notice(browser, new URL(pages[0]).origin, storageState, wire)) wrong.add(it);
+    if (door === "partner") for (const it of await notice(browser, new URL(pages[0]).origin, storageState)) wrong.add(it);
     console.log(`${door}: ${pages.length} pages`);
     await Promise.all([first.close(), second.close()]);
   }

@@ -78,8 +78,8 @@ impl CaseView {
     ) -> impl Iterator<Item = &'a Entry> {
         let step = step_of(event);
         let later = self.history.iter().skip(place.saturating_add(1));
-        let same = move |it: &&Entry| {
-            !step_of(&it.event).is_some_and(|other| step.is_some_and(|step| step.step == other.step))
+        let anew = move |it: &Entry| {
+            step_of(&it.event).is_some_and(|other| step.is_some_and(|step| step.step == other.step))
         };
         let confirms = move |it: &&Entry| {
             let Some(step) = step else { return false };
@@ -91,7 +91,7 @@ impl CaseView {
                     .is_some_and(|other| confirming(programme, &step.step).any(|it| *it == other.step)),
             }
         };
-        later.take_while(same).filter(confirms)
+        later.take_while(move |it| !anew(it)).filter(confirms)
     }
 }
 

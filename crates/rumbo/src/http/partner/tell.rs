@@ -96,7 +96,7 @@ fn show(
         h1 { (form.title) }
         @if let Some(no) = no { (no) }
         p { (voice.frame("tell-about")) }
-        form method="post" action={ "/partner/tell/" (programme.id) "/" (form.id) } novalidate {
+        form method="post" action={ "/partner/tell/" (programme.id) "/" (form.id) "?sent" } novalidate {
             (step::key_input(visit))
             (form.inputs(voice, &visit.published.content, visit.asked, mistakes))
             button type="submit" { (voice.frame("tell-send")) }
@@ -107,7 +107,8 @@ fn show(
     let error = if mistakes.is_empty() { String::new() } else { format!("{}: ", visit.say("error")) };
     let page = visit.framed(status, Some(Door::Partner), &format!("{error}{}", form.title.text()), body)?;
     // Where the connection broke, going back must bring this very page again, with its key: what is sent once more then counts
-    // once. A page that is asked for anew has a key of its own. Nothing personal stands on it before it is filled in.
+    // once. So the form is sent to another address than its own, else the browser's page of the failure takes its place. A page
+    // that is asked for anew has a key of its own. Nothing personal stands on it before it is filled in.
     let again = visit.asked.is_get().then(|| "private, no-cache".to_owned());
     Ok(again.into_iter().fold(page, |page, kept| page.with(header::CACHE_CONTROL, kept)))
 }
