@@ -2,7 +2,7 @@
 //! nothing to be guessed from it about anybody.
 
 use rumbo_access::{Circumstances, Question, Reader, Record, Verdict};
-use rumbo_base::{Action, AgencyId, Citation, CivilDate, DataClassId, Emergency, PurposeId};
+use rumbo_base::{AccessRoleId, Action, AgencyId, Citation, CivilDate, DataClassId, Emergency, PurposeId};
 use rumbo_case::Mistake;
 use rumbo_content::Programme;
 
@@ -99,9 +99,11 @@ impl App {
             programme.steps.iter().any(|step| step.opens && step.by.iter().any(|it| it == agency.as_str()))
         };
         let_in(asking, &format!("record cases of `{}`", programme.id), |reader| {
-            // Whom the programme lets tell of somebody has them in their hands as they do, a partner like any other.
             let mut record = record.clone();
-            record.handed_to.extend(reader.agency.clone().filter(tells));
+            // A partner whom the programme lets tell of somebody has them in their hands as they do.
+            if reader.role == AccessRoleId::partner() {
+                record.handed_to.extend(reader.agency.clone().filter(tells));
+            }
             published.access.verdict(&Question {
                 reader: reader.clone(),
                 action: Action::Write,
