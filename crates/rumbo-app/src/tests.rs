@@ -14,5 +14,6 @@ mod receptions;
 mod seasons;
 mod simulation;
 mod stories;
+mod vouched;
 mod withheld;
 mod wrong_steps;
