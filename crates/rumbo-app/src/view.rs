@@ -1,7 +1,7 @@
 //! What is shown: a case with its history, work lists, counts. Reading only.
 
-use rumbo_base::{AgencyId, CaseId, ClockId, Instant, PlaceId, ProgrammeId, StateId};
-use rumbo_case::{Case, Event, withheld_from};
+use rumbo_base::{AgencyId, CaseId, ClockId, Due, Instant, PlaceId, ProgrammeId, StateId};
+use rumbo_case::{Breach, Case, Event, withheld_from};
 use rumbo_content::Programme;
 use rumbo_store::{CaseFilter, CaseRow, StateCount};
 use std::sync::Arc;
@@ -53,6 +53,18 @@ impl CaseView {
             return Vec::new();
         };
         agencies.iter().filter(|it| !withheld_from(programme, &self.case, it)).cloned().collect()
+    }
+}
+
+impl CaseView {
+    /// By when the owner of an open breach must answer for it, as it was set when the breach opened.
+    pub fn answer_due(&self, breach: &Breach) -> Option<&Due> {
+        self.history.iter().rev().find_map(|entry| match &entry.event {
+            Event::BreachOpened(it) if it.of == breach.of && entry.happened_at == breach.since => {
+                it.answer_due.as_ref()
+            }
+            _ => None,
+        })
     }
 }
 

@@ -7,8 +7,8 @@ use rumbo_base::Citation;
 use rumbo_content::{Arg, Programme};
 use rumbo_render::{LawLine, Moment, Voice, Words, law, timeline};
 
-use super::values;
 use super::visit::filled;
+use super::{standing, values};
 
 /// How much is shown of each event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,15 +109,7 @@ fn more(voice: Voice<'_>, event: &Event) -> Option<Words> {
                 ),
             )
         }
-        Event::BreachOpened(it) => {
-            let agency = values::agency(voice, &it.owner);
-            let Some(due) = &it.answer_due else {
-                return Some(filled(voice, "breach-owner", "agency", agency.text()));
-            };
-            let date = voice.date(due.last_day);
-            let args = [("agency", Arg::Text(agency.text())), ("date", Arg::Text(date.text()))];
-            Some(voice.frame_with("breach-owner-until", &args))
-        }
+        Event::BreachOpened(it) => Some(standing::answers(voice, &it.owner, it.answer_due.as_ref())),
         _ => None,
     }
 }

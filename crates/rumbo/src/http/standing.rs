@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 use rumbo_app::view::CaseView;
-use rumbo_base::CivilDate;
-use rumbo_content::{ClockForm, Programme, Silence, State};
+use rumbo_base::{AgencyId, CivilDate, Due};
+use rumbo_content::{Arg, ClockForm, Programme, Silence, State};
 use rumbo_render::{LawLine, Voice, Words, law, summary};
 use rumbo_stats::duty_told_by;
 
@@ -88,7 +88,7 @@ fn silence(voice: Voice<'_>, form: &ClockForm) -> Words {
 /// How many days are left.
 pub(super) fn days_left(voice: Voice<'_>, now: CivilDate, last: CivilDate) -> Words {
     let days = now.until(last).map(|it| it.get_days()).unwrap_or_default();
-    let number = [("number", rumbo_content::Arg::Number(i64::from(days)))];
+    let number = [("number", Arg::Number(i64::from(days)))];
     match days {
         ..0 => voice.frame("days-over"),
         0 => voice.frame("days-today"),
@@ -121,11 +121,19 @@ pub(super) fn effects(voice: Voice<'_>, view: &CaseView, zone: &rumbo_base::Zone
             h2 { (voice.frame("breaches")) }
             ul { @for it in &case.breaches { li {
                 (values::broken(voice, &it.of)) " "
-                span.soft { (filled(voice, "breach-owner", "agency", values::agency(voice, &it.owner).text())) ", "
-                    (values::moment(voice, zone, it.since)) }
+                span.soft { (answers(voice, &it.owner, view.answer_due(it))) ", " (values::moment(voice, zone, it.since)) }
             } } }
         }
     }
+}
+
+/// Who must answer for a breach, and by when.
+pub(super) fn answers(voice: Voice<'_>, owner: &AgencyId, due: Option<&Due>) -> Words {
+    let agency = values::agency(voice, owner);
+    let Some(due) = due else { return filled(voice, "breach-owner", "agency", agency.text()) };
+    let date = voice.date(due.last_day);
+    let args = [("agency", Arg::Text(agency.text())), ("date", Arg::Text(date.text()))];
+    voice.frame_with("breach-owner-until", &args)
 }
 
 /// What is known, except personal facts.

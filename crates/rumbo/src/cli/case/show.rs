@@ -157,10 +157,15 @@ fn object(view: &CaseView) -> Value {
         .iter()
         .map(|it| json!({ "clock": it.id, "last_day": it.due.as_ref().map(|due| due.last_day.to_string()) }))
         .collect();
+    let answers = view.case.breaches.iter().map(|it| {
+        let due = view.answer_due(it).map(|due| due.last_day.to_string());
+        json!({ "breach": it.of, "owner": it.owner, "until": due })
+    });
+    let answers: Vec<Value> = answers.collect();
     json!({
         "case": view.id, "programme": view.case.programme, "state": view.case.state,
         "ended": view.case.ended.is_some(), "content": view.case.content.as_str(), "facts": view.case.facts,
-        "clocks": clocks, "breaches": view.case.breaches.iter().map(|it| &it.of).collect::<Vec<_>>(),
+        "clocks": clocks, "breaches": view.case.breaches.iter().map(|it| &it.of).collect::<Vec<_>>(), "answers": answers,
         "permits": view.case.permits.iter().filter(|it| !it.ended).map(|it| &it.permit).collect::<Vec<_>>(),
         "history": history,
     })
@@ -207,7 +212,8 @@ fn text(view: &CaseView, programme: &Programme, voice: Voice<'_>) -> String {
     }
     next(&mut text, view, programme, voice);
     for breach in &view.case.breaches {
-        text.push_str(&format!("\nBreach of `{}`, to be answered by {}\n", breach.of, breach.owner));
+        let until = view.answer_due(breach).map(|due| format!(" until {}", due.last_day)).unwrap_or_default();
+        text.push_str(&format!("\nBreach of `{}`, to be answered by {}{until}\n", breach.of, breach.owner));
     }
     text.push_str(&format!("\nDecided by {}\n", view.case.content));
     text
