@@ -3,6 +3,7 @@
 //!
 //! How many of which is content (`figures.toml`); only how rows are spread over days and ports is invented here.
 
+mod certificates;
 mod ledgers;
 mod places;
 
@@ -90,6 +91,7 @@ impl<'a> Build<'a> {
                 FigureEvent::Receptions => self.receptions(ledger, days)?,
                 FigureEvent::Entries => self.entries(ledger, days)?,
                 FigureEvent::Placements => self.placements(ledger, days)?,
+                FigureEvent::Certificates => self.certificates(ledger, days)?,
                 FigureEvent::Seasons => self.seasons(days)?,
             }
             bar.inc(1);

@@ -88,5 +88,7 @@ table-returnee-papers-refused = Papers of returning people that were refused
     .about = Reports of refusals by schools, banks and offices, by state. It counts reports.
 table-returnee-plan = Plans, hand-overs and visits
     .about = What was done for people who returned. It counts acts.
+table-returnee-skills-certified = Certificates of skills delivered to people who returned
+    .about = Certificates, by month and sex. It counts certificates, not people.
 table-returnee-clocks = Terms towards people who returned, met and missed
     .about = Arrivals, notices of children and visits, in time or not.

@@ -88,5 +88,7 @@ table-returnee-papers-refused = Documentos rechazados a personas que regresaron
     .about = Reportes de rechazo en escuelas, bancos y oficinas, por entidad. Cuenta reportes.
 table-returnee-plan = Planes, canalizaciones y visitas
     .about = Lo que se hizo con quienes regresaron. Cuenta actos.
+table-returnee-skills-certified = Certificados de competencias entregados a quienes regresaron
+    .about = Certificados, por mes y sexo. Cuenta certificados, no personas.
 table-returnee-clocks = Plazos con quienes regresaron, cumplidos y vencidos
     .about = Llegadas, avisos sobre niñez y visitas, a tiempo o no.

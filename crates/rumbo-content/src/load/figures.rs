@@ -14,10 +14,11 @@ use crate::model::{
 use crate::names::Kind;
 use crate::reader::{Item, Table};
 
-const EVENTS: [(&str, FigureEvent); 4] = [
+const EVENTS: [(&str, FigureEvent); 5] = [
     ("receptions", FigureEvent::Receptions),
     ("entries", FigureEvent::Entries),
     ("placements", FigureEvent::Placements),
+    ("certificates", FigureEvent::Certificates),
     ("seasons", FigureEvent::Seasons),
 ];
 
@@ -198,7 +199,7 @@ impl<'a> Loader<'a> {
 /// What each row of a ledger must tell, because the files or steps that it is recorded by ask for it.
 fn told_by(holds: FigureEvent) -> &'static [&'static str] {
     match holds {
-        FigureEvent::Receptions => &["sex", "age_group"],
+        FigureEvent::Receptions | FigureEvent::Certificates => &["sex", "age_group"],
         FigureEvent::Entries => &["via"],
         FigureEvent::Placements => &["status"],
         FigureEvent::Seasons => &[],

@@ -41,6 +41,8 @@ pub enum FigureEvent {
     Entries,
     /// Workers are given places: files of orders and of workers, and the step of the officer.
     Placements,
+    /// Returnees with a plan are given certificates of their skills: lists of hand-overs, and the steps of the officer.
+    Certificates,
     /// One worker comes back season after season.
     Seasons,
 }

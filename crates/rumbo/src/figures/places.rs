@@ -109,7 +109,11 @@ impl Build<'_> {
     }
 
     /// The cases of a programme after one of them, in the order in which they were opened.
-    fn cases_after(&self, programme: &str, mut after: Option<CaseId>) -> Result<Vec<CaseId>, Failure> {
+    pub(super) fn cases_after(
+        &self,
+        programme: &str,
+        mut after: Option<CaseId>,
+    ) -> Result<Vec<CaseId>, Failure> {
         let programme = id(ProgrammeId::parse(programme))?;
         let mut all = Vec::new();
         loop {
@@ -120,7 +124,8 @@ impl Build<'_> {
         }
     }
 
-    fn moment(&self, days: Days, after: i64) -> Result<Instant, Failure> {
+    /// Ten in the morning, so many days after the first of a ledger.
+    pub(super) fn moment(&self, days: Days, after: i64) -> Result<Instant, Failure> {
         let day = days.from.checked_add(jiff::Span::new().days(after)).unwrap_or(days.until);
         let wrong = || Failure::fault(format!("{day} has no such hour"));
         self.zone.instant(day.at(10, 0, 0, 0)).ok_or_else(wrong)

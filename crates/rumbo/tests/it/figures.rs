@@ -39,6 +39,14 @@ fn entries_by_air_are_given_back() {
 }
 
 #[test]
+fn certificates_of_skills_are_given_back_by_the_returnees_who_were_given_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = "figures --json --ledger skills-certificates-2022 --data";
+    let figures = figures(words, &[folder.path().join("node").to_str().unwrap()]);
+    assert_eq!(given_back(&figures), ["F110"]);
+}
+
+#[test]
 fn a_share_at_which_few_people_stand_behind_a_cell_shows_nothing_and_claims_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let words = "figures --json --share 10000 --ledger repatriations-2005 --data";
