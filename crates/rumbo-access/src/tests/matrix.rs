@@ -91,6 +91,7 @@ fn matrix() -> Matrix {
         samples: SAMPLES.iter().map(sample).collect(),
         purposes: [
             None,
+            Some("protection"),
             Some("own-file"),
             Some("consular"),
             Some("statistics"),

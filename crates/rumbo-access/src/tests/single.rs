@@ -70,9 +70,13 @@ fn an_emergency_opens_for_a_service_and_never_for_enforcement() {
         ..question(who, Action::Read, record("contact", "inm", "stay-service"), why)
     };
     assert_eq!(names(&ask("officer:dif", "protection")), told(true, &["emergency"]));
-    for (who, why) in [("officer:dif", "verification"), ("enforcement-officer:fgr", "protection")] {
-        assert_eq!(names(&ask(who, why)), told(false, &["no-emergency-for-enforcement"]));
-    }
+    let enforcing = ask("enforcement-officer:fgr", "protection");
+    assert_eq!(names(&enforcing), told(false, &["no-emergency-for-enforcement"]));
+    let verifying = names(&ask("officer:dif", "verification"));
+    assert_eq!(verifying, told(false, &["no-emergency-for-enforcement", "purpose-of-collection"]));
+    // It is read to protect, not for whatever else its owner may have in mind.
+    assert_eq!(names(&ask("officer:inm", "statistics")), told(false, &["purpose-of-collection"]));
+    assert_eq!(names(&ask("officer:inm", "protection")), told(true, &["emergency", "own-programme"]));
 }
 
 #[test]
