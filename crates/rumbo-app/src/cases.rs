@@ -328,7 +328,7 @@ impl Keeper<'_> {
         text: &str,
         why: &str,
     ) -> Result<String, Problem> {
-        let kept = tx.keep(self.person, self.sector, self.case, kind, text.as_bytes(), why, None)?;
+        let kept = tx.keep(self.person, self.sector, self.case, kind, text.as_bytes(), why)?;
         Ok(hex(&kept.0))
     }
 }

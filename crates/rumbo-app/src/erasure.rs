@@ -1,6 +1,6 @@
 //! Erasing what a sector keeps of a person: whether it may be, its event, and what stays.
 
-mod retention;
+pub(crate) mod retention;
 
 use rumbo_base::{Action, Citation, CivilDate, Grant, Instant, add_span_to_date};
 use rumbo_case::Mistake;

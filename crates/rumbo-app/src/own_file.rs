@@ -20,6 +20,7 @@ pub use check::{Checked, check};
 use crate::App;
 use crate::access::noted::{self, By};
 use crate::access::{Asking, Record};
+use crate::erasure::retention;
 use crate::problem::{Fault, Problem};
 use crate::record;
 use crate::view::CaseView;
@@ -126,7 +127,7 @@ pub struct FileFact {
     pub fact: String,
     /// The provision that lets it be kept.
     pub why: String,
-    /// The last day it may be kept, if one is set.
+    /// The last day it may be kept, once its case has ended and if its term decides by itself.
     pub keep_until: Option<CivilDate>,
     /// What the ledger says of it: HMAC-SHA256 of the fact under the salt, in hex.
     pub commitment: String,
@@ -285,8 +286,11 @@ impl App {
             let fact = String::from_utf8(it.bytes)
                 .map_err(|_| Fault::Inconsistent(format!("a fact of kind `{}` is no text", it.kind)))?;
             let (commitment, salt) = (hex(&it.commitment.0), hex(&it.salt));
-            let (case, kind, why, keep_until) = (it.case, it.kind, it.why, it.keep_until);
-            Ok(FileFact { case, kind, fact, why, keep_until, commitment, salt })
+            let of = taken.iter().find(|taken| Some(taken.view.id) == it.case);
+            let keep_until =
+                of.map(|taken| retention::last_day(&taken.view, &it.kind)).transpose()?.flatten();
+            let (case, kind, why) = (it.case, it.kind, it.why);
+            Ok::<_, Problem>(FileFact { case, kind, fact, why, keep_until, commitment, salt })
         };
         entries.map(fact).collect()
     }

@@ -314,7 +314,7 @@ impl Recovering {
         let person = tx.person_of(who)?.ok_or_else(|| no_such_case(case))?;
         let why = self.grant.grounds().first().map(ToString::to_string).unwrap_or_default();
         // It opens every case of the person: it is not forgotten with the one by which they were named.
-        let kept = tx.keep(person, sector, None, WORD, digest(word).as_bytes(), &why, None)?;
+        let kept = tx.keep(person, sector, None, WORD, digest(word).as_bytes(), &why)?;
         let event = AccessRestored { case, who, of, word: hex(&kept.0) };
         let receipt = noted::note(tx, self.by()?, RESTORED, &event)?;
         self.tell(tx, receipt.last, "access-restored", delayed)?;

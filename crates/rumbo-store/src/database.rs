@@ -17,7 +17,7 @@ pub(crate) use sqlite::APPLICATION_ID;
 pub(crate) use value::{AsValue, FromValue, Value, params, unreadable};
 
 /// The newest schema this program knows: the same number of every dialect.
-pub(crate) const NEWEST_SCHEMA: u32 = 7;
+pub(crate) const NEWEST_SCHEMA: u32 = 8;
 
 /// A connection. It is used by one thread at a time.
 #[derive(Debug)]

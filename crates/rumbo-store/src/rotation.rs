@@ -105,7 +105,7 @@ impl Table {
     fn select(self) -> &'static str {
         match self {
             Self::Entries => {
-                "SELECT entry, sector, epoch, share, sealed, pseudonym, case_id, kind, why, keep_until FROM vault_entry
+                "SELECT entry, sector, epoch, share, sealed, pseudonym, case_id, kind, why FROM vault_entry
                  WHERE entry > ?1 AND share IS NOT NULL ORDER BY entry LIMIT ?2"
             }
             Self::Papers => {
@@ -129,10 +129,7 @@ impl Table {
     fn old(self, row: &Row<'_>) -> Result<Old, StoreError> {
         let of = Pseudonym(row.hash(5, "a pseudonym of the vault")?);
         let belongs = match self {
-            Self::Entries => {
-                let until: Option<String> = row.get(9)?;
-                entry_belongs(of, row.get(6)?, row.text(7)?, row.text(8)?, until.as_deref())
-            }
+            Self::Entries => entry_belongs(of, row.get(6)?, row.text(7)?, row.text(8)?),
             Self::Papers => paper_belongs(of, row.get(6)?, row.text(7)?, row.get(8)?),
         };
         Ok(Old { row: row.get(0)?, sector: row.get(1)?, sealed: Sealed::of(row, 2)?, belongs })

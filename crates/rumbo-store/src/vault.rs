@@ -4,14 +4,14 @@
 //! which follows from its sector's key and from a share that stands beside it: without the node's key file nothing here
 //! can be read, and what loses its share is erased. Only `erasure`, `rotation` and `backup` touch these tables besides.
 
-use rumbo_base::{CaseId, CivilDate, Emergency, Grant, Instant, PaperId, Pseudonym, PurposeId, SectorId};
+use rumbo_base::{CaseId, Emergency, Grant, Instant, PaperId, Pseudonym, PurposeId, SectorId};
 
 use crate::database::{Row, params};
 use crate::error::StoreError;
 use crate::keys::{SectorKey, hmac};
 use crate::registry::PersonRef;
 use crate::seal::{self, Belongs, ONCE};
-use crate::sql::{Columns, date, micros, signed};
+use crate::sql::{Columns, micros, signed};
 use crate::transaction::{Reader, Transaction};
 
 /// Makes a commitment to a guessable fact say nothing.
@@ -38,8 +38,6 @@ pub struct VaultEntry {
     pub bytes: Vec<u8>,
     /// The provision that lets it be kept.
     pub why: String,
-    /// The last day it may be kept.
-    pub keep_until: Option<CivilDate>,
     /// What the ledger says of it.
     pub commitment: Commitment,
     /// Lets its holder prove that the ledger speaks of this fact. It goes to nobody but the person.
@@ -91,7 +89,6 @@ impl LoggedReading {
 
 impl Transaction<'_> {
     /// Keeps a personal fact and gives what the ledger may say of it. `why` is the citation that lets it be kept.
-    #[expect(clippy::too_many_arguments, reason = "each is a column that a fact in the vault must have")]
     pub fn keep(
         &mut self,
         person: PersonRef,
@@ -100,16 +97,15 @@ impl Transaction<'_> {
         kind: &str,
         bytes: &[u8],
         why: &str,
-        keep_until: Option<CivilDate>,
     ) -> Result<Commitment, StoreError> {
         let key = self.sector(sector.as_str())?;
         let pseudonym = key.pseudonym(person.0);
         let case = case.map(|it| signed(it.0)).transpose()?;
-        let keep_until = keep_until.map(date);
-        let belongs = entry_belongs(pseudonym, case, kind, why, keep_until.as_deref());
+        let belongs = entry_belongs(pseudonym, case, kind, why);
         let sealed = self.seal(&key, &belongs, bytes)?;
-        let sql = "INSERT INTO vault_entry (cohort, pseudonym, sector, case_id, kind, why, keep_until, epoch, share, sealed)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+        let sql =
+            "INSERT INTO vault_entry (cohort, pseudonym, sector, case_id, kind, why, epoch, share, sealed)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
         self.connection.insert(
             sql,
             params![
@@ -119,7 +115,6 @@ impl Transaction<'_> {
                 case,
                 kind,
                 why,
-                keep_until,
                 key.epoch(),
                 &sealed.share[..],
                 sealed.bytes,
@@ -133,16 +128,15 @@ impl Transaction<'_> {
     pub fn vault_read(&mut self, of: Pseudonym, by: &Grant) -> Result<Vec<VaultEntry>, StoreError> {
         let Some((person, key)) = self.person_in_sector(of)? else { return Ok(Vec::new()) };
         self.keep_reading(of, by, "facts")?;
-        let sql = "SELECT case_id, kind, why, keep_until, epoch, share, sealed FROM vault_entry
+        let sql = "SELECT case_id, kind, why, epoch, share, sealed FROM vault_entry
                    WHERE cohort = ?1 AND pseudonym = ?2 AND share IS NOT NULL ORDER BY entry";
         let mut select = self.connection.prepare(sql)?;
         let mut rows = select.query(params![cohort(person), &of.0[..]])?;
         let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
             let (case, kind, why): (Option<i64>, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            let keep_until: Option<String> = row.get(3)?;
-            let belongs = entry_belongs(of, case, &kind, &why, keep_until.as_deref());
-            let opened = Sealed::of(&row, 4)?.open(&key, &belongs, "vault_entry")?;
+            let belongs = entry_belongs(of, case, &kind, &why);
+            let opened = Sealed::of(&row, 3)?.open(&key, &belongs, "vault_entry")?;
             let Some(Unsealed { bytes, salt }) = opened else { continue };
             let commitment = Commitment::of(&salt, &bytes);
             entries.push(VaultEntry {
@@ -152,7 +146,6 @@ impl Transaction<'_> {
                 kind,
                 bytes,
                 why,
-                keep_until: row.word_or_none(3, "vault_entry.keep_until")?,
                 commitment,
                 salt,
             });
@@ -315,16 +308,11 @@ impl Sealed {
 }
 
 /// What a fact is sealed for: it opens for no other person, sector, case or kind, and under no other reason.
-pub(crate) fn entry_belongs(
-    of: Pseudonym,
-    case: Option<i64>,
-    kind: &str,
-    why: &str,
-    keep_until: Option<&str>,
-) -> Belongs {
+pub(crate) fn entry_belongs(of: Pseudonym, case: Option<i64>, kind: &str, why: &str) -> Belongs {
     // A pseudonym is one sector's alone, so it stands for the sector too. No case has the number 0.
     let belongs = Belongs::to("rumbo-fact").and(&of.0).and(&case.unwrap_or(0).to_be_bytes());
-    belongs.and(kind.as_bytes()).and(why.as_bytes()).and(keep_until.unwrap_or_default().as_bytes())
+    // Behind the reason once stood a last day, always empty: what was sealed then opens still.
+    belongs.and(kind.as_bytes()).and(why.as_bytes()).and(b"")
 }
 
 /// What a paper is sealed for.

@@ -62,7 +62,7 @@ pub(crate) fn open_case(tx: &mut Transaction<'_>, words: &Words, key: &str) -> R
     let (person, _) = tx.person_by_document(ISSUER, key)?;
     let pseudonym = tx.pseudonym(person, &words.sector)?;
     let case = tx.next_case_id();
-    tx.keep(person, &words.sector, Some(case), "document", key.as_bytes(), "lmigra:52.I", None)?;
+    tx.keep(person, &words.sector, Some(case), "document", key.as_bytes(), "lmigra:52.I")?;
     let by = Envelope {
         actor: "xx-border.officer".to_owned(),
         agency: words.agency.clone(),

@@ -75,7 +75,7 @@ impl App {
             not_held_up(tx, grant.reader(), hours, grant.at())?;
             let why = grant.grounds().first().map(ToString::to_string).unwrap_or_default();
             let holder = tx.person_of(person)?.ok_or_else(|| no_such_case(id))?;
-            let kept = tx.keep(holder, &sector, Some(id), REASON, reason.as_bytes(), &why, None)?;
+            let kept = tx.keep(holder, &sector, Some(id), REASON, reason.as_bytes(), &why)?;
             tx.keep_reading(person, &grant, class.as_str())?;
             let event = EmergencyOpened { case: id, emergency: emergency.to_string(), reason: hex(&kept.0) };
             let receipt = noted::note(tx, by, "emergency.opened", &event)?;

@@ -14,6 +14,7 @@ use crate::App;
 use crate::library::{Library, Published};
 use crate::problem::{Fault, Problem};
 use crate::record;
+use crate::view::CaseView;
 
 /// Cases that are looked at in one transaction: other commands go between.
 const CASES_PER_CHUNK: u32 = 500;
@@ -123,6 +124,27 @@ fn of_case(
     let key = format!("retention:{}:{today}", row.case);
     note(tx, &published, &loaded, By { actor: CLOCK.to_owned(), key, now }, "facts.erased", &event)?;
     Ok(Swept { cases: 1, facts, papers, waiting })
+}
+
+/// The last day on which a fact of a case may be kept: of a field, by its own term, of what the case has asked beside its fields, by the
+/// longest of them. Nothing while the case is open, and where an officer must look before a term decides.
+pub(crate) fn last_day(view: &CaseView, kind: &str) -> Result<Option<CivilDate>, Problem> {
+    if view.case.ended.is_none() {
+        return Ok(None);
+    }
+    let programme = record::programme(&view.published, &view.case)?;
+    let ended_on = view.published.content.country.zone.date_of(view.case.moved_at);
+    let personal: Vec<_> = programme.fields.values().filter(|form| form.personal).collect();
+    let own: Vec<_> = personal.iter().filter(|form| form.id.as_str() == kind).collect();
+    let fields = if own.is_empty() { personal.iter().collect() } else { own };
+    let mut last = None;
+    for form in fields {
+        match until(&view.published, &form.keep, ended_on)? {
+            Some((day, _, true)) => last = last.max(Some(day)),
+            _ => return Ok(None),
+        }
+    }
+    Ok(last)
 }
 
 /// The kinds of facts to erase: each field whose term is over; with all of them whatever the case has asked.

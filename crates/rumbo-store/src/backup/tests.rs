@@ -25,7 +25,7 @@ impl Node {
     fn keep(&self, number: &'static str) -> Pseudonym {
         let kept = self.store().write(move |tx| {
             let (person, _) = tx.person_by_document("XXA", number)?;
-            tx.keep(person, &sector("migration"), None, "name", number.as_bytes(), "xx-law:1", None)?;
+            tx.keep(person, &sector("migration"), None, "name", number.as_bytes(), "xx-law:1")?;
             let case = CaseId(number.parse().unwrap());
             let paper = PaperId::parse("record").unwrap();
             tx.keep_paper(person, &sector("migration"), case, &paper, number.as_bytes())?;

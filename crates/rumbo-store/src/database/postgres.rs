@@ -25,7 +25,10 @@ pub(super) use statement::{Found, Prepared};
 
 pub(super) const READ_TABLES: &str = include_str!("../../migrations/postgres/read_tables.sql");
 /// Each with the schema that it makes.
-const MIGRATIONS: [(u32, &str); 1] = [(7, include_str!("../../migrations/postgres/0007_first.sql"))];
+const MIGRATIONS: [(u32, &str); 2] = [
+    (7, include_str!("../../migrations/postgres/0007_first.sql")),
+    (8, include_str!("../../migrations/postgres/0008_terms.sql")),
+];
 /// What guards the ledger in a node that nobody tampered with.
 const GUARDS: &str = include_str!("../../migrations/postgres/guards.txt");
 /// Lists what guards the ledger: tables, columns, indexes, triggers with their code, rules.

@@ -22,6 +22,7 @@ const MIGRATIONS: [&str; NEWEST_SCHEMA as usize] = [
     include_str!("../../migrations/sqlite/0005_vault.sql"),
     include_str!("../../migrations/sqlite/0006_hold.sql"),
     include_str!("../../migrations/sqlite/0007_readings.sql"),
+    include_str!("../../migrations/sqlite/0008_terms.sql"),
 ];
 
 impl ToSql for Value<'_> {

@@ -12,7 +12,7 @@ fn what_is_erased_is_gone_from_every_file_and_the_ledger_stays_whole() {
         let mut people = Vec::new();
         for number in ["1", "2"] {
             let (person, _) = tx.person_by_document("XXA", number)?;
-            tx.keep(person, &sector("migration"), Some(CaseId(1)), "name", b"Synthetic", "xx-law:1", None)?;
+            tx.keep(person, &sector("migration"), Some(CaseId(1)), "name", b"Synthetic", "xx-law:1")?;
             tx.keep_paper(person, &sector("migration"), CaseId(1), &paper(), b"a paper")?;
             people.push(tx.pseudonym(person, &sector("migration"))?);
         }
@@ -59,7 +59,7 @@ fn a_sector_erases_what_it_keeps_and_no_other_sectors() {
         .write(|tx| {
             let (person, _) = tx.person_by_document("XXA", "1")?;
             for word in ["migration", "health"] {
-                tx.keep(person, &sector(word), None, "name", b"Synthetic", "xx-law:1", None)?;
+                tx.keep(person, &sector(word), None, "name", b"Synthetic", "xx-law:1")?;
             }
             Ok::<_, StoreError>((
                 tx.pseudonym(person, &sector("migration"))?,

@@ -12,7 +12,7 @@ fn fill(store: &Store) {
     store
         .write(|tx| {
             let person = tx.person_by_document("XXA", "1")?.0;
-            tx.keep(person, &sector("migration"), Some(CaseId(1)), "name", b"A\tb\\c\n\0", "xx-law:1", None)?;
+            tx.keep(person, &sector("migration"), Some(CaseId(1)), "name", b"A\tb\\c\n\0", "xx-law:1")?;
             let paper = PaperId::parse("card").unwrap();
             tx.keep_paper(person, &sector("migration"), CaseId(1), &paper, b"\x00\xff paper")?;
             let of = tx.pseudonym(person, &sector("migration"))?;
@@ -88,7 +88,7 @@ fn moved(made: &Options, goes: &Options) {
             let last = record(tx, "case_1")?.last;
             tx.send(last, "agency", "told", "{}")?;
             let person = tx.new_person()?;
-            tx.keep(person, &sector("migration"), None, "name", b"B", "xx-law:1", None)
+            tx.keep(person, &sector("migration"), None, "name", b"B", "xx-law:1")
         })
         .unwrap();
     let messages = store.read(|it| it.outbox(9)).unwrap();

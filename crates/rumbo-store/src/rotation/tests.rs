@@ -46,7 +46,7 @@ impl Node {
                 .into_iter()
                 .map(|word| {
                     let (sector, paper) = (sector(word), PaperId::parse("record").unwrap());
-                    tx.keep(person, &sector, None, "name", word.as_bytes(), "xx-law:1", None)?;
+                    tx.keep(person, &sector, None, "name", word.as_bytes(), "xx-law:1")?;
                     tx.keep_paper(person, &sector, CaseId(word.len() as u64), &paper, word.as_bytes())?;
                     tx.pseudonym(person, &sector)
                 })

@@ -1,5 +1,5 @@
 use super::*;
-use crate::fixture::{at, day, file_options, grant, in_memory, sector};
+use crate::fixture::{at, file_options, grant, in_memory, sector};
 use crate::secrets::Secrets;
 use crate::store::{Options, Store};
 
@@ -15,10 +15,9 @@ fn a_fact_is_read_back_with_its_commitment_and_the_reading_is_kept() {
         .write(|tx| {
             let person = tx.new_person()?;
             let migration = sector("migration");
-            let until = Some(day("2030-12-31"));
             let commitment =
-                tx.keep(person, &migration, Some(CaseId(4)), "name", b"Synthetic", "xx-law:1", until)?;
-            tx.keep(person, &migration, None, "born", b"1990", "xx-law:1", None)?;
+                tx.keep(person, &migration, Some(CaseId(4)), "name", b"Synthetic", "xx-law:1")?;
+            tx.keep(person, &migration, None, "born", b"1990", "xx-law:1")?;
             let (pseudonym, elsewhere) =
                 (tx.pseudonym(person, &migration)?, tx.pseudonym(person, &sector("health"))?);
             Ok::<_, StoreError>((pseudonym, elsewhere, commitment))
@@ -27,7 +26,7 @@ fn a_fact_is_read_back_with_its_commitment_and_the_reading_is_kept() {
     let entries = store.write(move |tx| tx.vault_read(pseudonym, &grant())).unwrap();
     assert_eq!(entries.len(), 2);
     assert_eq!((entries[0].bytes.as_slice(), entries[0].commitment), (b"Synthetic".as_slice(), commitment));
-    assert_eq!((entries[0].case, entries[0].keep_until), (Some(CaseId(4)), Some(day("2030-12-31"))));
+    assert_eq!((entries[0].case, entries[1].case), (Some(CaseId(4)), None));
     assert_eq!(store.write(move |tx| tx.vault_read(elsewhere, &grant())).unwrap(), []);
     assert_eq!(
         store.read(|it| it.readings_of(pseudonym, &grant())).unwrap(),
@@ -41,8 +40,7 @@ fn equal_facts_have_unequal_commitments() {
     let (one, other) = store
         .write(|tx| {
             let person = tx.new_person()?;
-            let mut keep =
-                || tx.keep(person, &sector("migration"), None, "name", b"Synthetic", "xx-law:1", None);
+            let mut keep = || tx.keep(person, &sector("migration"), None, "name", b"Synthetic", "xx-law:1");
             Ok::<_, StoreError>((keep()?, keep()?))
         })
         .unwrap();
@@ -55,7 +53,7 @@ fn opening_with_the_same_seed_does_not_repeat_salts() {
     let keep = |store: Store| {
         let kept = store.write(|tx| {
             let (person, _) = tx.person_by_document("XXA", "1")?;
-            tx.keep(person, &sector("migration"), None, "name", b"Synthetic", "xx-law:1", None)
+            tx.keep(person, &sector("migration"), None, "name", b"Synthetic", "xx-law:1")
         });
         store.close().unwrap();
         kept.unwrap()
@@ -92,7 +90,7 @@ fn with_canaries(folder: &std::path::Path) -> (Store, [Pseudonym; 2]) {
         let mut of = Vec::new();
         for (case, word) in [(1, "migration"), (2, "health")] {
             let (case, sector) = (CaseId(case), sector(word));
-            tx.keep(person, &sector, Some(case), "name", CANARY.as_bytes(), "xx-law:1", None)?;
+            tx.keep(person, &sector, Some(case), "name", CANARY.as_bytes(), "xx-law:1")?;
             tx.keep_paper(person, &sector, case, &PaperId::parse("record").unwrap(), CANARY.as_bytes())?;
             of.push(tx.pseudonym(person, &sector)?);
         }
@@ -170,7 +168,6 @@ fn a_fact_moved_to_another_row_or_altered_is_found() {
         "UPDATE vault_entry SET kind = 'born' WHERE entry = 1",
         "UPDATE vault_entry SET case_id = 9 WHERE entry = 1",
         "UPDATE vault_entry SET why = 'xx-law:2' WHERE entry = 1",
-        "UPDATE vault_entry SET keep_until = '2999-01-01' WHERE entry = 1",
         "UPDATE vault_entry SET share = (SELECT share FROM vault_entry WHERE entry = 2) WHERE entry = 1",
         "UPDATE vault_entry SET (share, sealed) = (SELECT share, sealed FROM vault_entry WHERE entry = 2) WHERE entry = 1",
         "UPDATE vault_entry SET sealed = zeroblob(50) WHERE entry = 1",

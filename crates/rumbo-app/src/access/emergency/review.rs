@@ -103,7 +103,7 @@ impl App {
                 return Err(none(of));
             }
             let holder = tx.person_of(person)?.ok_or_else(|| no_such_case(case))?;
-            let kept = tx.keep(holder, &sector, Some(case), REVIEW, why.as_bytes(), &ground, None)?;
+            let kept = tx.keep(holder, &sector, Some(case), REVIEW, why.as_bytes(), &ground)?;
             let why = Some(hex(&kept.0));
             noted::note(tx, by, "emergency.reviewed", &EmergencyReviewed { of: of.0, justified, why })?;
             Ok(())

@@ -117,3 +117,18 @@ fn an_old_case_is_erased_while_another_of_the_same_person_is_open() {
     assert_eq!((swept.cases, swept.facts), (1, old));
     assert_eq!(kept(&app), both - old, "the open case keeps its own");
 }
+
+#[test]
+fn a_persons_file_says_until_when_each_fact_is_kept_once_the_case_has_ended() {
+    let (app, case) = withdrawn();
+    let own = |when: &str| Asking::of_person("applicant", at(when));
+    let file = app.person_file(case, &own(ENDED)).unwrap();
+    let mut last: Vec<_> = file.says.facts.iter().map(|it| (it.kind.as_str(), it.keep_until)).collect();
+    last.sort_unstable();
+    let day = Some("2029-03-06".parse().unwrap());
+    assert_eq!(last, [("document", day), ("name", day)], "the clock erases them a day later");
+    let app = node(at(OPENED));
+    let open = admit(&app, "open", OPENED).case;
+    let file = app.person_file(open, &Asking::of_person("visitor", at(OPENED))).unwrap();
+    assert!(!file.says.facts.is_empty() && file.says.facts.iter().all(|it| it.keep_until.is_none()));
+}
