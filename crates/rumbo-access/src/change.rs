@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use cedar_policy::PolicySet;
 use rumbo_base::{Action, AgencyId, DataClassId, Emergency, PurposeId};
 use rumbo_content::{Content, Programme};
 
-use crate::policies::Access;
+use crate::policies::{Access, Asked};
 use crate::question::{Circumstances, Question, Reader, Record};
 
 /// A version of a country.
@@ -36,20 +37,35 @@ pub struct Change {
 }
 
 /// Every answer that is another one.
+///
+/// Where the data and the country are what they were, an answer can only be another one if a policy speaks to it that is not in
+/// both: those are asked first, and all of them only where one does.
 pub fn changes(before: Version<'_>, after: Version<'_>) -> Vec<Change> {
+    let differing = before.access.differing(after.access);
+    narrowed(before, after, differing.as_ref())
+}
+
+/// The same, with the policies that are not in both, or nothing where all are to be asked of everything.
+pub(crate) fn narrowed(
+    before: Version<'_>,
+    after: Version<'_>,
+    differing: Option<&PolicySet>,
+) -> Vec<Change> {
     let alike = before.access.decides_like(after.access);
     let mut all = Vec::new();
     for new in after.content.programmes.values() {
         let Some(old) = before.content.programmes.get(&new.id) else { continue };
         let seats = seats(before, after, old, new);
         for (of, records) in samples((old, before.content), (new, after.content)) {
-            if alike && records.0 == records.1 {
+            let same = records.0 == records.1;
+            if alike && same {
                 continue;
             }
+            let differing = differing.filter(|_| same);
+            let mut asking: Vec<Asking<'_>> =
+                seats.iter().map(|it| it.asking((before, after), &records)).collect();
             for occasion in occasions(after.content, &new.purpose) {
-                let found =
-                    seats.iter().filter_map(|it| it.change((before, after), (&of, &records), &occasion));
-                all.extend(found);
+                all.extend(asking.iter_mut().filter_map(|it| it.change(&of, &occasion, differing)));
             }
         }
     }
@@ -71,34 +87,58 @@ struct Occasion {
     actions: &'static [Action],
 }
 
-impl Seat {
-    fn change(
-        &self,
-        (before, after): (Version<'_>, Version<'_>),
-        (of, records): (&str, &(Record, Record)),
-        occasion: &Occasion,
-    ) -> Option<Change> {
-        let may = |version: Version<'_>, record: &Record| -> Vec<Action> {
-            let allowed =
-                |action: &&Action| version.access.decide(&self.question(record, occasion, **action)).allowed;
-            occasion.actions.iter().filter(allowed).copied().collect()
-        };
-        let (had, has) = (may(before, &records.0), may(after, &records.1));
-        let gained: Vec<Action> = has.iter().filter(|it| !had.contains(it)).copied().collect();
-        let lost: Vec<Action> = had.into_iter().filter(|it| !has.contains(it)).collect();
+/// Somebody who asks both versions about the same data.
+struct Asking<'a> {
+    who: String,
+    before: Asked<'a>,
+    after: Asked<'a>,
+}
+
+impl Asking<'_> {
+    fn change(&mut self, of: &str, occasion: &Occasion, differing: Option<&PolicySet>) -> Option<Change> {
+        let (mut gained, mut lost) = (Vec::new(), Vec::new());
+        for action in occasion.actions {
+            for Asked { question, .. } in [&mut self.before, &mut self.after] {
+                question.action = *action;
+                question.purpose = occasion.purpose.clone();
+                question.circumstances = occasion.circumstances.clone();
+            }
+            if differing.is_some_and(|it| !self.before.concerns(it)) {
+                continue;
+            }
+            match (self.before.verdict().allowed, self.after.verdict().allowed) {
+                (false, true) => gained.push(*action),
+                (true, false) => lost.push(*action),
+                _ => {}
+            }
+        }
         if gained.is_empty() && lost.is_empty() {
             return None;
         }
         let (purpose, circumstances) = (occasion.purpose.clone(), occasion.name);
-        Some(Change { who: self.name(), of: of.to_owned(), purpose, circumstances, gained, lost })
+        Some(Change { who: self.who.clone(), of: of.to_owned(), purpose, circumstances, gained, lost })
     }
+}
 
-    fn question(&self, record: &Record, occasion: &Occasion, action: Action) -> Question {
-        let mut record = record.clone();
-        record.own = self.own;
-        record.handed_to.extend(self.reader.agency.clone().filter(|_| self.handed));
-        let (reader, circumstances) = (self.reader.clone(), occasion.circumstances.clone());
-        Question { reader, action, record, purpose: occasion.purpose.clone(), circumstances }
+impl Seat {
+    fn asking<'a>(
+        &self,
+        (before, after): (Version<'a>, Version<'a>),
+        records: &(Record, Record),
+    ) -> Asking<'a> {
+        let asked = |version: Version<'a>, record: &Record| {
+            let mut record = record.clone();
+            record.own = self.own;
+            record.handed_to.extend(self.reader.agency.clone().filter(|_| self.handed));
+            version.access.asked(Question {
+                reader: self.reader.clone(),
+                action: Action::Read,
+                record,
+                purpose: PurposeId::statistics(),
+                circumstances: Circumstances::default(),
+            })
+        };
+        Asking { who: self.name(), before: asked(before, &records.0), after: asked(after, &records.1) }
     }
 
     fn name(&self) -> String {

@@ -263,7 +263,8 @@ impl Reading<'_> {
         let mut lacking = BTreeSet::new();
         lacking.extend(self.own_words());
         for question in self.questions() {
-            if let Err(why) = country.ask(&question, &entities, schema) {
+            let parties = country.parties(&question.reader, &question.record, &entities, schema);
+            if let Err(why) = parties.and_then(|_| country.request(&question, schema)) {
                 lacking.insert(why);
             }
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use cedar_policy::{Authorizer, Decision, Entities, PolicyId, PolicySet, Schema};
+use cedar_policy::{Authorizer, Decision, Entities, PolicyId, PolicySet, Response, Schema};
 use rumbo_base::{CaseId, Citation, Grant, Instant};
 
 use crate::question::Question;
@@ -124,24 +124,34 @@ impl Access {
         all
     }
 
+    /// The policies that are in one of two countries and not in the other, as a set of their own. Nothing where the countries
+    /// themselves differ: then every policy may answer otherwise.
+    pub(crate) fn differing(&self, other: &Self) -> Option<PolicySet> {
+        if self.country != other.country {
+            return None;
+        }
+        let (mine, theirs) = (self.texts(), other.texts());
+        let of = |it: &Self, known: &[String]| -> Vec<cedar_policy::Policy> {
+            let policies = it.engine.iter().flat_map(|it| it.policies.policies());
+            policies.filter(|it| known.binary_search(&it.to_string()).is_err()).cloned().collect()
+        };
+        let differing = of(self, &theirs).into_iter().chain(of(other, &mine));
+        let numbered = differing.enumerate().map(|(number, it)| it.new_id(PolicyId::new(number.to_string())));
+        PolicySet::from_policies(numbered).ok()
+    }
+
+    /// Whoever asks about that, to be asked for one thing after the other.
+    pub(crate) fn asked(&self, question: Question) -> Asked<'_> {
+        let parties = self.engine.as_ref().and_then(|it| {
+            let (reader, about) = (&question.reader, &question.record);
+            self.country.parties(reader, about, &it.entities, &it.schema).ok()
+        });
+        Asked { access: self, question, parties }
+    }
+
     /// The answer, looked up nowhere and not remembered.
     pub(crate) fn decide(&self, question: &Question) -> Verdict {
-        let no = || Verdict { allowed: false, because: Vec::new() };
-        let known = self.country.purposes.contains_key(&question.purpose)
-            && self.country.roles.contains_key(&question.reader.role);
-        let Some(engine) = self.engine.as_ref().filter(|_| known) else { return no() };
-        let Ok((request, entities)) = self.country.ask(question, &engine.entities, &engine.schema) else {
-            return no();
-        };
-        let response = Authorizer::new().is_authorized(&request, &engine.policies, &entities);
-        // A policy that cannot be evaluated may be the firewall.
-        let failed = response.diagnostics().errors().next().is_some();
-        let allowed = response.decision() == Decision::Allow && !failed;
-        let reasons = response.diagnostics().reason();
-        let named = reasons.filter_map(|it| engine.told.get(AsRef::<str>::as_ref(it)));
-        let mut because: Vec<Arc<Policy>> = named.filter(|it| it.forbids != allowed).cloned().collect();
-        because.sort();
-        Verdict { allowed, because }
+        self.asked(question.clone()).verdict()
     }
 
     /// The same policies without one of them.
@@ -155,6 +165,54 @@ impl Access {
             Engine { schema, policies, entities, told }
         });
         Self::new(self.country.clone(), engine)
+    }
+}
+
+/// A question whose reader and record Cedar knows already.
+pub(crate) struct Asked<'a> {
+    access: &'a Access,
+    /// What is asked. Its reader and its record stay as they are.
+    pub(crate) question: Question,
+    /// Nothing where they cannot be told to Cedar.
+    parties: Option<Entities>,
+}
+
+impl Asked<'_> {
+    /// The answer. What cannot be asked, and what goes wrong while it is, is answered with no.
+    pub(crate) fn verdict(&self) -> Verdict {
+        let Some((engine, response)) =
+            self.engine().and_then(|it| Some((it, self.respond(it, &it.policies)?)))
+        else {
+            return Verdict { allowed: false, because: Vec::new() };
+        };
+        // A policy that cannot be evaluated may be the firewall.
+        let failed = response.diagnostics().errors().next().is_some();
+        let allowed = response.decision() == Decision::Allow && !failed;
+        let reasons = response.diagnostics().reason();
+        let named = reasons.filter_map(|it| engine.told.get(AsRef::<str>::as_ref(it)));
+        let mut because: Vec<Arc<Policy>> = named.filter(|it| it.forbids != allowed).cloned().collect();
+        because.sort();
+        Verdict { allowed, because }
+    }
+
+    /// Whether one of some policies speaks to it, or cannot be evaluated.
+    pub(crate) fn concerns(&self, policies: &PolicySet) -> bool {
+        let response = self.engine().and_then(|it| self.respond(it, policies));
+        response.is_none_or(|it| {
+            it.diagnostics().reason().next().is_some() || it.diagnostics().errors().next().is_some()
+        })
+    }
+
+    fn engine(&self) -> Option<&Engine> {
+        let country = &self.access.country;
+        let known = country.purposes.contains_key(&self.question.purpose)
+            && country.roles.contains_key(&self.question.reader.role);
+        self.access.engine.as_ref().filter(|_| known)
+    }
+
+    fn respond(&self, engine: &Engine, policies: &PolicySet) -> Option<Response> {
+        let request = self.access.country.request(&self.question, &engine.schema).ok()?;
+        Some(Authorizer::new().is_authorized(&request, policies, self.parties.as_ref()?))
     }
 }
 

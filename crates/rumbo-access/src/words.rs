@@ -9,7 +9,7 @@ use cedar_policy::{
 use rumbo_base::{AccessRoleId, AgencyId, PurposeId, SectorId};
 use rumbo_content::Content;
 
-use crate::question::{Question, Record};
+use crate::question::{Question, Reader, Record};
 
 /// What of the content policies see: purposes, agencies with their sectors, and the roles that enforce.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,25 +52,29 @@ impl Country {
         Entities::from_entities(all, Some(schema)).map_err(|why| told(&why))
     }
 
-    /// A question as Cedar is asked it.
-    pub(crate) fn ask(
+    /// Who asks and about what, beside the country's entities.
+    pub(crate) fn parties(
         &self,
-        question: &Question,
+        reader: &Reader,
+        about: &Record,
         country: &Entities,
         schema: &Schema,
-    ) -> Result<(Request, Entities), String> {
-        let reader = &question.reader;
+    ) -> Result<Entities, String> {
         let mut about_reader = vec![("role", reference("Role", reader.role.as_str())?)];
         if let Some(agency) = &reader.agency {
             about_reader.push(("agency", reference("Agency", agency.as_str())?));
         }
-        let programme = question.record.programme.iter().map(|it| uid("Programme", it.as_str()));
+        let programme = about.programme.iter().map(|it| uid("Programme", it.as_str()));
         let programme = programme.collect::<Result<Vec<_>, String>>()?;
         let entities = [
             entity("Reader", "reader", about_reader, [])?,
-            entity("Record", "record", record(&question.record)?, programme)?,
+            entity("Record", "record", record(about)?, programme)?,
         ];
-        let entities = country.clone().add_entities(entities, Some(schema)).map_err(|why| told(&why))?;
+        country.clone().add_entities(entities, Some(schema)).map_err(|why| told(&why))
+    }
+
+    /// What is asked, as Cedar is asked it.
+    pub(crate) fn request(&self, question: &Question, schema: &Schema) -> Result<Request, String> {
         let circumstances = &question.circumstances;
         let mut context = vec![
             ("purpose", reference("Purpose", question.purpose.as_str())?),
@@ -85,9 +89,7 @@ impl Country {
         let context = context.map_err(|why| told(&why))?;
         let (reader, record) = (uid("Reader", "reader")?, uid("Record", "record")?);
         let action = uid("Action", question.action.as_str())?;
-        let request =
-            Request::new(reader, action, record, context, Some(schema)).map_err(|why| told(&why))?;
-        Ok((request, entities))
+        Request::new(reader, action, record, context, Some(schema)).map_err(|why| told(&why))
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::{Arc, LazyLock};
 use rumbo_base::{Action, Emergency, EnumId};
 
 use super::country::{MEXICO, ORVANIA, agency, purpose, reader, record};
+use crate::change::narrowed;
 use crate::{Cell, Circumstances, Matrix, Question, Record, Sample, Seat, Verdict, Version, changes};
 
 /// One letter for each action, in the order of `Action::ALL`.
@@ -220,6 +221,30 @@ fn a_change_of_policies_says_who_gains_what() {
         lost.iter().zip(&gained).all(|(lost, gained)| lost.lost == gained.gained && lost.gained.is_empty())
     );
     assert_eq!(changes(now, now), []);
+}
+
+#[test]
+fn asking_first_the_policies_that_differ_finds_what_asking_all_of_them_does() {
+    for policy in ORVANIA.access.policies() {
+        let without = ORVANIA.access.without(&policy.id);
+        let now = Version { content: &ORVANIA.content, access: &ORVANIA.access };
+        let then = Version { access: &without, ..now };
+        assert_eq!(changes(now, then), narrowed(now, then, None), "{}", policy.id);
+    }
+}
+
+#[test]
+fn a_firewall_that_falls_is_told_over_the_whole_of_mexico() {
+    let open = MEXICO.access.without("lr-10-refuge-file");
+    let now = Version { content: &MEXICO.content, access: &MEXICO.access };
+    let gained = changes(now, Version { access: &open, ..now });
+    assert!(
+        gained
+            .iter()
+            .any(|it| it.who.starts_with("enforcement-officer:") && it.gained.contains(&Action::Disclose)),
+        "{gained:#?}"
+    );
+    assert!(gained.iter().all(|it| it.of.starts_with("refuge-claim") && it.lost.is_empty()), "{gained:#?}");
 }
 
 #[test]
