@@ -1,7 +1,8 @@
-"""Checks a receipt of Rumbo with nothing of Rumbo: python3 verify_receipt.py RECEIPT KEY [FINGERPRINT]
+"""Checks a receipt or a paper of Rumbo with nothing of Rumbo: python3 verify_receipt.py RECEIPT|CODE KEY [FINGERPRINT]
 
-KEY is the key of the node's log, as its owner published it; FINGERPRINT is what a paper bears. It follows RFC 9162
-(2.1.3.2), c2sp.org/tlog-proof, c2sp.org/tlog-checkpoint and c2sp.org/signed-note, and needs Python 3.9 and openssl 3.
+KEY is the key of the node's log, as its owner published it. RECEIPT is a file; CODE is what a paper bears as letters and as
+a square, or a file of it; FINGERPRINT is what older papers bear. It follows RFC 9162 (2.1.3.2), RFC 4648 (6),
+c2sp.org/tlog-proof, c2sp.org/tlog-checkpoint and c2sp.org/signed-note, and needs Python 3.9 and openssl 3.
 """
 
 import base64
@@ -10,6 +11,8 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+
+PAPER = "RUMBO1:"
 
 
 def sha256(data):
@@ -78,8 +81,28 @@ def check(receipt, key, fingerprint=""):
     return f"VALID: event {index + 1} of {size} in the ledger of {origin}, fingerprint {leaf.hex()}"
 
 
+def check_paper(code, key):
+    """A paper's code is the ledger's head as it was issued, signed with one more line; it does not bind the paper's words."""
+    letters = "".join(code.upper().split())[len(PAPER):]
+    packed = base64.b32decode(letters + "=" * (-len(letters) % 8))
+    must(base64.b32encode(packed).decode().rstrip("=") == letters, "the code is not written as codes are")
+    size, root, signature, names = packed[:8], packed[8:40], packed[40:108], packed[108:].decode()
+    must(names.isprintable() and all(names.split(" ")), "one of its names is not one")
+    origin, folio, paper, day = names.split(" ")
+    must(origin == key.split("+")[0], "the paper is of another log than the key")
+    size, root = int.from_bytes(size, "big"), base64.b64encode(root).decode()
+    body = f"{origin}\n{size}\n{root}\npaper {folio} {paper} {day}\n".encode()
+    must(signed_by(key, body, [f"— {origin} {base64.b64encode(signature).decode()}"]), "the code is not signed with this key")
+    return f"VALID: the paper {paper} of {folio}, {day}, issued by event {size} of the ledger of {origin}"
+
+
+def check_either(given, key, fingerprint=""):
+    text = given if given.upper().startswith(PAPER) else pathlib.Path(given).read_text("utf-8")
+    return check_paper(text, key) if text.upper().startswith(PAPER) else check(text, key, fingerprint)
+
+
 if __name__ == "__main__":
     try:
-        print(check(pathlib.Path(sys.argv[1]).read_text("utf-8"), *sys.argv[2:4]))
+        print(check_either(sys.argv[1], *sys.argv[2:4]))
     except (IndexError, ValueError, OSError) as why:
         sys.exit(f"NOT VALID: {why}")

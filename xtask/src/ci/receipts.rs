@@ -1,4 +1,5 @@
-//! The lane `receipts`: receipts that the executable writes, checked by `docs/verify_receipt.py`, which shares nothing with it.
+//! The lane `receipts`: receipts and the code of a paper that the executable writes, checked by `docs/verify_receipt.py`, which
+//! shares nothing with it.
 //!
 //! Each is then altered in every part, and must be refused.
 
@@ -8,8 +9,14 @@ use crate::process::{Call, Fault};
 
 use super::Setting;
 
-/// Movements, and with the publication of the content one event more: a subtree of 256 events and a broken end.
+/// Movements, and with the publication of the content and a case two events more: a subtree of 256 events and a broken end.
 const MOVEMENTS: &str = "1500";
+/// A case with a paper.
+const ADMIT: &str = "case open visitor-stay admit nationality=CAN sex=female age_group=30-59 condition=VSP \
+                     document_kind=passport --document CAN:SYN00001 --place aeropuerto-cancun \
+                     --at 2025-03-01T10:00 days_granted=180";
+/// Of a paper's letters, one in so many is altered.
+const LETTER_EVERY: usize = 7;
 /// The first event, both sides of a kept subtree's end, one in the middle.
 const POSITIONS: [&str; 5] = ["1", "256", "257", "1000", "1400"];
 
@@ -19,6 +26,7 @@ pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
     let (data, rows) = (folder.path().join("node"), folder.path().join("movements.csv"));
     let call = |words: &str| Call::new(&rumbo, &setting.root).words(words);
     call("init --data").arg(&data).output()?;
+    call(ADMIT).arg("--data").arg(&data).output()?;
     call("demo-data --rows").arg(MOVEMENTS).arg("--out").arg(&rows).output()?;
     call("import movements").arg(&rows).arg("--data").arg(&data).output()?;
     let key = call("checkpoint key --data").arg(&data).output()?;
@@ -44,7 +52,38 @@ pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
             }
         }
     }
-    super::say(&format!("{accepted} receipts accepted, {refused} altered ones refused"))
+    super::say(&format!("{accepted} receipts accepted, {refused} altered ones refused"))?;
+    let paper = folder.path().join("paper.html");
+    call("case paper case_00000001 admission-record --data").arg(&data).arg("--out").arg(&paper).output()?;
+    papers(setting, &paper, key)
+}
+
+/// The code of a paper, and the same with one letter changed, cut short, or for another log.
+fn papers(setting: &Setting, paper: &Path, key: &str) -> Result<(), Fault> {
+    let page = std::fs::read_to_string(paper).map_err(Fault::at(paper))?;
+    let letters = page.split("<code>RUMBO1:").nth(1).and_then(|it| it.split('<').next()).unwrap_or_default();
+    let code = format!("RUMBO1:{letters}");
+    let said = verifier(setting, Path::new(&code), key).output()?;
+    if !said.starts_with("VALID: the paper admission-record of case_00000001, 2025-03-01") {
+        return Err(Fault::new(format!("the verifier says of the paper `{code}`: {said}")));
+    }
+    let letters: Vec<char> = code.chars().collect();
+    let mut altered: Vec<String> =
+        (0..letters.len()).step_by(LETTER_EVERY).map(|place| with_letter(&letters, place)).collect();
+    altered.push(with_letter(&letters, letters.len().saturating_sub(1)));
+    altered.push(letters.iter().take(letters.len().saturating_sub(8)).collect());
+    for altered in &altered {
+        if verifier(setting, Path::new(altered), key).output().is_ok() {
+            return Err(Fault::new(format!("the verifier accepts an altered paper: {altered}")));
+        }
+    }
+    super::say(&format!("a paper accepted, {} altered ones refused", altered.len()))
+}
+
+/// The same letters with another one at a place.
+fn with_letter(letters: &[char], place: usize) -> String {
+    let other = |letter: char| if letter == 'Q' { 'R' } else { 'Q' };
+    letters.iter().enumerate().map(|(at, it)| if at == place { other(*it) } else { *it }).collect()
 }
 
 fn verifier(setting: &Setting, receipt: &Path, key: &str) -> Call {
