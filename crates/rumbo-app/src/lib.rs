@@ -32,6 +32,7 @@ pub mod scenario;
 pub mod security;
 pub mod tables;
 pub mod tick;
+mod verification;
 pub mod view;
 mod vouched;
 pub mod worklist;

@@ -64,7 +64,7 @@ pub use secrets::Secrets;
 pub use store::{Options, Pending, Store};
 pub use transaction::{Reader, Transaction};
 pub use vault::{Commitment, LoggedReading, Reading, VaultEntry};
-pub use verify::{FAULTS_MAX, Fault, Flaw, VerifyReport};
+pub use verify::{FAULTS_MAX, Fault, Flaw, LastVerification, VerifyReport};
 pub use writer::COMMANDS_PER_COMMIT_MAX;
 
 #[cfg(test)]

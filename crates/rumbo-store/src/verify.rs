@@ -15,8 +15,10 @@ use crate::sql::{signed, unsigned};
 use crate::transaction::Reader;
 
 mod log;
+mod trace;
 
 use log::LogCheck;
+pub use trace::LastVerification;
 
 /// Faults that are listed; there may be more.
 pub const FAULTS_MAX: usize = 100;
@@ -93,6 +95,10 @@ impl VerifyReport {
     /// Whether nothing is wrong.
     pub fn is_whole(&self) -> bool {
         self.faults.is_empty() && self.guards.is_empty()
+    }
+    /// How much is wrong, as far as it is listed.
+    pub fn count(&self) -> u64 {
+        (self.faults.len() as u64).saturating_add(self.guards.len() as u64)
     }
     fn add(&mut self, position: u64, flaw: Flaw) {
         if self.faults.len() < FAULTS_MAX {

@@ -15,7 +15,9 @@ pub struct Monitoring {
     /// Whether the ledger, computed again for this document, is whole.
     pub whole: bool,
     /// Faults that were found.
-    pub faults: usize,
+    pub faults: u64,
+    /// When it had last been verified before, and how many faults were found then.
+    pub verified_before: Option<(Instant, u64)>,
     /// Events of the newest checkpoint that a witness signed.
     pub witnessed: Option<u64>,
     /// The last backup, and its last event.
@@ -41,7 +43,9 @@ impl App {
         beside: &Beside,
         now: Instant,
     ) -> Result<Monitoring, Problem> {
-        let report = self.store.read(|reader| reader.verify(|_, _| {}))?;
+        let verified_before =
+            self.store.read(|reader| reader.last_verification())?.map(|it| (it.at, it.faults));
+        let report = self.verify(&[], now, |_, _| {})?;
         let (witnessed, swept, rotation_waits, vault) = self.store.read(|reader| {
             let vault = reader.events(crate::erasure::STREAM)?;
             Ok((reader.witnessed()?, reader.looked_through()?, reader.rotation_waits()?, vault))
@@ -49,7 +53,8 @@ impl App {
         let emergencies = self.store.read(|reader| Ok(emergencies(reader, content, now)))??;
         Ok(Monitoring {
             whole: report.is_whole(),
-            faults: report.faults.len() + report.guards.len(),
+            faults: report.count(),
+            verified_before,
             witnessed,
             backup: beside.backup,
             swept,

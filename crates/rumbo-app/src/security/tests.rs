@@ -114,3 +114,15 @@ fn a_fact_that_somebody_told_is_counted_and_not_shown() {
     let text = serde_json::to_string(&made).unwrap();
     assert!(!text.contains("Zyxwvut") && !text.contains("SYN-77001"), "{text}");
 }
+
+#[test]
+fn the_document_says_when_the_ledger_had_been_verified_before_it() {
+    let app = node("xx");
+    let first = app.security_document(&beside(), at(THEN)).unwrap();
+    assert_eq!(first.monitoring.verified_before, None);
+    let second = app.security_document(&beside(), at(NOW)).unwrap();
+    assert_eq!(second.monitoring.verified_before, Some((at(THEN), 0)));
+    let published = compiled(bundle("xx"));
+    let printed = format!("{:?}", sheet(Voice::new(&published.content, "en"), &second).parts);
+    assert!(printed.contains("2026-03-05T18:00:00Z · faults 0"), "{printed}");
+}

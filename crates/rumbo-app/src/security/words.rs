@@ -206,6 +206,12 @@ fn monitoring(voice: Voice<'_>, document: &SecurityDocument) -> Vec<Block> {
     let backup = it.backup.map_or_else(never, |(when, upto)| format!("{when} · {upto}"));
     let rows = [
         ("whole", format!("{} · {}", document.on, yes(it.whole))),
+        (
+            "verified-before",
+            it.verified_before.map_or_else(never, |(when, faults)| {
+                format!("{when} · {} {faults}", text(voice, "security-shown-faults"))
+            }),
+        ),
         ("witnessed", it.witnessed.map_or_else(never, |events| events.to_string())),
         ("backup", backup),
         ("swept", at(it.swept)),

@@ -155,6 +155,7 @@ security-shown-faults = faults
 security-shown-witnessed = events that the witness has seen
 security-shown-backup = last backup
 security-look-whole = The ledger, computed again for this document, is whole
+security-look-verified-before = When it had last been verified before, and what was found
 security-look-witnessed = Events of the last checkpoint that a witness signed
 security-look-backup = Last backup, and its last event
 security-look-swept = When data past its term was last looked for

@@ -155,6 +155,7 @@ security-shown-faults = fallas
 security-shown-witnessed = hechos que vio el testigo
 security-shown-backup = último respaldo
 security-look-whole = El libro, calculado de nuevo para este documento, está íntegro
+security-look-verified-before = Verificación anterior del libro y lo que halló
 security-look-witnessed = Hechos del último punto de control firmado por un testigo
 security-look-backup = Último respaldo y su último hecho
 security-look-swept = Última búsqueda de datos que cumplieron su plazo

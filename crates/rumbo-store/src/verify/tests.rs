@@ -96,3 +96,20 @@ fn the_tree_head_follows_from_the_leaves() {
     assert_eq!((report.root, report.events, told), (tree.root(), 4, vec![(4, 4)]));
     assert_eq!(store.read(|it| it.integrity()).unwrap(), Vec::<String>::new());
 }
+
+#[test]
+fn what_a_verification_found_is_remembered_and_makes_the_ledger_no_longer() {
+    let store = crate::fixture::in_memory();
+    store.write(|tx| crate::fixture::record(tx, "case_1")).unwrap();
+    let look = || store.read(|it| Ok((it.last_verification()?, it.head()?, it.checkpoint()?))).unwrap();
+    let (never, head, checkpoint) = look();
+    assert_eq!(never, None);
+    let mut report = store.read(|it| it.verify(|_, _| {})).unwrap();
+    for (second, guards) in [(5, 0), (9, 2)] {
+        report.guards = vec!["event_is_appended".to_owned(); guards];
+        let noted = report.clone();
+        store.write(move |tx| tx.note_verification(&noted, crate::fixture::at(second))).unwrap();
+        let found = LastVerification { at: crate::fixture::at(second), events: 1, faults: guards as u64 };
+        assert_eq!(look(), (Some(found), head.clone(), checkpoint.clone()));
+    }
+}

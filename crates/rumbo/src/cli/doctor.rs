@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rumbo_app::App;
 use rumbo_base::{Instant, Position};
-use rumbo_store::{Diagnosis, ImportRun};
+use rumbo_store::{Diagnosis, ImportRun, LastVerification};
 use serde_json::json;
 
 use super::DataFolder;
@@ -31,6 +31,7 @@ struct Findings {
     newest: Option<Instant>,
     fsync_milliseconds: f64,
     needs_rebuild: bool,
+    verified: Option<LastVerification>,
     custody: Custody,
 }
 
@@ -65,6 +66,9 @@ pub(crate) fn run(data: DataFolder, session: &mut Session) -> Result<(), Failure
         "last_stop_clean": found.clean, "content": content.as_ref().ok(), "fsync_ms": found.fsync_milliseconds,
         "unfinished_imports": found.unfinished.iter().map(|it| &it.name).collect::<Vec<_>>(),
         "now": now.to_string(), "wrong": wrong, "keys": found.custody.keys,
+        "verified": found.verified.map(|it| {
+            json!({ "at": it.at.to_string(), "events": it.events, "faults": it.faults })
+        }),
         "last_backup": found.custody.backup.as_ref().map(|(at, upto, place)| {
             json!({ "at": at.to_string(), "events": upto.0, "place": place })
         }),
@@ -104,12 +108,24 @@ fn examine(app: &App, folder: &Path, custody: Custody) -> Result<Findings, Failu
         let unfinished: Vec<ImportRun> =
             reader.import_runs()?.into_iter().filter(|it| !it.finished).collect();
         let newest = reader.head()?.map(|head| head.recorded_at);
-        Ok((reader.diagnosis()?, unfinished, reader.integrity()?, newest, reader.needs_rebuild()?))
+        let (damage, needs_rebuild) = (reader.integrity()?, reader.needs_rebuild()?);
+        let verified = reader.last_verification()?;
+        Ok((reader.diagnosis()?, unfinished, damage, newest, needs_rebuild, verified))
     });
-    let (store, unfinished, damage, newest, needs_rebuild) = read?;
+    let (store, unfinished, damage, newest, needs_rebuild, verified) = read?;
     let fsync_milliseconds = fsync(folder)?;
     let clean = app.store().was_clean();
-    Ok(Findings { store, clean, unfinished, damage, newest, fsync_milliseconds, needs_rebuild, custody })
+    Ok(Findings {
+        store,
+        clean,
+        unfinished,
+        damage,
+        newest,
+        fsync_milliseconds,
+        needs_rebuild,
+        verified,
+        custody,
+    })
 }
 
 /// How long the disk takes to keep a small write: the median of some.
@@ -156,6 +172,12 @@ fn wrong(found: &Findings, has_content: bool, now: Instant) -> Vec<String> {
         wrong.push(format!(
             "the disk takes {:.0} ms to keep a write; use a faster one",
             found.fsync_milliseconds
+        ));
+    }
+    if let Some(it) = found.verified.filter(|it| it.faults > 0) {
+        wrong.push(format!(
+            "`rumbo verify` found {} faults at {}; restore the node from a backup",
+            it.faults, it.at
         ));
     }
     wrong.extend(wrong_custody(&found.custody, found.store.events, now));
@@ -217,6 +239,12 @@ fn text(found: &Findings, content: &str, now: Instant) -> String {
         ("Disk", format!("{:.2} ms to keep a write", found.fsync_milliseconds)),
         ("Clock", now.to_string()),
         ("Keys", found.custody.keys.clone()),
+        (
+            "Verified",
+            found.verified.map_or("never: run `rumbo verify`".to_owned(), |it| {
+                format!("{}, {} events, {} faults", it.at, it.events, it.faults)
+            }),
+        ),
         (
             "Backup",
             found.custody.backup.as_ref().map_or("none yet".to_owned(), |(at, upto, place)| {

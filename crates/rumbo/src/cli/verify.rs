@@ -20,9 +20,9 @@ mod receipt;
 
 const LIMITS: &str = "\
 What this shows, and to whom:
-  to whoever holds this file  an event altered, removed, inserted or reordered; a ledger cut short; checkpoints, tree or
+  to whoever can read it      an event altered, removed, inserted or reordered; a ledger cut short; checkpoints, tree or
                               guards of the tables that were altered; a ledger rewritten without the node's signing key.
-  to whoever kept something   a ledger rewritten and signed anew by whoever holds file and key: give the checkpoint or
+  to whoever kept something   a ledger rewritten and signed anew by whoever holds it and its key: give the checkpoint or
                               receipt that was kept with --against, check a paper that was issued before with
                               `rumbo verify paper`, or have a witness cosign (`rumbo witness`).
   to nobody                   what was false when it was recorded, and what was never recorded: for that a person gets the
@@ -98,16 +98,15 @@ fn ledger(request: &VerifyRequest, session: &mut Session) -> Result<(), Failure>
     }
     let total = app.store().read(|reader| reader.head())?.map_or(0, |it| it.position.0);
     let bar = session.out.progress(total, "computing hashes");
-    let verified = app.store().read(|reader| {
-        let key = reader.log_key()?;
-        let signed = held.iter().try_for_each(|it| it.verify(&key).map(drop));
-        let held: Vec<Checkpoint> = held.iter().map(|it| it.checkpoint().clone()).collect();
-        Ok((signed, reader.verify_against(&held, |done, _| bar.set_position(done))?))
-    });
+    let checkpoints: Vec<Checkpoint> = held.iter().map(|it| it.checkpoint().clone()).collect();
+    let key = app.store().read(|reader| reader.log_key())?;
+    let signed = held.iter().try_for_each(|it| it.verify(&key).map(drop));
+    let verified = match signed {
+        Ok(()) => app.verify(&checkpoints, now(), |done, _| bar.set_position(done)).map_err(Failure::from),
+        Err(why) => refused(&why, session),
+    };
     bar.finish_and_clear();
-    let (signed, report) = close(app, verified.map_err(Failure::from))?;
-    signed.or_else(|why| refused(&why, session))?;
-    tell(&report, session)
+    tell(&close(app, verified)?, session)
 }
 
 fn persons_file(request: &PersonsFile, session: &mut Session) -> Result<(), Failure> {
@@ -215,7 +214,8 @@ pub(crate) fn key(named: &str) -> Result<VerifierKey, Failure> {
 
 /// Verifies while the node serves; only what is wrong is told.
 pub(crate) fn in_background(app: &rumbo_app::App) {
-    let checked = app.store().read(|reader| Ok((reader.integrity()?, reader.verify(|_, _| ())?)));
+    let damage = app.store().read(|reader| reader.integrity());
+    let checked = damage.and_then(|damage| Ok((damage, app.verify(&[], now(), |_, _| ())?)));
     match checked {
         Ok((flaws, report)) if flaws.is_empty() && report.is_whole() => {}
         Ok((flaws, report)) => {

@@ -56,8 +56,9 @@ impl Verification {
         let web = Arc::clone(web);
         let run = move || {
             let tell = |read, of| *lock(&web.verification.stage) = Stage::Running { read, of };
-            let stage = match web.app.store().read(|reader| reader.verify(tell)) {
-                Ok(report) => Stage::Done { at: web.now(), report },
+            let at = web.now();
+            let stage = match web.app.verify(&[], at, tell) {
+                Ok(report) => Stage::Done { at, report },
                 Err(why) => Stage::Failed(why.to_string()),
             };
             *lock(&web.verification.stage) = stage;

@@ -54,6 +54,7 @@ pub(super) fn metrics(web: &Web) -> Reply {
         Err(_) => return health(web),
     };
     let Ok(alarms) = web.app.alarms_of_readings() else { return health(web) };
+    let Ok(verified) = web.app.store().read(|reader| reader.last_verification()) else { return health(web) };
     let mut text = String::new();
     let mut figure = |name: &str, kind: &str, help: &str, values: &[(String, String)]| {
         text.push_str(&format!("# HELP rumbo_{name} {help}\n# TYPE rumbo_{name} {kind}\n"));
@@ -83,6 +84,10 @@ pub(super) fn metrics(web: &Web) -> Reply {
         "Readers stopped who wanted to open more people's data than content allows.",
         &one(alarms.to_string()),
     );
+    let (at, faults) = verified.map_or((0, 0), |it| (it.at.as_second(), it.faults));
+    let help = "When the whole ledger was last verified; 0 if it never was.";
+    figure("ledger_verified_timestamp_seconds", "gauge", help, &one(at.to_string()));
+    figure("ledger_faults", "gauge", "What was found wrong then.", &one(faults.to_string()));
     let counts: Vec<u64> = web.measures.requests.iter().map(|it| it.load(Ordering::Relaxed)).collect();
     let by_class: Vec<(String, String)> = counts
         .iter()

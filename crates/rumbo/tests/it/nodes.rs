@@ -137,7 +137,14 @@ fn rebuilding_and_looking_a_node_over_change_nothing() {
     let node = Node::new();
     let before = node.events();
     node.call("rebuild", &[]).ends(0).says(&["Read tables filled again"]);
-    node.call("doctor", &[]).ends(0).says(&["Nothing is wrong", "Last stop   clean", "SQLite"]);
+    node.call("doctor", &[]).ends(0).says(&[
+        "Nothing is wrong",
+        "Last stop   clean",
+        "SQLite",
+        "Verified    never",
+    ]);
+    node.call("verify", &[]).ends(0).says(&["The ledger is whole"]);
+    node.call("doctor", &[]).ends(0).says(&["Nothing is wrong", "1 events, 0 faults"]);
     assert_eq!(node.events(), before);
 }
 

@@ -333,6 +333,10 @@ fn the_ledger_is_verified_beside_everything_else() {
     let root: String = root.iter().map(|it| format!("{it:02x}")).collect();
     let page = browser.get("/auditor/verify").body;
     assert!(page.contains(&root) && page.contains("Whole: "), "{page}");
+    let metrics = browser.get("/metrics").body;
+    let at = browser.web.now().as_second();
+    assert!(metrics.contains(&format!("rumbo_ledger_verified_timestamp_seconds {at}\n")), "{metrics}");
+    assert!(metrics.contains("rumbo_ledger_faults 0\n"), "{metrics}");
 }
 
 /// Proposes the figures of a table, or releases those that wait: what its page offers.
