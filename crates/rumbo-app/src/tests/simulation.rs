@@ -1,4 +1,4 @@
-//! A whole node lived through by chance: people apply, officers decide, clocks run, requests come twice, and again and again
+//! A whole node lived through by chance: people apply, take their files, officers decide, clocks run, requests come twice, and again and again
 //! the process is killed or the power goes out between two steps. What must hold whatever happens stands in `invariants`.
 //!
 //! Everything follows from a seed. The node is real: its files, its writer, its keys, the content of the fictional country.
@@ -17,6 +17,7 @@ use tempfile::TempDir;
 
 use super::content::{at, bundle, compiled, options};
 use crate::App;
+use crate::access::Asking;
 use crate::cases::{Document, Given, Recorded, Request, read_given};
 use crate::library::Published;
 use crate::problem::Problem;
@@ -105,6 +106,10 @@ struct World {
     /// Whose case it is.
     cases: BTreeMap<CaseId, u32>,
     seen: Option<rumbo_store::SignedCheckpoint>,
+    /// Files that people took with them, with the case that each asked by.
+    taken: Vec<(CaseId, String)>,
+    /// When the ledger was last verified by somebody, if it was.
+    verified: Option<Instant>,
 }
 
 impl World {
@@ -122,6 +127,8 @@ impl World {
             refused: Vec::new(),
             cases: BTreeMap::new(),
             seen: None,
+            taken: Vec::new(),
+            verified: None,
         }
     }
 
@@ -197,7 +204,7 @@ impl World {
     }
 
     fn step(&mut self) {
-        match self.dice(12) {
+        match self.dice(14) {
             0..=6 => {
                 let command = self.request();
                 let answer = command.send(&self.app);
@@ -209,9 +216,42 @@ impl World {
                 self.app.tick(self.now, |_| ()).unwrap();
             }
             9 => self.send_again(),
-            10 => self.crash(false),
+            10 => self.take_file(),
+            11 => {
+                self.later(1);
+                assert!(self.app.verify(&[], self.now, |_, _| ()).unwrap().is_whole());
+                self.verified = Some(self.now);
+            }
+            12 => self.crash(false),
             _ => self.crash(true),
         }
+    }
+
+    /// Somebody takes their whole file with them. It is theirs to keep, whatever becomes of the node.
+    fn take_file(&mut self) {
+        let Some(number) = (self.dice(u32::MAX) as usize).checked_rem(self.cases.len()) else { return };
+        let Some(case) = self.cases.keys().nth(number).copied() else { return };
+        self.later(1);
+        let file = self.app.person_file(case, &Asking::of_person("self", self.now)).unwrap();
+        self.taken.push((case, file.text().unwrap()));
+    }
+
+    /// The node moves to another database, and is what it was.
+    fn moves(self) {
+        let Self { app, folder, .. } = self;
+        let state =
+            |app: &App| app.store().read(|it| Ok((it.checkpoint()?, it.dump_projections()?))).unwrap();
+        let before = state(&app);
+        app.close().unwrap();
+        let to = tempfile::tempdir().unwrap();
+        let to = to.path().join("moved");
+        let moved = rumbo_store::replicate(folder.path(), &to, &in_a_file()).unwrap();
+        let app = App::open(&to, &in_a_file()).unwrap();
+        assert_eq!(state(&app), before);
+        assert_eq!(Some(moved.root), before.0.map(|it| it.checkpoint().root));
+        let report = app.store().read(|it| it.verify(|_, _| ())).unwrap();
+        assert!(report.is_whole() && report.root == moved.root, "{report:?}");
+        assert!(App::open(folder.path(), &in_a_file()).is_err(), "a node that was moved opens no more");
     }
 
     /// A request comes a second time: as it was, or with another body under the same key.
@@ -281,5 +321,6 @@ proptest! {
         world.app.tick(world.now, |_| ()).unwrap();
         invariants::hold(&mut world);
         prop_assert!(!world.answered.is_empty());
+        world.moves();
     }
 }

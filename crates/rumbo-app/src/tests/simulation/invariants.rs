@@ -20,6 +20,8 @@ pub(super) fn hold(world: &mut World) {
     nobody_has_two_open_cases(world);
     read_tables_follow_from_the_ledger(world);
     no_file_shows_a_personal_fact(world);
+    what_people_took_with_them_holds(world, &events);
+    looking_is_remembered_and_leaves_no_event(world, &events);
 }
 
 fn nothing_answered_is_lost_or_doubled(world: &World, events: &[StoredEvent]) {
@@ -134,4 +136,30 @@ fn no_file_shows_a_personal_fact(world: &World) {
         let shown = bytes.windows(canary.len()).any(|it| it == canary.as_bytes());
         assert!(!shown, "`{file}` shows a personal fact");
     }
+}
+
+/// A person's file is as it was given, and about nobody else; the ledger goes on saying that it was given.
+fn what_people_took_with_them_holds(world: &World, events: &[StoredEvent]) {
+    let key = world.app.store().read(|it| it.log_key()).unwrap();
+    for (case, text) in &world.taken {
+        let found = crate::own_file::check(text, &key).unwrap();
+        assert!(found.flaws.is_empty(), "{:?}", found.flaws);
+        let given = &events[usize::try_from(found.given).unwrap() - 1];
+        assert_eq!(given.kind, "file.given");
+        let person = world.cases[case];
+        let others = world.cases.values().filter(|it| **it != person);
+        for other in others {
+            assert!(!text.contains(&format!("{CANARY} {other}")), "{case}: the file tells of somebody else");
+        }
+        assert!(text.contains(&format!("{CANARY} {person}")), "{case}: the file lacks what its person told");
+    }
+    let given = events.iter().filter(|it| it.kind == "file.given").count();
+    assert_eq!(given, world.taken.len(), "each file is given once");
+}
+
+/// A note that was answered is kept like everything else, and tells of no time when nobody looked.
+fn looking_is_remembered_and_leaves_no_event(world: &World, events: &[StoredEvent]) {
+    let found = world.app.store().read(|it| it.last_verification()).unwrap();
+    assert_eq!(found.map(|it| it.at), world.verified);
+    assert!(found.is_none_or(|it| it.faults == 0 && it.events <= events.len() as u64));
 }
