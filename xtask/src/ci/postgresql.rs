@@ -1,4 +1,4 @@
-//! The lane `postgresql`: the tests of the store, of the use cases, and of a node that moves, with nodes that keep their database
+//! The lane `postgresql`: the tests of the store, of the use cases, of the doors, and of a node that moves, with nodes that keep their database
 //! on a PostgreSQL server.
 //!
 //! The server runs without `fsync`: what is tested is what is recorded, not how soon.
@@ -13,8 +13,11 @@ pub(super) fn run(setting: &Setting) -> Result<(), Fault> {
     Server::encrypted(folder.path(), &["fsync=off"], |address, encrypted| {
         let store = setting.cargo("test --quiet --package rumbo-store --lib");
         let app = setting.cargo("test --quiet --package rumbo-app --lib");
+        let doors = setting.cargo("test --quiet --package rumbo --bin rumbo http");
         let moves = setting.cargo("test --quiet --package rumbo --test it moves");
         let store = store.with("RUMBO_TEST_POSTGRES_TLS", encrypted);
-        [store, app, moves].into_iter().try_for_each(|it| it.with("RUMBO_TEST_POSTGRES", address).run())
+        [store, app, doors, moves]
+            .into_iter()
+            .try_for_each(|it| it.with("RUMBO_TEST_POSTGRES", address).run())
     })
 }
