@@ -137,14 +137,9 @@ fn rebuilding_and_looking_a_node_over_change_nothing() {
     let node = Node::new();
     let before = node.events();
     node.call("rebuild", &[]).ends(0).says(&["Read tables filled again"]);
-    node.call("doctor", &[]).ends(0).says(&[
-        "Nothing is wrong",
-        "Last stop   clean",
-        "SQLite",
-        "Verified    never",
-    ]);
-    node.call("verify", &[]).ends(0).says(&["The ledger is whole"]);
-    node.call("doctor", &[]).ends(0).says(&["Nothing is wrong", "1 events, 0 faults"]);
+    // The count came from a verification, which is remembered.
+    let told = ["Nothing is wrong", "Last stop   clean", "SQLite", "1 events, 0 faults"];
+    node.call("doctor", &[]).ends(0).says(&told);
     assert_eq!(node.events(), before);
 }
 
