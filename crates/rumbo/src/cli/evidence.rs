@@ -91,11 +91,10 @@ fn answer(app: &App, request: &TableRequest, synthetic: bool, session: &mut Sess
     if request.publish {
         return tell(&app.publish_table(&made, &asking)?, session);
     }
-    if request.format != Format::Text && !matches!(app.release_of(&made, &asking)?, Release::Released { .. })
-    {
+    let format = if session.out.json { Format::Json } else { request.format };
+    if format != Format::Text && !matches!(app.release_of(&made, &asking)?, Release::Released { .. }) {
         Out::remark("For inside: two people have not released these figures (`--publish`).");
     }
-    let format = if session.out.json { Format::Json } else { request.format };
     let text = write(&made, format, voice, app, &published)?;
     session.out.raw(&text);
     Ok(())

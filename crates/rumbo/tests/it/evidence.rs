@@ -17,7 +17,9 @@ fn a_table_is_written_in_every_form() {
     ]);
     let csv = node.call("table entries-by-month --format csv", &period).ends(0);
     assert!(csv.out.starts_with("TABLE,TIME_PERIOD,VIA,OBS_VALUE"), "{}", csv.out);
-    let json = node.call("table entries-by-month --json", &period).ends(0).object();
+    let told = node.call("table entries-by-month --json", &period).ends(0);
+    assert!(told.err.contains("two people"), "{}", told.err);
+    let json = told.object();
     let sum = |it: &serde_json::Value| it["period"] == "_T" && it["via"] == "_T";
     let total = json["cells"].as_array().unwrap().iter().find(|it| sum(it)).unwrap();
     assert!(total["value"].as_u64().unwrap() > 900, "{total}");
