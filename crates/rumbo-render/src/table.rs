@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use rumbo_content::{Arg, Dimension, PercentOf};
-use rumbo_stats::{Cell, Definition, EstimateTable, Label, Line, Origin, Table, grouped};
+use rumbo_stats::{Cell, Definition, EstimateTable, Label, Line, Origin, Table, grouped, legible};
 
 use crate::chart::chart;
 use crate::words::{Voice, Words};
@@ -100,8 +100,7 @@ pub fn estimate(voice: Voice<'_>, estimate: &EstimateTable) -> Markup {
                     tbody { @for (name, unit, value) in &figures { tr {
                         th scope="row" { (voice.frame(&name.replace('_', "-"))) }
                         td.number { @match value {
-                            Some(value) if *unit == "percent" => { (value) " %" }
-                            Some(value) => { (value) }
+                            Some(value) => { (legible(unit, value)) }
                             None => { abbr title=(voice.frame("suppressed").text()) { "··" } }
                         } }
                     } } }

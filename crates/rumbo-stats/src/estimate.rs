@@ -4,6 +4,7 @@
 use rumbo_base::TableId;
 use rumbo_content::TableForm;
 
+use crate::code::grouped;
 use crate::query::{Count, clock_fact};
 use crate::table::{Definition, Origin, TableError};
 
@@ -155,6 +156,15 @@ impl EstimateTable {
             ("inferred", "count", count(self.inferred)),
             ("match_quality", "percent", percent(self.match_quality)),
         ]
+    }
+}
+
+/// A figure as people read it.
+pub fn legible(unit: &str, value: &str) -> String {
+    match (unit, value.parse()) {
+        ("percent", _) => format!("{value} %"),
+        (_, Ok(count)) => grouped(count),
+        (_, Err(_)) => value.to_owned(),
     }
 }
 

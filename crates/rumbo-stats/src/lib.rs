@@ -18,7 +18,7 @@ pub use code::{Label, NOT_STATED, TOTAL, grouped, plain};
 pub use coherence::{
     ClockCounts, CoherenceView, DutyLine, GroupCell, Kept, LanguageLine, Outcomes, RightLine, duty_told_by,
 };
-pub use estimate::{EstimateCounts, EstimateTable, Share};
+pub use estimate::{EstimateCounts, EstimateTable, Share, legible};
 pub use form::{FormError, validate};
 pub use output::OutputError;
 pub use period::{Period, PeriodError};

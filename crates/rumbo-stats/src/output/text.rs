@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::code::{Label, grouped, plain};
-use crate::estimate::EstimateTable;
+use crate::estimate::{EstimateTable, legible};
 use crate::table::{Cell, Definition, Origin, Table};
 use rumbo_content::PercentOf;
 
@@ -61,8 +61,7 @@ impl EstimateTable {
         let mut suppressed = false;
         for (name, unit, value) in self.figures() {
             suppressed |= value.is_none();
-            let value = value.unwrap_or_else(|| HIDDEN.to_owned());
-            let value = if unit == "percent" { format!("{value} %") } else { value };
+            let value = value.map_or_else(|| HIDDEN.to_owned(), |it| legible(unit, &it));
             grid.push(vec![word(Label::Word(name)), value]);
         }
         let mut text = format!("{}\n{}", word(Label::Table(self.id.as_str())), boxed(&grid));
