@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use cast::{Cast, Scene};
 pub(crate) use farms::{Farms, OFFICES};
-pub(crate) use returns::PORTS;
+pub(crate) use returns::{PORTS, RIGHTS};
 pub(crate) use story::Chapter;
 pub(crate) use summary::Summary;
 

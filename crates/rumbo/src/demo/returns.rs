@@ -45,6 +45,17 @@ const DESTINATIONS: &[(&str, u64)] = &[
     ("VER", 7),
     ("CMX", 6),
 ];
+/// What a returnee finds at the reception, all of it granted.
+pub(crate) const RIGHTS: [&str; 8] = [
+    "had_phone",
+    "had_water_food_care",
+    "had_information",
+    "had_no_discrimination",
+    "had_transport_home",
+    "had_separate_areas",
+    "had_no_crowding",
+    "had_dignity",
+];
 /// The visits, with the days after the plan on which they mostly take place.
 const VISITS: [(&str, i64); 3] = [("visit-first", 27), ("visit-second", 84), ("visit-third", 171)];
 
@@ -164,17 +175,7 @@ impl<'a> Returns<'a> {
             now,
             place: None,
         };
-        let rights = [
-            "had_phone",
-            "had_water_food_care",
-            "had_information",
-            "had_no_discrimination",
-            "had_transport_home",
-            "had_separate_areas",
-            "had_no_crowding",
-            "had_dignity",
-        ];
-        let rights: Vec<Words> = rights.into_iter().map(|name| (name, "true".to_owned())).collect();
+        let rights: Vec<Words> = RIGHTS.into_iter().map(|name| (name, "true".to_owned())).collect();
         self.cast.step(case, "record-reception", &rights, None, &scene("inm", 20))?;
         if self.dice.permille(800) {
             self.cast.step(case, "issue-reception-certificate", &[], None, &scene("inm", 30))?;

@@ -5,7 +5,7 @@ use rumbo_content::FigureLedger;
 
 use super::{Build, Days};
 use crate::cli::Failure;
-use crate::demo::{Cast, Scene};
+use crate::demo::{Cast, RIGHTS, Scene};
 
 const RETURNS: &str = "repatriated-nationals";
 /// All are received in the first half of the month, so that what follows falls into it too.
@@ -13,16 +13,6 @@ const RECEIVED_WITHIN_DAYS: i64 = 13;
 /// What is done then, and how many days after the first.
 const STEPS: [(&str, i64); 3] =
     [("record-reception", 14), ("make-plan", 15), ("deliver-skills-certificate", 20)];
-const RIGHTS: [&str; 8] = [
-    "had_phone",
-    "had_water_food_care",
-    "had_information",
-    "had_no_discrimination",
-    "had_transport_home",
-    "had_separate_areas",
-    "had_no_crowding",
-    "had_dignity",
-];
 /// What the plan says beside the place: work is needed and nothing else.
 const PLAN: [(&str, bool); 10] = [
     ("told_of_jobs", true),
