@@ -1,3 +1,5 @@
+//! Who is given a way in again and who is not, and what an officer who would abuse it meets.
+
 use rumbo_base::Citation;
 use rumbo_case::Actor;
 

@@ -1,3 +1,5 @@
+//! Figures leave once two people have said the same of them, and not before.
+
 use rumbo_base::AccessRoleId;
 
 use super::*;

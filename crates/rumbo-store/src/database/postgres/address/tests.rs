@@ -1,3 +1,5 @@
+//! Addresses that are taken and refused; with a server at hand, certificates that prove it and that do not.
+
 use super::*;
 use crate::fixture::{at, file_options, record};
 use crate::store::{Options, Store};
