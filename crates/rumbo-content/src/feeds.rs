@@ -70,8 +70,11 @@ pub const REPATRIATIONS: Feed = Feed {
     rows: Rows::Telling,
 };
 
+/// Foreigners whom the country hands over to their own: one row is one person at one point, once.
+pub const RETURNS: Feed = Feed { id: "returns", row_id: "return_id", columns: &[], rows: Rows::Telling };
+
 /// Every feed.
-pub static FEEDS: &[Feed] = &[MOVEMENTS, ORDERS, WORKERS, REPATRIATIONS];
+pub static FEEDS: &[Feed] = &[MOVEMENTS, ORDERS, WORKERS, REPATRIATIONS, RETURNS];
 
 const fn column(id: &'static str, type_name: &'static str, optional: bool) -> Column {
     Column { id, type_name, optional }

@@ -18,3 +18,4 @@ purpose-verification = Migration verification
 purpose-national-security = National security
 agency-federal-courts = Federal courts
 agency-shelters = Shelters of civil society
+agency-inm-control = Verification and stations of the National Institute of Migration

@@ -542,6 +542,12 @@ parameter-station_decision_days = the number of working days of the term to deci
 parameter-station_cap_term = the term of the longest stay in a station with a cause, as article 111 prints it
 parameter-station_cap_days = the number of working days of the term of the longest stay in a station with a cause, as article 111 prints it
 
+how-found-verification_visit = A verification visit
+how-found-inland_review = A review inside the country
+how-found-court_hand_over = Handed over by a court after a sentence
+how-found-came_to_regularise = Came forward to regularise
+how-found-in_a_shelter = In a shelter
+
 station-stay-cause-identity = No reliable information on identity or nationality, or difficulty in obtaining the papers
 station-stay-cause-consulate = The consulate needs more time
 station-stay-cause-transit = No transit or itinerary

@@ -18,3 +18,4 @@ purpose-verification = Verificación migratoria
 purpose-national-security = Seguridad nacional
 agency-federal-courts = Poder Judicial de la Federación
 agency-shelters = Albergues de la sociedad civil
+agency-inm-control = Verificación y estaciones del Instituto Nacional de Migración

@@ -542,6 +542,12 @@ parameter-station_decision_days = el número de días hábiles del plazo para re
 parameter-station_cap_term = el plazo máximo de alojamiento con causa, según el artículo 111
 parameter-station_cap_days = el número de días hábiles del plazo máximo de alojamiento con causa, según el artículo 111
 
+how-found-verification_visit = Una visita de verificación
+how-found-inland_review = Una revisión dentro del país
+how-found-court_hand_over = Entregada por un juzgado al cumplir su sentencia
+how-found-came_to_regularise = Acudió a regularizarse
+how-found-in_a_shelter = En un albergue
+
 station-stay-cause-identity = Sin información fehaciente de identidad o nacionalidad, o dificultad para obtener los documentos
 station-stay-cause-consulate = El consulado requiere más tiempo
 station-stay-cause-transit = Impedimento de tránsito o de itinerario
