@@ -9,6 +9,7 @@ mod emergency;
 mod explain;
 pub(crate) mod noted;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rumbo_access::Access;
@@ -107,11 +108,34 @@ impl Asking {
     }
 }
 
-/// As what somebody who acts for an agency reads.
+/// As what somebody who acts for an agency reads. Whoever answers for control and for nothing else reads as one who enforces.
 pub fn reader_of(content: &Content, agency: &AgencyId) -> Reader {
     let partner = content.agencies.get(agency).is_some_and(|it| it.partner);
-    let role = if partner { AccessRoleId::partner() } else { AccessRoleId::officer() };
+    let enforcing = content.access_roles.values().find(|it| it.enforcement && controls(content, agency));
+    let role = match enforcing {
+        Some(role) => role.id.clone(),
+        None if partner => AccessRoleId::partner(),
+        None => AccessRoleId::officer(),
+    };
     Reader { role, agency: Some(agency.clone()) }
+}
+
+/// As what somebody reads who comes without a name of their own, as an officer: for every agency that answers for a service. For
+/// one that answers for control nobody acts unnamed, and nobody who acts for a service beside it.
+pub fn unnamed_officers(content: &Content) -> Vec<Reader> {
+    let owners: BTreeSet<&AgencyId> = content.programmes.values().map(|it| &it.owner).collect();
+    owners.into_iter().filter(|it| !controls(content, it)).map(|it| reader_of(content, it)).collect()
+}
+
+/// Whether an agency answers for programmes of control, and for no other.
+fn controls(content: &Content, agency: &AgencyId) -> bool {
+    let mut owned = content.programmes.values().filter(|it| it.owner == *agency).peekable();
+    owned.peek().is_some() && owned.all(|it| is_control(content, it))
+}
+
+/// Whether a programme was made to control or pursue people.
+pub fn is_control(content: &Content, programme: &Programme) -> bool {
+    content.purposes.get(&programme.purpose).is_some_and(|it| it.enforcement)
 }
 
 impl App {
@@ -262,8 +286,8 @@ pub(crate) fn may_look(published: &Published, programme: &Programme, reader: &Re
 /// Whether somebody who acts for an agency may look for the cases of a programme that wait for that agency.
 pub(crate) fn may_search(published: &Published, programme: &Programme, reader: &Reader) -> bool {
     let mut record = Record::of_field(programme, None, &published.content);
-    // A case waits for an agency that does not answer for it once the person was handed on.
-    record.handed_to.extend(reader.agency.clone());
+    // A case waits for an agency that does not answer for it once the person was handed on; to itself nobody hands anybody on.
+    record.handed_to.extend(reader.agency.clone().filter(|it| *it != programme.owner));
     looks(published, programme, reader, record)
 }
 

@@ -19,7 +19,7 @@ pub use check::{Checked, check};
 
 use crate::App;
 use crate::access::noted::{self, By};
-use crate::access::{Asking, Record};
+use crate::access::{self, Asking, Record};
 use crate::erasure::retention;
 use crate::problem::{Fault, Problem};
 use crate::record;
@@ -183,9 +183,18 @@ struct Taken {
     grant: Grant,
 }
 
+impl Taken {
+    /// Whether it was opened to control the person.
+    fn is_control(&self) -> Result<bool, Fault> {
+        let programme = record::programme(&self.view.published, &self.view.case)?;
+        Ok(access::is_control(&self.view.published.content, programme))
+    }
+}
+
 impl App {
-    /// Gives the person of a case their whole file: of every sector, as far as the policies let them take it with them. That it
-    /// was given is recorded.
+    /// Gives the person of a case their whole file: of every sector, as far as the policies let them take it with them. By a case of
+    /// control they get what is kept for control alone: who holds somebody holds their document too, and the folio. That it was given
+    /// is recorded.
     pub fn person_file(&self, case: CaseId, asking: &Asking) -> Result<PersonFile, Problem> {
         let first = self.taken(case, None, asking)?;
         let (person, grant) = (first.person, first.grant.clone());
@@ -199,6 +208,7 @@ impl App {
         let mut taken = Vec::new();
         for (id, pseudonym) in known {
             match self.taken(id, Some(pseudonym), asking) {
+                Ok(it) if first.is_control()? && !it.is_control()? => {}
                 Ok(it) => taken.push(it),
                 Err(Problem::Fault(fault)) => return Err(fault.into()),
                 // Where they take part in somebody else's case, or may not take it away, it is not theirs to take.

@@ -4,6 +4,7 @@ mod bad_acts;
 mod capacity;
 mod coherence;
 pub(crate) mod content;
+mod control;
 mod dictionary;
 mod imports;
 mod obligations;

@@ -169,6 +169,7 @@ issued-on = issued on { $date }
 rights = Your rights
 file-title = Your whole file
 file-about = Everything that is kept of you here, with the proofs of each event, in one file that others can read and check without us.
+file-about-control = Everything that is kept of you in this procedure, with the proofs of each event. What other services keep of you is not in it: whoever holds your document could ask for it here. Ask for it with the folio of one of those services.
 file-take = Take my file
 personal-facts = Personal facts
 who-read = Who read your personal data

@@ -169,6 +169,7 @@ issued-on = expedido el { $date }
 rights = Sus derechos
 file-title = Su expediente completo
 file-about = Todo lo que aquí se conserva de usted, con la prueba de cada hecho, en un archivo que otros pueden leer y comprobar sin nosotros.
+file-about-control = Todo lo que se conserva de usted en este procedimiento, con la prueba de cada hecho. Lo que otros servicios conservan de usted no va aquí: quien tenga su documento podría pedirlo. Pídalo con el folio de uno de esos servicios.
 file-take = Llevarme mi expediente
 personal-facts = Datos personales
 who-read = Quién leyó sus datos personales

@@ -6,7 +6,7 @@ use rumbo_app::cases::{Document, Request};
 use rumbo_app::view::CaseView;
 use rumbo_app::{Actor, Problem, Type};
 use rumbo_base::{AgencyId, PlaceId, StepId};
-use rumbo_content::{Content, Programme};
+use rumbo_content::Programme;
 use rumbo_render::{Door, LawLine, Markup, Mistake, error_summary, law};
 
 use super::form::{Form, Input, labelled};
@@ -47,14 +47,6 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
         ["lapses", obligation, occasion] => lapses::judge(visit, obligation, occasion),
         _ => Err(Trouble::Missing),
     }
-}
-
-/// The agencies that answer for a programme: for these an officer acts.
-pub(super) fn owners(content: &Content) -> Vec<AgencyId> {
-    let mut all: Vec<AgencyId> = content.programmes.values().map(|it| it.owner.clone()).collect();
-    all.sort();
-    all.dedup();
-    all
 }
 
 fn sit(visit: &Visit<'_>, agencies: &[AgencyId], folio: &str) -> Result<(CaseView, Seat), Trouble> {

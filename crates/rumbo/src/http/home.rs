@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use rumbo_app::access::{Reader, reader_of};
+use rumbo_app::access::{Reader, reader_of, unnamed_officers};
 use rumbo_base::AccessRoleId;
 use rumbo_content::Content;
 use rumbo_render::{Door, STYLE};
@@ -153,14 +153,14 @@ fn sign_in(visit: &Visit<'_>, token: &str) -> Answer {
 }
 
 /// As what whoever comes in by a door reads, and for which agencies. The demo's officer acts for all that answer for a
-/// programme, its partner for all to whom people are handed on.
+/// service, its partner for all to whom people are handed on.
 pub(super) fn readers(content: &Content, door: Door) -> Vec<Reader> {
     let alone = |role| vec![Reader { role, agency: None }];
     match door {
         Door::Person => alone(AccessRoleId::person()),
         Door::Analyst => alone(AccessRoleId::analyst()),
         Door::Auditor => alone(AccessRoleId::auditor()),
-        Door::Officer => desk::owners(content).iter().map(|it| reader_of(content, it)).collect(),
+        Door::Officer => unnamed_officers(content),
         Door::Partner => partner::partners(content).iter().map(|it| reader_of(content, it)).collect(),
     }
 }

@@ -22,11 +22,12 @@ pub(super) fn take(visit: &Visit<'_>, case: CaseId) -> Answer {
     Ok(Reply::file("application/json", &format!("{case}.json"), text))
 }
 
-/// The button that asks for it.
-pub(super) fn button(voice: Voice<'_>) -> Markup {
+/// The button that asks for it. By a case of control the person gets what is kept for control alone.
+pub(super) fn button(voice: Voice<'_>, of_control: bool) -> Markup {
+    let about = if of_control { "file-about-control" } else { "file-about" };
     html! {
         h2 { (voice.frame("file-title")) }
-        p { (voice.frame("file-about")) }
+        p { (voice.frame(about)) }
         form.no-print method="post" action="/person/file" { button.plain type="submit" { (voice.frame("file-take")) } }
     }
 }

@@ -2,7 +2,7 @@
 //! rights there are, who has read what. Nobody else's case can be reached from here.
 
 use maud::{Markup, html};
-use rumbo_app::access::Asking;
+use rumbo_app::access::{Asking, is_control};
 use rumbo_app::cases::Document;
 use rumbo_app::recovery::WayIn;
 use rumbo_app::view::CaseView;
@@ -180,7 +180,7 @@ fn own_page(visit: &Visit<'_>, view: &CaseView, programme: &Programme, seat: &Se
             @if it.what == "own-access" { " · " (voice.frame("reading-own-access")) }
             @if let Some(why) = it.emergency() { " · " (voice.frame(&format!("emergency-{why}"))) }
         } } }
-        (own_file::button(voice))
+        (own_file::button(voice, is_control(&view.published.content, programme)))
         form.no-print method="post" action="/salir" { button.plain type="submit" { (voice.frame("sign-out")) } }
     };
     visit.page(Some(Door::Person), voice.words("programme").text(), body)

@@ -3,6 +3,7 @@
 mod access;
 mod beds;
 mod browser;
+mod control;
 mod doors;
 mod firewall;
 mod handed_on;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rumbo_app::access::{Asking, For, reader_of};
+use rumbo_app::access::{Asking, For, reader_of, unnamed_officers};
 use rumbo_app::cases::{Document, Given, Recorded, Request, read_given};
 use rumbo_app::{Act, Actor, App, Mistake, Published, Value};
 use rumbo_base::{
@@ -153,18 +153,12 @@ fn found(app: &App, case: &str, around: &Around, action: Option<Action>) -> Resu
 }
 
 /// Who asks, as `--as` names them, and what for. Whoever is not named is an officer of the authorities that answer for a
-/// programme; a purpose that is not named is the programme's own.
+/// service; a purpose that is not named is the programme's own.
 pub(crate) fn asking(app: &App, who: Option<&str>, purpose: Option<&str>) -> Result<Asking, Failure> {
     let published = app.published()?;
     let content = &published.content;
     let asking = match who {
-        None => {
-            let mut owners: Vec<&AgencyId> = content.programmes.values().map(|it| &it.owner).collect();
-            owners.sort();
-            owners.dedup();
-            let readers = owners.into_iter().map(|it| reader_of(content, it)).collect();
-            Asking::of_readers(readers, "officer", now())
-        }
+        None => Asking::of_readers(unnamed_officers(content), "officer", now()),
         Some(who) => match who.strip_prefix("role:") {
             Some(role) => Asking::of_person(role, now()),
             None => {

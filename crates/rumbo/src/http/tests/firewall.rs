@@ -10,7 +10,7 @@ use super::steps::{admitted, place};
 use crate::http::reply::Reply;
 
 /// Words that stand nowhere else: what shows one of them shows the person who told it.
-const TOLD: [(&str, &str); 4] = [
+pub(super) const TOLD: [(&str, &str); 4] = [
     ("number", "CANARYDOC77"),
     ("field-name", "Canaria Quetzalli"),
     ("field-document_number", "CANARYPASS88"),
@@ -25,14 +25,14 @@ const OF_CONTENT: [&str; 5] =
 const PAGES_MAX: usize = 700;
 
 /// Whether a text shows the person.
-fn shown(text: &str) -> Option<&'static str> {
+pub(super) fn shown(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     let words = TOLD.iter().map(|it| it.1).chain(BORN);
     words.into_iter().find(|it| text.contains(&it.to_lowercase()))
 }
 
 /// Somebody who tells an officer everything that can be told, goes on to ask for protection, and is handed on.
-fn confided(browser: &mut Browser) -> String {
+pub(super) fn confided(browser: &mut Browser) -> String {
     let port = place(&browser.web.app.published().unwrap().content, "port-of-entry").to_string();
     let mut fields = vec![
         ("issuer", "CAN"),
@@ -67,7 +67,7 @@ fn readers(web: &Browser, folio: &str) -> Vec<(&'static str, Browser)> {
 }
 
 /// Every page of a case that any door has, for every purpose that anybody could name.
-fn about(browser: &Browser, folio: &str) -> Vec<String> {
+pub(super) fn about(browser: &Browser, folio: &str) -> Vec<String> {
     let published = browser.web.app.published().unwrap();
     let purposes = published.content.purposes.keys().map(|it| format!("?purpose={it}"));
     let mut all = Vec::new();
@@ -89,7 +89,7 @@ fn about(browser: &Browser, folio: &str) -> Vec<String> {
 }
 
 /// Opens every page that a reader can find or guess, and gives what was answered.
-fn walk(browser: &mut Browser, guessed: &[String], mut look: impl FnMut(&str, &Reply)) {
+pub(super) fn walk(browser: &mut Browser, guessed: &[String], mut look: impl FnMut(&str, &Reply)) {
     let mut queue: Vec<String> = guessed.to_vec();
     queue.extend(
         ["/", "/person", "/partner", "/officer", "/analyst", "/auditor", "/metrics"].map(str::to_owned),
