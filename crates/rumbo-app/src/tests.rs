@@ -12,6 +12,7 @@ mod populations;
 mod profiles;
 pub(crate) mod publishing;
 mod receptions;
+mod returns;
 mod seasons;
 mod simulation;
 mod stories;

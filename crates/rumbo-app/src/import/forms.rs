@@ -1,5 +1,5 @@
 //! Rows with a column for each field that the opening step asks or may record, as an officer would fill in a form. Orders of
-//! employers and files of workers ask for something: they can be refused. Receptions tell what happened: they cannot.
+//! employers and files of workers ask for something: they can be refused. Receptions and returns tell what happened: they cannot.
 
 use rumbo_base::{CaseId, FieldId, Instant, PlaceId, Pseudonym, Refusal, SectorId};
 use rumbo_case::command::StepAct;
@@ -303,8 +303,8 @@ impl<'a> Forms<'a> {
         })
     }
 
-    /// What a row does to the person's open case: it is the step that the case waits for (and all of the row), or it shows
-    /// that the case is over.
+    /// What a row does to the person's open case: it is the step that the case waits for, or it shows that the case is over.
+    /// Where content says neither, it is told of that case all the same, out of order. Gives whether that is all of the row.
     fn on_open(
         &self,
         tx: &mut Transaction<'_>,
@@ -318,11 +318,14 @@ impl<'a> Forms<'a> {
         })?;
         let published = library.for_case(tx, &loaded.case.content)?;
         let at = (library, &*published);
-        if let Some(way) = self.way(form, Some(&loaded)).ok().and_then(|way| self.ways.get(way)) {
-            let told = (way.step.id.clone(), form.given.clone(), true);
-            return Ok((cases::take_step(tx, at, &mut loaded, told, request)?, true));
-        }
-        let Some(over) = &opening.row.supersedes else { return Ok((None, false)) };
+        let awaited = self.way(form, Some(&loaded)).ok().and_then(|way| self.ways.get(way));
+        let over = match (awaited, &opening.row.supersedes) {
+            (None, Some(over)) => over,
+            (way, _) => {
+                let told = (way.unwrap_or(opening).step.id.clone(), form.given.clone(), true);
+                return Ok((cases::take_step(tx, at, &mut loaded, told, request)?, true));
+            }
+        };
         let act = Act::Occur { what: over.clone(), facts: Facts::new() };
         let command = cases::command(request, act);
         let by = cases::by(request);

@@ -32,11 +32,12 @@ fn the_example_of_the_book_has_the_header_that_we_write() {
 }
 
 #[test]
-fn every_column_of_orders_workers_and_receptions_has_its_line_in_the_book_and_no_other_has() {
+fn every_column_of_orders_workers_receptions_and_returns_has_its_line_in_the_book_and_no_other_has() {
     let pages = [
         (&feeds::ORDERS, "season-files.md", "## Orders"),
         (&feeds::WORKERS, "season-files.md", "## Workers"),
         (&feeds::REPATRIATIONS, "reception-files.md", "# The columns of receptions"),
+        (&feeds::RETURNS, "return-files.md", "# The columns of returns"),
     ];
     for (feed, page, part) in pages {
         let page = book(page);

@@ -83,6 +83,22 @@ Examples:
         #[arg(long, default_value = "reception", value_name = "NAME")]
         source: String,
     },
+    /// Foreigners handed over to their own country, one hand-over a row: CSV with a header, or one JSON object a line
+    #[command(after_help = "\
+Every row is examined before any is recorded. A row tells what happened and is never refused: it ends the open case of whoever
+was to be handed over, and is told of any other open case out of order; for anybody else it opens a case and ends it. What the
+law forbids is a breach. The same file again changes nothing.
+
+Examples:
+  rumbo import returns talisman.csv --data node
+  rumbo import returns talisman.ndjson --data node --accept-good")]
+    Returns {
+        #[command(flatten)]
+        file: RowsFile,
+        /// The system that the rows come from: a row is known by its source and its id
+        #[arg(long, default_value = "returns", value_name = "NAME")]
+        source: String,
+    },
 }
 
 /// A file of rows.
@@ -110,6 +126,7 @@ pub(crate) fn run(request: Import, session: &mut Session) -> Result<(), Failure>
         Import::Orders { file, source } => (&feeds::ORDERS, file, source),
         Import::Workers { file, source } => (&feeds::WORKERS, file, source),
         Import::Repatriations { file, source } => (&feeds::REPATRIATIONS, file, source),
+        Import::Returns { file, source } => (&feeds::RETURNS, file, source),
     };
     let rejects =
         request.accept_good.then(|| request.rejects.clone().unwrap_or_else(|| beside(&request.file)));
