@@ -16,6 +16,7 @@ mod returns;
 mod seasons;
 mod simulation;
 mod stories;
+mod tables;
 mod vouched;
 mod withheld;
 mod wrong_steps;

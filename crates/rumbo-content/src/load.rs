@@ -45,7 +45,7 @@ use crate::texts::Texts;
 
 pub(crate) use coherence::RIGHTS;
 pub(crate) use keepers::KEEPERS;
-pub(crate) use tables::DIMENSIONS;
+pub(crate) use tables::{DIMENSIONS, LISTED};
 pub(crate) use values::{Wrong, value};
 pub(crate) use words::TextKeys;
 

@@ -105,6 +105,7 @@ pub(crate) fn form(id: &str, rows: &[Dimension], column: Option<Dimension>) -> T
         column,
         threshold: "publication_threshold".parse().unwrap(),
         areas: "state",
+        only: std::collections::BTreeMap::new(),
         stages: false,
         percent: None,
         estimate: None,

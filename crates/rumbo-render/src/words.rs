@@ -235,6 +235,12 @@ impl<'a> Voice<'a> {
         };
         let programme = ProgrammeId::parse(programme).ok()?;
         let voice = Voice { content: self.content, language: self.language, programme: Some(&programme) };
+        if let ["breach", _, broken] = parts.as_slice()
+            && let Some(step) = broken.strip_prefix("out-of-order-")
+        {
+            let step = voice.optional(&format!("step-{step}"), None)?;
+            return Some(self.frame_with("breach-order", &[("step", Arg::Text(step.text()))]));
+        }
         keys.iter().find_map(|(key, attribute)| voice.optional(key, *attribute))
     }
 }

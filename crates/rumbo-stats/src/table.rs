@@ -116,7 +116,7 @@ pub enum TableError {
     TooLarge(String),
 }
 
-/// The members that a form's dimensions are known to have: months of the period, enum members, areas, fact kinds.
+/// The members that a form's dimensions are known to have: those that it says alone can be, or months of the period, enum members, areas, fact kinds.
 pub fn known_members(form: &TableForm, content: &Content, period: Period) -> Members {
     let listed =
         |name: &str| content.enums.iter().find(|(id, _)| id.as_str() == name).map(|(_, it)| it.clone());
@@ -131,7 +131,8 @@ pub fn known_members(form: &TableForm, content: &Content, period: Period) -> Mem
         Dimension::Kind => Some(form.facts.clone()),
         Dimension::Place | Dimension::Citizenship | Dimension::Status | Dimension::Outcome => None,
     };
-    form.rows.iter().copied().chain(form.column).filter_map(|it| Some((it, known(it)?))).collect()
+    let printed = |it: Dimension| form.only.get(&it).cloned().or_else(|| known(it));
+    form.rows.iter().copied().chain(form.column).filter_map(|it| Some((it, printed(it)?))).collect()
 }
 
 /// A member of each dimension, `None` for all together. Rows first, then the column if there is one.

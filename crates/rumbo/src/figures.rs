@@ -89,6 +89,7 @@ impl<'a> Build<'a> {
             self.now = self.now.max(morning);
             match ledger.holds {
                 FigureEvent::Receptions => self.receptions(ledger, days)?,
+                FigureEvent::Returns => self.returns(ledger, days)?,
                 FigureEvent::Entries => self.entries(ledger, days)?,
                 FigureEvent::Placements => self.placements(ledger, days)?,
                 FigureEvent::Certificates => self.certificates(ledger, days)?,

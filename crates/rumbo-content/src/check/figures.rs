@@ -4,15 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::codes;
 use crate::diagnostic::Diagnostic;
-use crate::findings::nearest;
-use crate::load::Loader;
+use crate::findings::{Spot, nearest};
+use crate::load::{LISTED, Loader};
 use crate::model::{BuiltFigure, Content, Dimension, FigureLedger, TableForm};
 
 const PATH: &str = "figures.toml";
-
-/// The dimensions of a ledger whose members a list of the country closes.
-const LISTED: [(Dimension, &str); 3] =
-    [(Dimension::Sex, "sex"), (Dimension::AgeGroup, "age_group"), (Dimension::Via, "place_mode")];
 
 /// A figure that a ledger must give back, with what is told of its mistakes.
 struct Figure<'a> {
@@ -40,15 +36,27 @@ pub(super) fn all(loader: &Loader<'_>, content: &Content) {
 
 /// What the rows of a ledger tell are members of the lists.
 fn members(loader: &Loader<'_>, content: &Content, ledger: &FigureLedger) {
-    for (dimension, list) in LISTED {
-        let Some((_, known)) = content.enums.iter().find(|(id, _)| id.as_str() == list) else { continue };
+    let spot = loader.spot(PATH, &["ledger", &ledger.id, "row"]);
+    for (dimension, _) in LISTED {
         let told = ledger.rows.iter().filter_map(|it| it.members.get(&dimension));
-        for word in told.collect::<BTreeSet<_>>().into_iter().filter(|it| !known.contains(it)) {
-            let spot = loader.spot(PATH, &["ledger", &ledger.id, "row"]);
-            let meant = nearest(word, known.iter().map(String::as_str)).map(|it| format!("write `{it}`"));
-            let mend = meant.unwrap_or_else(|| format!("its members are {}", known.join(", ")));
-            crate::names::dangling(&format!("member of `{list}`"), word, &spot, mend, loader.findings);
-        }
+        listed(loader, content, dimension, told.collect(), &spot);
+    }
+}
+
+/// The words for members of a dimension are on its list.
+pub(super) fn listed(
+    loader: &Loader<'_>,
+    content: &Content,
+    dimension: Dimension,
+    told: BTreeSet<&String>,
+    spot: &Spot,
+) {
+    let Some((_, list)) = LISTED.iter().find(|(it, _)| *it == dimension) else { return };
+    let Some((_, known)) = content.enums.iter().find(|(id, _)| id.as_str() == *list) else { return };
+    for word in told.into_iter().filter(|it| !known.contains(it)) {
+        let meant = nearest(word, known.iter().map(String::as_str)).map(|it| format!("write `{it}`"));
+        let mend = meant.unwrap_or_else(|| format!("its members are {}", known.join(", ")));
+        crate::names::dangling(&format!("member of `{list}`"), word, spot, mend, loader.findings);
     }
 }
 

@@ -14,6 +14,15 @@ pub(super) fn facts(loader: &Loader<'_>, content: &Content) {
         for fact in &table.facts {
             check(loader, &known, fact, &loader.spot(&path, &["facts", fact]));
         }
+        for (dimension, members) in &table.only {
+            super::figures::listed(
+                loader,
+                content,
+                *dimension,
+                members.iter().collect(),
+                &loader.spot(&path, &["only"]),
+            );
+        }
         let Some(estimate) = &table.estimate else { continue };
         for (key, fact) in [("unmatched", &estimate.unmatched), ("inferred", &estimate.inferred)] {
             check(loader, &known, fact, &loader.spot(&path, &["estimate", key]));
@@ -62,6 +71,7 @@ fn kinds(content: &Content) -> Vec<String> {
     for it in content.programmes.values() {
         let id = &it.id;
         all.extend(it.steps.iter().map(|it| format!("{id}/{}", it.id)));
+        all.extend(it.steps.iter().map(|it| format!("breach/{id}/out-of-order-{}", it.id)));
         all.extend(it.occurrences.iter().map(|it| format!("{id}/{}", it.id)));
         all.extend(it.states.iter().map(|it| format!("state/{id}/{}", it.id)));
         all.extend(it.guards.iter().map(|it| format!("breach/{id}/{}", it.id)));

@@ -14,8 +14,9 @@ use crate::model::{
 use crate::names::Kind;
 use crate::reader::{Item, Table};
 
-const EVENTS: [(&str, FigureEvent); 5] = [
+const EVENTS: [(&str, FigureEvent); 6] = [
     ("receptions", FigureEvent::Receptions),
+    ("returns", FigureEvent::Returns),
     ("entries", FigureEvent::Entries),
     ("placements", FigureEvent::Placements),
     ("certificates", FigureEvent::Certificates),
@@ -23,7 +24,8 @@ const EVENTS: [(&str, FigureEvent); 5] = [
 ];
 
 /// What is told of the people of a ledger.
-const TOLD: [(&str, Dimension); 4] = [
+const TOLD: [(&str, Dimension); 5] = [
+    ("citizenship", Dimension::Citizenship),
     ("sex", Dimension::Sex),
     ("age_group", Dimension::AgeGroup),
     ("status", Dimension::Status),
@@ -200,6 +202,7 @@ impl<'a> Loader<'a> {
 fn told_by(holds: FigureEvent) -> &'static [&'static str] {
     match holds {
         FigureEvent::Receptions | FigureEvent::Certificates => &["sex", "age_group"],
+        FigureEvent::Returns => &["citizenship", "sex", "age_group"],
         FigureEvent::Entries => &["via"],
         FigureEvent::Placements => &["status"],
         FigureEvent::Seasons => &[],

@@ -37,6 +37,14 @@ pub(crate) const DIMENSIONS: [(&str, Dimension); 10] = [
     ("kind", Dimension::Kind),
 ];
 
+/// Those whose members a list of the country closes, with the list.
+pub(crate) const LISTED: [(Dimension, &str); 4] = [
+    (Dimension::Citizenship, "country"),
+    (Dimension::Sex, "sex"),
+    (Dimension::AgeGroup, "age_group"),
+    (Dimension::Via, "place_mode"),
+];
+
 impl<'a> Loader<'a> {
     pub(super) fn tables(&self) -> BTreeMap<TableId, TableForm> {
         let pick = |it| if let Place::Table(name) = it { Some(name) } else { None };
@@ -69,6 +77,7 @@ impl<'a> Loader<'a> {
             column => PercentOf::Column(column.to_owned()),
         });
         let stages = self.stages(it, &rows, column) || matches!(percent, Some(PercentOf::Column(_)));
+        let only = self.only_these(it, &rows, column);
         let areas = it.get("areas").and_then(|it| it.choice(&AREAS)).unwrap_or("state");
         let threshold = it.need("threshold").and_then(|it| self.parameter(Holds::Count, &it));
         let estimate = it.table("estimate").map(|it| self.estimate(&it));
@@ -86,11 +95,45 @@ impl<'a> Loader<'a> {
             rows,
             column,
             areas,
+            only,
             stages,
             percent,
             threshold: threshold?,
             estimate,
         })
+    }
+
+    /// Which members of its dimensions can be; whether they are on the lists is looked at once these are known.
+    fn only_these(
+        &self,
+        it: &Table<'a>,
+        rows: &[Dimension],
+        column: Option<Dimension>,
+    ) -> BTreeMap<Dimension, Vec<String>> {
+        let mut only = BTreeMap::new();
+        let Some(table) = it.table("only") else { return only };
+        let listed = |(_, it): &(_, Dimension)| LISTED.iter().any(|(listed, _)| listed == it);
+        for (name, dimension) in DIMENSIONS.into_iter().filter(listed) {
+            let Some(told) = table.get(name) else { continue };
+            if !rows.contains(&dimension) && column != Some(dimension) {
+                let message = format!("the table has no `{name}`");
+                let found = Diagnostic::error(&codes::DANGLING, &told.spot(), message);
+                self.findings.add(found.mend("name it in `rows` or as `column`, or take it out here"));
+            }
+            let mut members: Vec<String> = Vec::new();
+            for member in told.items() {
+                let Some(text) = member.text() else { continue };
+                if members.iter().any(|it| it == text) {
+                    let message = format!("`{text}` is there twice");
+                    let found = Diagnostic::error(&codes::TWICE, &member.spot(), message);
+                    self.findings.add(found.mend("remove one of the two"));
+                }
+                members.push(text.to_owned());
+            }
+            only.insert(dimension, members);
+        }
+        table.finish();
+        only
     }
 
     /// Whether the kinds of facts are stages of one course. Then the table must keep them apart.

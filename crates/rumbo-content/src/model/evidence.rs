@@ -1,5 +1,7 @@
 //! Published tables: what is counted, how, by what, and how it is protected.
 
+use std::collections::BTreeMap;
+
 use rumbo_base::{ClockId, ParameterId, ProgrammeId, SystemId, TableId};
 
 /// A table that is published.
@@ -21,6 +23,9 @@ pub struct TableForm {
     pub column: Option<Dimension>,
     /// The kind of place that the dimension `area` lists: `state`, or `province` for those of another country.
     pub areas: &'static str,
+    /// Of a dimension's list, the members that can be. They are printed also where nothing was counted, others only where
+    /// something was.
+    pub only: BTreeMap<Dimension, Vec<String>>,
     /// Whether the kinds of facts are stages of one course, through which the same person or case passes: then they are
     /// never added, and `kind` stands across or is the outermost dimension down the side.
     pub stages: bool,

@@ -37,6 +37,8 @@ pub struct FigureLedger {
 pub enum FigureEvent {
     /// Nationals are received at ports: lists of hand-overs.
     Receptions,
+    /// Foreigners are handed over to their own country: lists of hand-overs.
+    Returns,
     /// Foreigners enter: a file of movements.
     Entries,
     /// Workers are given places: files of orders and of workers, and the step of the officer.

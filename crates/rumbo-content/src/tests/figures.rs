@@ -151,3 +151,19 @@ fn stages_that_a_table_would_add_are_told() {
     assert!(found.iter().any(|it| it.code == "V006"), "{text}");
     assert!(text.contains("`visits` has no cell that counts a figure"), "{text}");
 }
+
+#[test]
+fn what_alone_can_be_in_a_table_is_on_its_list_once_and_in_the_table() {
+    let only = |words: &str| told(FIGURES, &format!("{TABLE}only = {words}\n"), "tables/visits.toml");
+    assert_eq!(only("{ sex = [\"female\"] }").1, "");
+    for (words, code, said) in [
+        ("{ sex = [\"femal\"] }", "R001", "write `female`"),
+        ("{ sex = [\"female\", \"female\"] }", "L007", "`female` is there twice"),
+        ("{ via = [\"land\"] }", "R001", "the table has no `via`"),
+        ("{ period = [\"2020-01\"] }", "L003", "`period`"),
+    ] {
+        let (found, text) = only(words);
+        assert_eq!(found.iter().map(|it| it.code).collect::<Vec<_>>(), [code], "{words}:\n{text}");
+        assert!(found[0].mend.is_some() && text.contains(said), "{text}");
+    }
+}

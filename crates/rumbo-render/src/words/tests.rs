@@ -57,6 +57,8 @@ fn labels_of_tables_are_words_and_codes_without_words_stay_codes() {
     assert_eq!(label(Label::Member(Dimension::Outcome, "missed")), "missed");
     assert_eq!(label(Label::Member(Dimension::Sex, NOT_STATED)), "Not stated");
     assert_eq!(label(Label::Member(Dimension::Period, "2026-99")), "month-99 2026");
+    let unknown = "breach/visit/out-of-order-admit";
+    assert_eq!(label(Label::Member(Dimension::Kind, unknown)), unknown);
 }
 
 #[test]

@@ -15,6 +15,7 @@ pub(crate) fn form(basis: CountBasis, flow: Flow, facts: &[&str], rows: &[Dimens
         column: None,
         threshold: "publication_threshold".parse().unwrap(),
         areas: "state",
+        only: std::collections::BTreeMap::new(),
         stages: false,
         percent: None,
         estimate: None,

@@ -1,4 +1,4 @@
-//! Ledgers that come in as files: receptions at ports, entries by air. Rows are spread evenly over days, ports and hours.
+//! Ledgers that come in as files: receptions at ports, returns of foreigners, entries by air. Rows are spread evenly over days, ports and hours.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use rumbo_app::demo::write_csv;
 use rumbo_app::import::Options;
 use rumbo_app::movement::RawMovement;
-use rumbo_content::feeds::{Feed, MOVEMENTS, REPATRIATIONS};
+use rumbo_content::feeds::{Feed, MOVEMENTS, REPATRIATIONS, RETURNS};
 use rumbo_content::{Dimension, FigureLedger, FigureRow};
 
 use super::{Build, Days};
@@ -17,6 +17,10 @@ const AIRPORTS: [&str; 4] =
     ["aeropuerto-ciudad-de-mexico", "aeropuerto-cancun", "aeropuerto-guadalajara", "aeropuerto-monterrey"];
 const RECEPTION_COLUMNS: &str = "reception_id,happened_at,place,document_issuer,document_number,sex,age_group,care_group,\
                                  area,handover_hour,belongings_returned";
+/// Where foreigners are handed over.
+const POINTS: [&str; 2] = ["talisman", "ciudad-hidalgo"];
+const RETURN_COLUMNS: &str = "return_id,happened_at,place,document_issuer,document_number,nationality,sex,age_group,hand_over_hour,\
+                              handed_to_authority";
 /// Hand-overs and arrivals fall into the hours from this one on.
 const FIRST_HOUR: u64 = 9;
 const HOURS: u64 = 8;
@@ -50,6 +54,32 @@ impl Build<'_> {
             Ok(())
         })?;
         self.import(&REPATRIATIONS, path, of)
+    }
+
+    /// Lists of foreigners handed over to their own country: each row somebody else.
+    pub(super) fn returns(&self, ledger: &FigureLedger, days: Days) -> Result<(), Failure> {
+        let path = self.file(ledger);
+        let of = self.rows_of(ledger);
+        write_file(&path, |out| {
+            writeln!(out, "{RETURN_COLUMNS}")?;
+            let mut number = 0;
+            for row in &ledger.rows {
+                let told = [Dimension::Citizenship, Dimension::Sex, Dimension::AgeGroup];
+                let told = told.map(|it| member(row, it)).join(",");
+                for nth in 0..self.share(row) {
+                    let point = turn(&POINTS, number);
+                    let (day, hour) = (days.day(nth, self.share(row)), FIRST_HOUR + number % HOURS);
+                    number += 1;
+                    writeln!(
+                        out,
+                        "{id}-{number},{day}T{hour:02}:00:00,{point},SYN,SYN{id}{number},{told},{hour},yes",
+                        id = ledger.id,
+                    )?;
+                }
+            }
+            Ok(())
+        })?;
+        self.import(&RETURNS, path, of)
     }
 
     /// Entries of visitors by air: each row somebody else.

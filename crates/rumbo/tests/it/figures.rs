@@ -31,6 +31,20 @@ fn receptions_places_and_seasons_are_given_back_by_the_published_tables() {
 }
 
 #[test]
+fn returns_of_foreigners_are_given_back_and_each_child_among_them_is_a_breach() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("node");
+    let words = "figures --json --share 100 --ledger returns-2005 --data";
+    let figures = figures(words, &[data.to_str().unwrap()]);
+    assert_eq!(given_back(&figures), ["F010", "F011", "F012", "F013"]);
+    let table = "table presentation-breaches --format csv --from 2025-01-01 --until 2025-12-31 --data";
+    let broken = call(table, &[data.to_str().unwrap()]).ends(0);
+    broken.says(&[
+        "presentation-breaches,breach/presentation-and-return/children-go-home-by-their-plan,_T,125,",
+    ]);
+}
+
+#[test]
 fn entries_by_air_are_given_back() {
     let folder = tempfile::tempdir().unwrap();
     let words = "figures --json --share 5000 --ledger arrivals-by-air --data";
