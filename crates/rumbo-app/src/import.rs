@@ -33,10 +33,16 @@ use feed::{Feed as Kind, Line, Wrote};
 pub use file::FileProblem;
 use file::Rows;
 
-/// Rows of one chunk: an officer's command waits for no more than this, and for the commit.
-const ROWS_PER_CHUNK: usize = 500;
-/// Chunks that are read ahead of the writer, and chunks that wait for their commit.
-const CHUNKS_AHEAD: usize = 24;
+/// How a file is cut up on its way to the writer.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pace {
+    /// Rows of one chunk: an officer's command waits for no more than this, and for the commit.
+    pub(crate) rows_per_chunk: usize,
+    /// Chunks that are read ahead of the writer, and chunks that wait for their commit.
+    pub(crate) chunks_ahead: usize,
+}
+
+const PACE: Pace = Pace { rows_per_chunk: 500, chunks_ahead: 24 };
 
 /// How to import.
 #[derive(Debug, Clone)]
@@ -129,7 +135,7 @@ impl App {
         // Rows that nobody had recorded when the file was read need no second look; should another import have recorded
         // one since, its key stands there already and the chunk is refused whole.
         let look = !plan.fresh;
-        let (send, receive) = sync_channel::<Result<Chunk, Problem>>(CHUNKS_AHEAD);
+        let (send, receive) = sync_channel::<Result<Chunk, Problem>>(plan.pace.chunks_ahead);
         std::thread::scope(|scope| {
             let reader = Arc::clone(&published);
             scope.spawn(move || read_chunks(plan, &reader, options, skip, &send));
@@ -165,7 +171,7 @@ impl App {
                     Ok::<_, Problem>(wrote)
                 })?;
                 waiting.push_back(Sent { pending, rows_done: run.rows_done });
-                if waiting.len() == CHUNKS_AHEAD {
+                if waiting.len() >= plan.pace.chunks_ahead {
                     settle(&mut waiting)?;
                 }
             }
@@ -218,7 +224,8 @@ fn read_chunks(
         let kind = Kind::new(plan.feed, published, options)?;
         let mut rows = Rows::open(&plan.path, &kind)?;
         let mut seen = 0;
-        let empty = || Chunk { lines: Vec::with_capacity(ROWS_PER_CHUNK), rows_done: 0, rejected: 0 };
+        let rows_per_chunk = plan.pace.rows_per_chunk;
+        let empty = || Chunk { lines: Vec::with_capacity(rows_per_chunk), rows_done: 0, rejected: 0 };
         let mut chunk = empty();
         while let Some(row) = rows.next()? {
             seen += 1;
@@ -233,7 +240,7 @@ fn read_chunks(
                 _ => chunk.rejected += 1,
             }
             chunk.rows_done = seen;
-            if chunk.lines.len() == ROWS_PER_CHUNK {
+            if chunk.lines.len() >= rows_per_chunk {
                 let full = std::mem::replace(&mut chunk, empty());
                 if send.send(Ok(full)).is_err() {
                     return Ok(());

@@ -13,6 +13,7 @@ use rumbo_store::{Draft, Envelope, Reader, Receipt, Transaction};
 use serde::Serialize;
 
 use crate::App;
+use crate::cases::body_hash;
 use crate::examples::Tried;
 use crate::library::Published;
 use crate::problem::{Fault, Problem};
@@ -185,7 +186,7 @@ impl App {
         Ok(obligations(&published.content, &self.obligation_register()?, on))
     }
 
-    /// Records what somebody tells; `None` if it was known already.
+    /// Records what somebody tells; `None` if it was known already. The same request again gives the same receipt.
     pub fn tell_obligation(&self, telling: Telling) -> Result<Option<Receipt>, Problem> {
         let published = self.library.current()?;
         Ok(self
@@ -242,6 +243,10 @@ fn tell(
         let mend = "publish content with obligations/register.toml";
         return Err(Mistake::new("obligations", "this country keeps no register of them", mend).into());
     };
+    let body = body_hash(&("obligations", &telling.what));
+    if let Some(seen) = tx.seen(&telling.key, &body)? {
+        return Ok((Some(seen), 0));
+    }
     let mut register = recorded(tx)?;
     let today = content.country.zone.date_of(telling.now);
     let events = decided(content, &register, &telling.what, today)?;
@@ -262,6 +267,9 @@ fn tell(
         outbox(tx, &one, event)?;
         register.evolve(event);
         receipt = Some(receipt.map_or_else(|| one.clone(), |first| first.through(one.clone())));
+    }
+    if let Some(receipt) = &receipt {
+        tx.remember(&telling.key, &body, receipt)?;
     }
     Ok((receipt, events.len().try_into().unwrap_or(u64::MAX)))
 }

@@ -277,7 +277,12 @@ impl Recovering {
             mine().filter(|it| it.what == class.as_str()).map(|it| it.reading.at).collect();
         let compared = |it: &LoggedReading| it.what == FACTS && asked.contains(&it.reading.at);
         let read = mine().any(|it| it.what != class.as_str() && !compared(it));
-        Ok(read || self.view.history.iter().any(|it| me(&it.actor)))
+        // What they wrote into an older case of the same person, they know as well.
+        let mut wrote = false;
+        for case in tx.cases_with(self.who)? {
+            wrote = wrote || tx.events(&case.to_string())?.iter().any(|it| me(&it.actor));
+        }
+        Ok(read || wrote)
     }
 
     /// How often answers about the person were refused within a day.

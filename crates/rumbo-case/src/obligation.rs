@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rumbo_base::{AgencyId, CivilDate, Ground, ObligationId, Refusal, Remedy, TextKey};
 use rumbo_content::{Content, Obligation, ObligationKind};
+use serde::Serialize;
 
 use crate::command::{Answer, Mistake};
 
@@ -50,8 +51,8 @@ pub struct Register {
     pub events: u32,
 }
 
-/// What somebody tells or asks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What somebody tells or asks. As JSON it is what a request's key stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum ObligationCommand {
     /// A body met.
     Session {

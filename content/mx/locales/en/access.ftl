@@ -74,5 +74,5 @@ parameter-emergency_review_hours = Hours within which a second person reviews a 
 parameter-readings_delay_days = Days for which at most a person is not told who read their file
 parameter-readings_delay_review_days = Days within which a second person confirms such a delay
 parameter-recovery_answers = Answers from the file by which somebody without their papers is known
-parameter-recovery_attempts = How often in a day wrong answers are heard for one case
+parameter-recovery_attempts = How often in a day wrong answers are heard for one person
 parameter-recovery_hours = Hours within which a second officer confirms that access is given again

@@ -74,5 +74,5 @@ parameter-emergency_review_hours = Horas en que una segunda persona revisa lo qu
 parameter-readings_delay_days = Días en que, a lo más, no se informa a una persona quién leyó su expediente
 parameter-readings_delay_review_days = Días en que una segunda persona confirma ese aplazamiento
 parameter-recovery_answers = Respuestas del expediente con que se reconoce a quien viene sin papeles
-parameter-recovery_attempts = Veces al día que se oyen respuestas equivocadas en un expediente
+parameter-recovery_attempts = Veces al día que se oyen respuestas equivocadas por una persona
 parameter-recovery_hours = Horas en que una segunda persona confirma que se devuelva la entrada

@@ -11,9 +11,9 @@ use rumbo_store::ImportRun;
 use sha2::{Digest, Sha256};
 
 use crate::App;
-use crate::import::Options;
 use crate::import::feed::{Feed, Raw, Read as Told};
 use crate::import::file::Rows;
+use crate::import::{Options, PACE, Pace};
 use crate::library::Published;
 use crate::movement::RowMistake;
 use crate::problem::{Fault, Problem};
@@ -36,6 +36,8 @@ pub struct Plan {
     pub mistakes: Vec<RowMistake>,
     /// Whether no row of it had been recorded when it was read.
     pub(super) fresh: bool,
+    /// How it is handed to the writer.
+    pub(crate) pace: Pace,
     /// Where the bytes of each bad row stand, by line.
     bad: BTreeMap<u64, (u64, u64)>,
     header: Vec<u8>,
@@ -103,6 +105,7 @@ pub(super) fn examine(
         rows: 0,
         mistakes: Vec::new(),
         fresh: true,
+        pace: PACE,
         bad: BTreeMap::new(),
         header,
     };

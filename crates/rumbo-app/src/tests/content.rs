@@ -18,21 +18,25 @@ pub(super) fn folder(country: &str) -> PathBuf {
 
 /// Every file of a country.
 pub(crate) fn bundle(country: &str) -> Bundle {
-    let root = folder(country);
+    Bundle::new(files_of(&folder(country)))
+}
+
+/// Every file below a folder, by its path from there.
+pub(super) fn files_of(root: &Path) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
-    let mut folders = vec![root.clone()];
+    let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let name = path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+                let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
                 files.push((name, std::fs::read(&path).unwrap()));
             }
         }
     }
-    Bundle::new(files)
+    files
 }
 
 /// Mexico, compiled.

@@ -65,12 +65,32 @@ fn the_clock_recalls_and_lets_lapse_and_the_owner_is_told() {
 fn what_is_told_is_kept_and_the_ledger_alone_gives_the_same_register() {
     let app = node(at("2026-01-01T12:00:00Z"));
     app.tick(at("2026-01-01T12:00:00Z"), |_| ()).unwrap();
+    let now = at("2026-02-12T12:00:00Z");
     let first =
         app.tell_obligation(session("seasons-council", "2026-02-10", "2026-02-11T12:00:00Z")).unwrap();
     assert!(first.is_some());
     let again =
         app.tell_obligation(session("seasons-council", "2026-02-10", "2026-02-12T12:00:00Z")).unwrap();
-    assert_eq!(again, None, "told twice is told once");
+    assert_eq!(again, first, "the same request again has the same answer");
+    let other = Telling {
+        key: "another".to_owned(),
+        ..session("seasons-council", "2026-02-10", "2026-02-12T12:00:00Z")
+    };
+    assert_eq!(app.tell_obligation(other).unwrap(), None, "told twice is told once");
+    let note = ObligationCommand::Evidence {
+        obligation: "plain-contracts".to_owned(),
+        note: "a draft".to_owned(),
+        meets: false,
+    };
+    let evidence = |what: &ObligationCommand| {
+        let telling =
+            Telling { what: what.clone(), actor: "officer".to_owned(), key: "draft".to_owned(), now };
+        app.tell_obligation(telling)
+    };
+    let once = evidence(&note).unwrap();
+    assert_eq!(evidence(&note).unwrap(), once, "a request whose answer was lost is recorded once");
+    assert_eq!(line(&app, "plain-contracts", "2026-02-13").given.len(), 1);
+    evidence(&ObligationCommand::Tick).expect_err("a key stands for one body");
     app.tick(at("2026-07-01T12:00:00Z"), |_| ()).unwrap();
     let council = line(&app, "seasons-council", "2026-07-01");
     assert_eq!((council.standing, council.held, council.required), ("on-course", Some(1), Some(2)));

@@ -82,7 +82,7 @@ pub(super) fn judge(visit: &Visit<'_>, obligation: &str, occasion: &str) -> Answ
             let position = receipt.map_or(0, |it| it.last.0);
             Ok(Reply::see(&format!("/officer/lapses?receipt={position}")))
         }
-        // Judged meanwhile, by somebody else or by the same form sent twice: nothing of it waits any more.
+        // Judged meanwhile by somebody else: nothing of it waits any more.
         Err(Problem::Unreadable(_)) => Err(Trouble::Missing),
         Err(other) => Err(other.into()),
     }

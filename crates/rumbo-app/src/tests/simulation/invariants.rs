@@ -3,11 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rumbo_base::{Position, hex};
+use jiff::SignedDuration;
+use rumbo_base::{Instant, ObligationId, PlaceId, Position, hex};
 use rumbo_store::StoredEvent;
 use serde_json::Value as Json;
 
-use super::{CANARY, World, read};
+use super::requests::{LODGING, country};
+use super::{CANARY, Files, World};
 
 /// All of them.
 pub(super) fn hold(world: &mut World) {
@@ -22,6 +24,11 @@ pub(super) fn hold(world: &mut World) {
     no_file_shows_a_personal_fact(world);
     what_people_took_with_them_holds(world, &events);
     looking_is_remembered_and_leaves_no_event(world, &events);
+    rows_of_files_are_recorded_once_in_their_order(world, &events);
+    nobody_is_lodged_where_no_bed_was_free(world, &events);
+    a_lapse_counts_once_and_one_that_nobody_read_only_when_judged(world, &events);
+    a_way_in_is_given_by_answers_or_by_two(&events);
+    a_door_opens_to_what_was_given_last(world);
 }
 
 fn nothing_answered_is_lost_or_doubled(world: &World, events: &[StoredEvent]) {
@@ -100,18 +107,31 @@ fn everybody_is_told_once(world: &World, events: &[StoredEvent]) {
     let mut told = BTreeSet::new();
     for it in &messages {
         let event = &events[usize::try_from(it.position.0).unwrap() - 1];
-        assert!(
-            matches!(event.kind.as_str(), "reminder.sent" | "clock.missed" | "breach.opened"),
-            "{it:?} tells of {}",
-            event.kind
-        );
+        let reminds = matches!(event.kind.as_str(), "reminder.sent" | "clock.missed" | "obligation.recalled");
+        assert!(reminds || owed(event).is_some(), "{it:?} tells of {}", event.kind);
         assert!(told.insert((it.position, it.recipient.clone(), it.kind.clone())), "told twice: {it:?}");
     }
-    for event in events.iter().filter(|it| it.kind == "breach.opened") {
-        let payload: Json = serde_json::from_str(&event.payload).unwrap();
-        let owner = payload["owner"].as_str().unwrap().to_owned();
-        assert!(told.contains(&(event.position, owner, "breach".to_owned())), "{}", event.payload);
+    for event in events {
+        let Some((recipient, kind)) = owed(event) else { continue };
+        assert!(told.contains(&(event.position, recipient, kind.to_owned())), "nobody is told: {event:?}");
     }
+}
+
+/// Who must be told of an event, and by which message.
+fn owed(event: &StoredEvent) -> Option<(String, &'static str)> {
+    let kind = match event.kind.as_str() {
+        "breach.opened" | "obligation.lapsed" => "breach",
+        "lapse.proposed" => "lapse-proposed",
+        "recovery.refused" => return Some(("applicant".to_owned(), "recovery-refused")),
+        "recovery.asked" => return Some(("applicant".to_owned(), "recovery-asked")),
+        "access.restored" => return Some(("applicant".to_owned(), "access-restored")),
+        _ => return None,
+    };
+    Some((payload(event)["owner"].as_str().unwrap().to_owned(), kind))
+}
+
+fn payload(event: &StoredEvent) -> Json {
+    serde_json::from_str(&event.payload).unwrap()
 }
 
 fn nobody_has_two_open_cases(world: &World) {
@@ -130,11 +150,11 @@ fn read_tables_follow_from_the_ledger(world: &World) {
 }
 
 fn no_file_shows_a_personal_fact(world: &World) {
-    for file in ["node.sqlite", "node.sqlite-wal"] {
-        let bytes = read(world.folder.path(), file).to_ascii_lowercase();
-        let canary = CANARY.to_lowercase();
-        let shown = bytes.windows(canary.len()).any(|it| it == canary.as_bytes());
-        assert!(!shown, "`{file}` shows a personal fact");
+    let Files { database, log } = Files::of(world.folder.path());
+    for (name, bytes) in [("database", database), ("log", log)] {
+        // As text, what is no text aside: looking for a word in it is quick.
+        let text = String::from_utf8_lossy(&bytes).to_ascii_lowercase();
+        assert!(!text.contains(&CANARY.to_ascii_lowercase()), "the {name} shows a personal fact");
     }
 }
 
@@ -162,4 +182,140 @@ fn looking_is_remembered_and_leaves_no_event(world: &World, events: &[StoredEven
     let found = world.app.store().read(|it| it.last_verification()).unwrap();
     assert_eq!(found.map(|it| it.at), world.verified);
     assert!(found.is_none_or(|it| it.faults == 0 && it.events <= events.len() as u64));
+}
+
+/// A row is one command. Of a file that was answered all are there, of one that was cut off those of its first chunks, each once.
+fn rows_of_files_are_recorded_once_in_their_order(world: &World, events: &[StoredEvent]) {
+    let mut recorded: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
+    for event in events.iter().filter(|it| it.command_key.starts_with("movements:")) {
+        let (first, count) = recorded.entry(&event.command_key).or_insert((event.position.0, 0));
+        assert_eq!(event.position.0, *first + *count, "{} is recorded twice", event.command_key);
+        *count += 1;
+    }
+    let runs = world.app.store().read(|it| it.import_runs()).unwrap();
+    let (mut before, mut known, mut inside) = (0, 0, BTreeMap::new());
+    for file in &world.files {
+        let (done, whole) = file.done(&runs);
+        assert!(whole && (!file.answered || done == file.rows.len() as u64), "{done} of {:?}", file.rows);
+        for (row, number) in file.rows.iter().zip(0..) {
+            let found = recorded.get(row.key.as_str()).map(|it| it.0);
+            assert_eq!(found.is_some(), number < done, "{row:?} of {done} that are done");
+            let Some(position) = found else { continue };
+            assert!(position > before, "{row:?} is out of its order");
+            (before, known) = (position, known + 1);
+            inside.insert(row.person, row.entry);
+        }
+    }
+    assert_eq!(recorded.len(), known, "a row that no file has");
+    let programme = Some("season-crossings".parse().unwrap());
+    let state = Some("inside".parse().unwrap());
+    let there = world.app.cases(programme, state, None, None, u32::MAX).unwrap().len();
+    assert_eq!(
+        there,
+        inside.values().filter(|it| **it).count(),
+        "who came in last is there once: {inside:?}"
+    );
+}
+
+/// Of the beds that there are and those that the keeper stated, one was left whenever somebody was lodged.
+fn nobody_is_lodged_where_no_bed_was_free(world: &World, events: &[StoredEvent]) {
+    let place: PlaceId = LODGING.parse().unwrap();
+    let beds = u64::from(country().content.places[&place].capacity.unwrap());
+    let (mut there, mut stated) = (BTreeSet::new(), None);
+    for event in events {
+        let it = payload(event);
+        if event.kind == "beds.stated" {
+            stated = Some(it["free"].as_u64().unwrap() + there.len() as u64);
+        }
+        if it["lodged_at"].as_str() == Some(LODGING) {
+            let most = stated.map_or(beds, |stated| beds.min(stated));
+            assert!((there.len() as u64) < most, "no bed was free: {event:?}");
+            assert!(there.insert(&event.stream), "lodged twice: {event:?}");
+        }
+        if it["left_place"] == true {
+            there.remove(&event.stream);
+        }
+    }
+    let counted = world.app.store().read(|it| it.occupancy(&place)).unwrap();
+    assert_eq!(there.len(), counted as usize);
+}
+
+/// How a promise stands whose last day passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lapse {
+    Proposed,
+    Accepted,
+    Rejected,
+    Counted,
+}
+
+fn a_lapse_counts_once_and_one_that_nobody_read_only_when_judged(world: &World, events: &[StoredEvent]) {
+    let mut lapses: BTreeMap<(ObligationId, String), Lapse> = BTreeMap::new();
+    for event in events {
+        let it = payload(event);
+        let key = || {
+            let part = |name: &str| it[name].as_str().unwrap().to_owned();
+            (part("obligation").parse().unwrap(), part("occasion"))
+        };
+        let (old, new) = match event.kind.as_str() {
+            "lapse.proposed" => (None, Lapse::Proposed),
+            "lapse.judged" if it["accepted"] == true => (Some(Lapse::Proposed), Lapse::Accepted),
+            "lapse.judged" => (Some(Lapse::Proposed), Lapse::Rejected),
+            "obligation.lapsed" if it["unverified"] == true => (Some(Lapse::Accepted), Lapse::Counted),
+            "obligation.lapsed" => (None, Lapse::Counted),
+            _ => continue,
+        };
+        assert_eq!(lapses.insert(key(), new), old, "{event:?}");
+    }
+    let register = world.app.obligation_register().unwrap();
+    let now = |how: Lapse| lapses.iter().filter(move |it| *it.1 == how).map(|it| it.0);
+    assert_eq!(now(Lapse::Accepted).next(), None, "what was judged to be a lapse counts as one");
+    assert!(now(Lapse::Proposed).eq(register.proposed.keys()), "{lapses:?}");
+    assert!(now(Lapse::Counted).eq(register.lapsed.keys()), "{lapses:?}");
+    assert!(now(Lapse::Rejected).eq(&register.rejected), "{lapses:?}");
+}
+
+/// Either of whoever never wrote the file, or of one officer and, in time, another. And nobody goes on guessing.
+fn a_way_in_is_given_by_answers_or_by_two(events: &[StoredEvent]) {
+    let (mut asked, mut refused): (BTreeMap<u64, &StoredEvent>, Vec<(String, Instant)>) = Default::default();
+    // Whose case a stream is, and who wrote of whom.
+    let (mut whose, mut wrote) = (BTreeMap::new(), BTreeSet::new());
+    for event in events {
+        let (it, at) = (payload(event), event.happened_at);
+        let who = it["who"].to_string();
+        if let Some(person) = it["participants"].get(0) {
+            whose.insert(&event.stream, person["who"].to_string());
+        }
+        wrote.extend(whose.get(&event.stream).map(|of| (of.clone(), &event.actor)));
+        match event.kind.as_str() {
+            "recovery.asked" => drop(asked.insert(event.position.0, event)),
+            "recovery.refused" => {
+                let day = SignedDuration::from_hours(24);
+                let today = refused.iter().filter(|(of, then)| *of == who && at.duration_since(*then) < day);
+                assert!(today.count() < 3, "guessed too often: {event:?}");
+                refused.push((who, at));
+            }
+            "access.restored" => match it["of"].as_u64() {
+                Some(of) => {
+                    let first = asked.remove(&of).expect("a request is confirmed once");
+                    assert_eq!(payload(first)["who"].to_string(), who);
+                    assert_ne!(first.actor, event.actor, "confirmed by who asked: {event:?}");
+                    assert!(at.duration_since(first.happened_at) <= SignedDuration::from_hours(72));
+                }
+                None => {
+                    assert!(!wrote.contains(&(who, &event.actor)), "who wrote the file answered: {event:?}")
+                }
+            },
+            _ => {}
+        }
+    }
+}
+
+fn a_door_opens_to_what_was_given_last(world: &World) {
+    for (case, opens, closed) in world.doors() {
+        world.app.own_case(case, &opens, world.now).unwrap();
+        for shown in closed {
+            assert!(world.app.own_case(case, &shown, world.now).is_err(), "{case} opens to {shown:?}");
+        }
+    }
 }

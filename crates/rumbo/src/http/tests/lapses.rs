@@ -38,7 +38,14 @@ fn an_officer_accepts_a_proposed_lapse_with_a_reason_and_it_is_a_breach() {
     let head = officer.head();
     let again =
         officer.post(LAPSE, &[("verdict", "accept"), ("reason", "no minutes were found"), ("key", &key)]);
-    assert_eq!((again.status, officer.head()), (404, head), "it is judged once");
+    assert_eq!(
+        (again.status, officer.head()),
+        (303, head),
+        "it is judged once, and the same form sent twice has one answer"
+    );
+    let late = officer
+        .post(LAPSE, &[("verdict", "reject"), ("reason", "minutes were found"), ("key", &"ab".repeat(16))]);
+    assert_eq!((late.status, officer.head()), (404, head), "nobody judges it a second time");
     let mut analyst = Browser::at(officer.web.clone()).sign_in(Door::Analyst);
     let shown = analyst.get("/analyst/obligations?lang=en").body;
     assert!(shown.contains("Breach: fell due on 30 June 2025"), "{shown}");

@@ -1,0 +1,10 @@
+movement-direction-entry = Entry
+movement-direction-exit = Exit
+condition-of-stay-season = Season
+document-kind-passport = Passport
+visa-kind-none = None
+not-its-keeper = Somebody else keeps this place.
+    .do = Ask its keeper.
+obligation-map-of-orchards = Map of the orchards
+obligation-words-for-all = Contracts in every language
+obligation-lights-of-sele = Lights of the port of Sele

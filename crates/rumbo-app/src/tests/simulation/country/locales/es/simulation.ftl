@@ -1,0 +1,10 @@
+movement-direction-entry = Entrada
+movement-direction-exit = Salida
+condition-of-stay-season = Temporada
+document-kind-passport = Pasaporte
+visa-kind-none = Ninguna
+not-its-keeper = Otra oficina mantiene este lugar.
+    .do = Pregunte a quien lo mantiene.
+obligation-map-of-orchards = Mapa de los huertos
+obligation-words-for-all = Contratos en todas las lenguas
+obligation-lights-of-sele = Luces del puerto de Sele

@@ -1,0 +1,16 @@
+programme = Crossings of the season
+    .about = Who came in and who went out.
+state-inside = In the country
+state-outside = Out of the country
+step-come-in = Come in
+    .done = Came in
+step-go-out = Go out
+    .done = Went out
+step-go-out-unmatched = Go out without an entry
+    .done = Went out without an entry
+occurrence-came-in-again = Came in again
+role-traveller = Traveller
+field-nationality = Nationality
+    .help = Three letters.
+field-sex = Sex
+    .help = As in the document.

@@ -1,0 +1,16 @@
+programme = Cruces de la temporada
+    .about = Quién entró y quién salió.
+state-inside = En el país
+state-outside = Fuera del país
+step-come-in = Entrar
+    .done = Entró
+step-go-out = Salir
+    .done = Salió
+step-go-out-unmatched = Salir sin entrada
+    .done = Salió sin entrada
+occurrence-came-in-again = Volvió a entrar
+role-traveller = Persona viajera
+field-nationality = Nacionalidad
+    .help = Tres letras.
+field-sex = Sexo
+    .help = Como en el documento.

@@ -1,0 +1,16 @@
+programme = A bed before the season
+    .about = Ask for a bed until the season begins.
+state-waiting = Waits for a bed
+state-lodged = Lodged
+state-gone = Gone
+step-ask = Ask for a bed
+    .done = Asked for a bed
+step-lodge = Give a bed
+    .done = A bed was given
+step-go = Go
+    .done = Went
+role-worker = Worker
+guard-one-bed-at-a-time = This person waits for a bed or has one.
+    .do = Go from there first.
+guard-a-bed-for-each = No bed is free there.
+    .do = Ask for another place.

@@ -1,0 +1,16 @@
+programme = Una cama antes de la temporada
+    .about = Pida una cama hasta que empiece la temporada.
+state-waiting = Espera una cama
+state-lodged = Alojada
+state-gone = Se fue
+step-ask = Pedir una cama
+    .done = Pidió una cama
+step-lodge = Dar una cama
+    .done = Se dio una cama
+step-go = Irse
+    .done = Se fue
+role-worker = Trabajadora o trabajador
+guard-one-bed-at-a-time = Esta persona espera una cama o tiene una.
+    .do = Váyase antes de allí.
+guard-a-bed-for-each = Allí no hay cama libre.
+    .do = Pida otro lugar.
