@@ -12,11 +12,20 @@ use crate::recovery::{Recovery, WayIn};
 const OFFICERS: [&str; 3] = ["officer", "ana", "ben"];
 
 impl World {
-    /// An officer asks that somebody be let in again, with right answers, wrong ones or none, or confirms what another asked.
+    /// Somebody comes in person to one officer after the other, themself or as one who guesses. Few do, so that one does it often.
     pub(super) fn somebody_comes_in_person(&mut self) {
-        let Some(number) = (self.dice(u32::MAX) as usize).checked_rem(self.cases.len()) else { return };
+        let number = self.dice(2) as usize;
         let Some((case, person)) = self.cases.iter().nth(number).map(|it| (*it.0, *it.1)) else { return };
-        self.later(1);
+        let guesses = self.dice(3) == 0;
+        for _ in 0..1 + self.dice(5) {
+            let hours = self.dice(3);
+            self.later(hours);
+            self.asks_for_a_way_in((case, person), guesses);
+        }
+    }
+
+    /// An officer asks that somebody be let in again, with right answers, wrong ones or none, or confirms what another asked.
+    fn asks_for_a_way_in(&mut self, (case, person): (CaseId, u32), guesses: bool) {
         self.sent += 1;
         let word = format!("WAY-IN-{:04}", self.sent);
         let officer = OFFICERS[self.dice(OFFICERS.len() as u32) as usize];
@@ -24,8 +33,8 @@ impl World {
         let asking = Asking::of_readers(readers, officer, self.now);
         let mut answers = self.answers(case);
         let outcome = match self.dice(6) {
-            0..=1 => self.app.ask_recovery(case, &answers, &word, &asking),
-            2..=3 => {
+            0..=1 if !guesses => self.app.ask_recovery(case, &answers, &word, &asking),
+            0..=3 => {
                 "somebody else's".clone_into(&mut answers[0].1);
                 let wrong = self.app.ask_recovery(case, &answers, &word, &asking);
                 assert!(matches!(wrong, Ok(Recovery::Wrong | Recovery::TooOften)), "{wrong:?}");
