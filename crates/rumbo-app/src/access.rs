@@ -128,7 +128,7 @@ pub fn unnamed_officers(content: &Content) -> Vec<Reader> {
 }
 
 /// Whether an agency answers for programmes of control, and for no other.
-fn controls(content: &Content, agency: &AgencyId) -> bool {
+pub fn controls(content: &Content, agency: &AgencyId) -> bool {
     let mut owned = content.programmes.values().filter(|it| it.owner == *agency).peekable();
     owned.peek().is_some() && owned.all(|it| is_control(content, it))
 }

@@ -11,6 +11,8 @@ mod officers;
 mod recourse;
 mod returns;
 mod second;
+mod station;
+mod stays;
 mod story;
 mod summary;
 
@@ -37,7 +39,7 @@ pub(crate) const YEAR: i16 = 2025;
 const NODE_SEED: [u8; 32] = *b"synthetic data, nobody in it is!";
 /// What stands in a demo's folder beside the node: marks its people as invented, and says whether the year is whole.
 const MARKER: &str = "demo.json";
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 /// What a demo was made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -65,6 +65,7 @@ days-tomorrow = It ends tomorrow.
 days-today = It ends today.
 days-over = The last day has passed.
 last-day = Last day
+runs-until = Runs until
 last-day-is = Last day: { $date }
 last-day-was = The last day was { $date }.
 clock-paused = Paused: no day counts until it goes on.

@@ -65,6 +65,7 @@ days-tomorrow = Termina mañana.
 days-today = Termina hoy.
 days-over = El último día ya pasó.
 last-day = Último día
+runs-until = Corre hasta
 last-day-is = Último día: { $date }
 last-day-was = El último día fue el { $date }.
 clock-paused = En pausa: no corre ningún día hasta que siga.

@@ -15,8 +15,9 @@ use super::settings::{DEMO_SEED, PORT, Session, close};
 use crate::demo::{Summary, Wanted, YEAR, ready, story};
 use crate::http::Named;
 
-/// Where one person's word is not enough, the demo has two.
-const SEATS: [&str; 4] = [
+/// Where one person's word is not enough, the demo has two; and who controls sits apart from all who serve.
+const SEATS: [&str; 5] = [
+    "enforcement-officer:inm-control.luis",
     "protection-officer:pfpnna.ana",
     "protection-officer:pfpnna.eva",
     "analyst:inegi.ana",

@@ -16,6 +16,7 @@ use super::lists::Lists;
 use super::officers::Officers;
 use super::recourse::Recourse;
 use super::returns::Returns;
+use super::station::Station;
 use super::story::{self, Chapter, Story};
 use super::{Wanted, YEAR};
 use crate::cli::{Failure, Session};
@@ -23,7 +24,7 @@ use crate::cli::{Failure, Session};
 /// The twelve months, and what is told of them in the January after.
 const MONTHS: i8 = 13;
 /// Files of a month come at this hour of the first day after it.
-const HOUR: i8 = 6;
+pub(super) const HOUR: i8 = 6;
 
 /// The moment at which the file of a month comes. Month 0 is the one before the year begins.
 pub(super) fn morning_after(year: i16, month: i8, zone: &Zone) -> Result<Instant, Failure> {
@@ -49,6 +50,7 @@ pub(super) fn live(
     let mut farms = Farms::plan(app, YEAR, (wanted.scale, wanted.seed), zone)?;
     let mut returns = Returns::new(app, wanted.seed, wanted.scale, zone);
     let mut lists = Lists::new(app, wanted);
+    let mut station = Station::new(app, wanted);
     let mut recourse = Recourse::new(app);
     let mut story = Story::new(app, YEAR, zone);
     let mut councils = Councils::new(app, YEAR, zone);
@@ -62,6 +64,7 @@ pub(super) fn live(
         officers.work(month, before, now)?;
         farms.work(now)?;
         returns.work(month, now)?;
+        station.work(month, before, now)?;
         recourse.work(month, before, now)?;
         story.work(now)?;
         councils.work(now)?;

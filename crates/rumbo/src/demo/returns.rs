@@ -20,7 +20,7 @@ pub(super) const RECEPTIONS_OF_A_YEAR: u64 = 1_024_000;
 pub(super) const BY_WOMEN: u64 = 175_045;
 const BY_MINORS: u64 = 44_727;
 /// One reception stands for so many times more than one visit: each goes through half a year of acts.
-const COARSER: u64 = 10;
+pub(super) const COARSER: u64 = 10;
 /// Ports with the area of their arrangement and an invented weight.
 pub(crate) const PORTS: &[((&str, &str), u64)] = &[
     (("tijuana-san-ysidro", "san_diego"), 28),

@@ -1,7 +1,6 @@
 //! Lists of cases for those who must act on them, and the purposes for which no list is ever given.
 
 use maud::{Markup, html};
-use rumbo_app::access::Reader;
 use rumbo_app::worklist::{Waiting, states_waiting_for};
 use rumbo_base::{AgencyId, CaseId, ProgrammeId, PurposeId, StateId};
 use rumbo_content::Programme;
@@ -28,8 +27,7 @@ pub(super) fn refused_purpose(visit: &Visit<'_>, door: Door) -> Result<Option<Re
     let forbidding: Vec<&Programme> =
         content.programmes.values().filter(|it| it.forbidden_purposes.contains(&purpose.id)).collect();
     // Whoever enforces says no more than what their own list is for, and finds nothing else on it.
-    let enforces = |it: &Reader| content.access_roles.get(&it.role).is_some_and(|it| it.enforcement);
-    let own = purpose.enforcement && visit.session(door)?.readers.iter().all(enforces);
+    let own = purpose.enforcement && visit.enforces(door)?;
     if own || forbidding.is_empty() {
         return Ok(None);
     }

@@ -20,8 +20,8 @@ const REASON_MAX: usize = 500;
 pub(super) fn offers(visit: &Visit<'_>, door: Door) -> Result<Markup, Trouble> {
     let voice = visit.voice();
     let looks = visit.app().second_looks(&visit.asking(door)?)?;
-    // Whoever checks the checkers opens nothing.
-    let opens = door != Door::Auditor && visit.app().opens_in_emergency()?;
+    // Whoever checks the checkers opens nothing, nor does whoever enforces.
+    let opens = door != Door::Auditor && !visit.enforces(door)? && visit.app().opens_in_emergency()?;
     let all = [
         (opens, "emergency-open", "emergency"),
         (looks.emergencies && door != Door::Partner, "emergencies", "emergencies"),

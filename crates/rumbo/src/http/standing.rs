@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use rumbo_app::view::CaseView;
-use rumbo_base::{AgencyId, CivilDate, Due};
+use rumbo_base::{AgencyId, CivilDate, Due, Instant, Zone};
 use rumbo_content::{Arg, ClockForm, Programme, Silence, State};
 use rumbo_render::{LawLine, Voice, Words, law, summary};
 use rumbo_stats::duty_told_by;
@@ -23,6 +23,12 @@ pub(super) fn state(voice: Voice<'_>, view: &CaseView, programme: &Programme) ->
     }
 }
 
+/// Whether a term ends within a day: then its last day alone would say too little.
+fn by_the_hour(zone: &Zone, at: Instant) -> bool {
+    let local = zone.local(at);
+    (local.hour(), local.minute()) != (0, 0)
+}
+
 /// The clocks that run, each with its last day, what its end does and the law behind it.
 pub(super) fn clocks(voice: Voice<'_>, view: &CaseView, programme: &Programme, now: CivilDate) -> Markup {
     let state = programme.state(&view.case.state);
@@ -31,16 +37,20 @@ pub(super) fn clocks(voice: Voice<'_>, view: &CaseView, programme: &Programme, n
     html! {
         @for clock in &view.case.clocks {
             @let name = voice.words(&format!("clock-{}", clock.id));
+            @let zone = view.published.content.zone_of(view.case.place.as_ref(), Some(&programme.owner));
             div.card {
                 h3 { (name) }
                 @match &clock.due {
+                    Some(due) if by_the_hour(zone, due.at) => {
+                        p { (voice.frame("runs-until")) ": " strong { (values::moment(voice, zone, due.at)) } }
+                        p.soft { (days_left(voice, now, due.last_day)) }
+                    }
                     Some(due) => {
                         p { (voice.frame("last-day")) ": " strong { time datetime=(due.last_day) { (voice.date(due.last_day)) } } }
                         p.soft { (days_left(voice, now, due.last_day)) }
                     }
                     None => { p { (voice.frame("clock-paused")) } }
                 }
-                @let zone = view.published.content.zone_of(view.case.place.as_ref(), Some(&programme.owner));
                 @if let Some((from, word)) = view.counted_from(clock) {
                     p.soft { (voice.frame("counted-from")) ": " (values::moment(voice, zone, from)) " · " (values::vouched(voice, zone, &word)) }
                 }

@@ -2,6 +2,7 @@
 //! decisions to serve, hand-overs to answer. One thing a page; what was done is shown on the case's own page.
 
 use maud::{Markup, html};
+use rumbo_app::access::is_control;
 use rumbo_app::cases::{Recorded, Request};
 use rumbo_app::view::CaseView;
 use rumbo_app::{Act, Actor, Problem};
@@ -195,7 +196,8 @@ fn show(
     let line = LawLine { cite: form.basis.to_vec(), value: None, status: programme.status, decides };
     let kind = if form.is_step { "step" } else { "tell" };
     let refused = no.is_some();
-    let places = if form.lodges { Some(super::partner::places::choice(visit)?) } else { None };
+    let of_control = is_control(&view.published.content, programme);
+    let places = if form.lodges { Some(super::partner::places::choice(visit, of_control)?) } else { None };
     let body = html! {
         p { a href=(seat.base) { (filled(voice, "back-to-case", "folio", &view.id.to_string())) } }
         (error_summary(voice, mistakes))

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use maud::{Markup, html};
-use rumbo_app::access::{Asking, For};
+use rumbo_app::access::{Asking, For, Reader};
 use rumbo_app::{App, Fault, Problem, Published};
 use rumbo_base::{
     Action, AgencyId, CivilDate, DataClassId, Instant, Position, ProgrammeId, PurposeId, Refusal,
@@ -245,6 +245,12 @@ impl<'w> Visit<'w> {
     pub(super) fn is_open(&self, door: Door) -> bool {
         // Anybody may ask for their own case: the first page of that door asks who they are.
         door == Door::Person || self.session(door).is_ok()
+    }
+    /// Whether whoever came in by a door is there to enforce and for nothing else.
+    pub(super) fn enforces(&self, door: Door) -> Result<bool, Trouble> {
+        let roles = &self.published.content.access_roles;
+        let enforces = |it: &Reader| roles.get(&it.role).is_some_and(|it| it.enforcement);
+        Ok(self.session(door)?.readers.iter().all(enforces))
     }
     /// Goes on only if something is to be shown.
     pub(super) fn get(&self) -> Result<(), Trouble> {

@@ -23,6 +23,19 @@ fn the_demo_is_made_once_and_used_again() {
     assert_eq!(first["synthetic"], true);
     let cases: u64 = first["cases"].as_array().unwrap().iter().filter_map(|it| it["cases"].as_u64()).sum();
     assert!(cases > 300, "{first}");
+    let station: Vec<&serde_json::Value> = first["cases"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|it| it["programme"] == "presentation-and-return")
+        .collect();
+    let open = ["at-disposal", "presented", "kept-longer", "outside", "return-asked", "deportation-opened"];
+    for state in open.into_iter().chain(["released", "out-to-regularise", "returned", "deported"]) {
+        assert!(
+            station.iter().any(|it| it["state"] == state),
+            "nobody in the station is `{state}`: {station:?}"
+        );
+    }
     let again = demo(folder.path(), &[]).ends(0).object();
     assert_eq!(again["ledger"], first["ledger"], "the second start recorded something");
     let other = tempfile::tempdir().unwrap();
@@ -70,8 +83,9 @@ fn the_doors_of_the_demo_open_each_with_its_link() {
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let doors = lines.find_map(|line| line.ok().filter(|it| it.contains("\"person\""))).unwrap();
     let doors: serde_json::Value = serde_json::from_str(&doors).unwrap();
-    for door in ["person", "partner", "officer", "analyst", "auditor"] {
-        let url = doors[door].as_str().unwrap();
+    let named = ["person", "partner", "officer", "analyst", "auditor"].map(|door| (door, door));
+    for (link, door) in named.into_iter().chain([("enforcement-officer:inm-control.luis", "officer")]) {
+        let url = doors[link].as_str().unwrap();
         let (address, path) = url.strip_prefix("http://").unwrap().split_once('/').unwrap();
         let answer = get(address, &format!("/{path}"));
         assert!(answer.starts_with("HTTP/1.1 303"), "{door}: {answer}");

@@ -29,7 +29,7 @@ const LIST_MAX: u32 = 1_000;
 pub(crate) struct List {
     #[command(flatten)]
     data: DataFolder,
-    /// As whom: AGENCY.OFFICER (else an officer of the authorities that answer for a programme)
+    /// As whom: AGENCY.OFFICER (else an officer of the authorities that answer for a service)
     #[arg(long = "as", value_name = "WHO")]
     actor: Option<String>,
     /// Only of this programme

@@ -3,6 +3,7 @@
 
 use maud::{Markup, html};
 use rumbo_app::Problem;
+use rumbo_app::access::controls;
 use rumbo_app::beds::{Beds, Stated, Stating};
 use rumbo_base::{AgencyId, Instant, PlaceId};
 use rumbo_content::Arg;
@@ -159,11 +160,13 @@ fn kind(voice: Voice<'_>, place: &PlaceId) -> String {
 }
 
 /// The input that chooses where somebody is taken in, with the beds that are free and how long ago that was stated. Which places are
-/// fit for whom, the guards say.
-pub(in crate::http) fn choice(visit: &Visit<'_>) -> Result<Markup, Trouble> {
+/// fit for whom, the guards say. Whoever lodges people for control is shown the places of control and no refuge, and the other way
+/// round (LM 76).
+pub(in crate::http) fn choice(visit: &Visit<'_>, of_control: bool) -> Result<Markup, Trouble> {
     let voice = visit.voice();
     let sent = visit.asked.field("place").unwrap_or_default();
-    let all: Vec<Beds> = visit.app().beds(visit.now)?;
+    let mut all: Vec<Beds> = visit.app().beds(visit.now)?;
+    all.retain(|it| it.keepers.iter().any(|who| controls(&visit.published.content, who)) == of_control);
     Ok(html! {
         label for="place" { (voice.frame("place-name")) }
         select id="place" name="place" {

@@ -21,7 +21,7 @@ const OF: [Emergency; 3] = [Emergency::Life, Emergency::Health, Emergency::Child
 /// The page, asked or sent.
 pub(in crate::http) fn answer(visit: &Visit<'_>, door: Door) -> Answer {
     let asking = visit.asking(door)?;
-    if !visit.app().opens_in_emergency()? {
+    if visit.enforces(door)? || !visit.app().opens_in_emergency()? {
         return Err(Trouble::Missing);
     }
     if visit.asked.is_get() {

@@ -6,6 +6,7 @@ use rumbo_base::{CaseId, Instant};
 use rumbo_render::Door;
 
 use super::browser::{Browser, now};
+use super::doors::crawl;
 use super::firewall::{TOLD, about, confided, shown, walk};
 use super::steps::admitted;
 
@@ -108,6 +109,32 @@ fn an_officer_of_a_station_has_a_list_and_a_case_page_of_their_own() {
     assert_eq!(dif.get(&format!("/partner/case/{case}")).status, 200, "to whom they were handed on");
     let mut shelter = Browser::at(browser.web.clone()).sign_in_as("partner:shelters.ana");
     assert_eq!(shelter.get(&format!("/partner/case/{case}")).status, 404);
+}
+
+#[test]
+fn every_page_of_a_station_is_light_and_whole_in_both_languages_and_names_no_refuge() {
+    let browser = Browser::new(true);
+    let case = at_disposal(&browser, now());
+    let mut officer = station(&browser);
+    officer.fill(&format!("/officer/case/{case}/step/present"), &[("ground", "unlawful-entry")]);
+    let seen = crawl(&mut officer, "/put-at-disposal");
+    let lodge = format!("/officer/case/{case}/step/lodge");
+    for place in
+        [lodge.as_str(), "/officer/open/put-at-disposal", "/officer/cases?programme=presentation-and-return"]
+    {
+        assert!(seen.iter().any(|it| it.starts_with(place)), "{place} was not reached: {seen:?}");
+    }
+    // Whoever enforces opens no closed file, whatever the danger, and is not offered it.
+    assert!(!seen.iter().any(|it| it.contains("emergency")), "{seen:?}");
+    assert_eq!(officer.get("/officer/emergency").status, 404);
+    let beds = officer.get(&lodge).body;
+    assert!(beds.contains("Estación migratoria de Tapachula"), "{beds}");
+    for refuge in ["Albergue", "DIF", "Familia de acogida", "Espacio"] {
+        assert!(!beds.contains(refuge), "{refuge}: {beds}");
+    }
+    // Thirty-six hours end at a minute, not with a day.
+    let page = officer.get(&format!("/officer/case/{case}?lang=en")).body;
+    assert!(page.contains("Runs until") && page.contains("3 March 2026, 22:00"), "{page}");
 }
 
 #[test]

@@ -128,7 +128,7 @@ fn a_door_does_not_open_without_a_reason_nor_for_a_case_that_is_not_there() {
         );
     }
     assert_eq!(open(&mut shelter, &folio, "danger").status, 422);
-    // No emergency serves enforcement: they read the same words of a case that is there as of one that is not.
+    // No emergency serves enforcement: there is no such page for them, whatever the folio.
     let mut control = other(&browser, "enforcement-officer:inm.luis");
     let mut ask = |folio: &str| {
         let fields = [("folio", folio), ("emergency", "life"), ("reason", REASON)];
@@ -136,7 +136,7 @@ fn a_door_does_not_open_without_a_reason_nor_for_a_case_that_is_not_there() {
         (reply.status, reply.body.replace(folio, "FOLIO"))
     };
     let (closed, absent, senseless) = (ask(&folio), ask("case_0000zzzz"), ask("nonsense-here"));
-    assert_eq!(closed.0, 422);
+    assert_eq!(closed.0, 404);
     assert_eq!(closed, absent);
     assert_eq!(closed, senseless);
     assert_eq!(browser.head(), head, "nothing was recorded");
