@@ -22,7 +22,7 @@ use rumbo_rules::{DatedValue, ParameterValue, Parameters, Rule};
 pub use access::{AccessMeasures, AccessRole};
 pub use coherence::{Coherence, Extent, MigrantGroup, RightOfGroup};
 pub use evidence::{CountBasis, Dimension, Estimate, Flow, PercentOf, TableForm};
-pub use figures::{BuiltFigure, FigureEvent, FigureLedger, FigureRow, SourceFigure, SourceFigures};
+pub use figures::{BuiltFigure, FigureEvent, FigureLedger, FigureRow, Opening, SourceFigure, SourceFigures};
 pub use governance::{
     Answer, Evidence, EvidenceKind, EvidenceState, Framework, Governance, Indicator, Placement,
     ProfileAnswer, PublishedProfile, Refers, word_of,

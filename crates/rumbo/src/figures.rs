@@ -5,6 +5,7 @@
 
 mod certificates;
 mod ledgers;
+mod openings;
 mod places;
 
 use std::collections::BTreeMap;
@@ -94,6 +95,7 @@ impl<'a> Build<'a> {
                 FigureEvent::Placements => self.placements(ledger, days)?,
                 FigureEvent::Certificates => self.certificates(ledger, days)?,
                 FigureEvent::Seasons => self.seasons(days)?,
+                FigureEvent::Openings => self.openings(ledger, days)?,
             }
             bar.inc(1);
         }

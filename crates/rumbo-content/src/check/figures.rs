@@ -21,6 +21,7 @@ struct Figure<'a> {
 pub(super) fn all(loader: &Loader<'_>, content: &Content) {
     for ledger in &content.figures.ledgers {
         members(loader, content, ledger);
+        opens(loader, content, ledger);
     }
     for it in &content.figures.figures {
         let Some(built) = &it.built else { continue };
@@ -40,6 +41,49 @@ fn members(loader: &Loader<'_>, content: &Content, ledger: &FigureLedger) {
     for (dimension, _) in LISTED {
         let told = ledger.rows.iter().filter_map(|it| it.members.get(&dimension));
         listed(loader, content, dimension, told.collect(), &spot);
+    }
+}
+
+/// The step that opens the cases of a ledger is there, its agency may take it, and all that it asks is told.
+fn opens(loader: &Loader<'_>, content: &Content, ledger: &FigureLedger) {
+    let Some(opening) = &ledger.opens else { return };
+    let Some(programme) = content.programmes.get(&opening.programme) else { return };
+    let tell = |key: &'static str, name: &str, what: &str, mend: String| {
+        let spot = loader.spot(PATH, &["ledger", &ledger.id, "opens", key]);
+        crate::names::dangling(what, name, &spot, mend, loader.findings);
+    };
+    let (id, of) = (&opening.step, &opening.programme);
+    let opening_steps = || programme.steps.iter().filter(|it| it.opens);
+    let Some(step) = opening_steps().find(|it| it.id == *id) else {
+        let all = crate::reader::listed(opening_steps().map(|it| it.id.as_str()));
+        return tell(
+            "step",
+            id.as_str(),
+            "step that opens a case",
+            format!("the steps that open `{of}` are {all}"),
+        );
+    };
+    if !step.by.iter().any(|it| it == opening.by.as_str()) {
+        let mend =
+            format!("`{id}` is taken by {}", crate::reader::listed(step.by.iter().map(String::as_str)));
+        tell("by", opening.by.as_str(), "agency that may open it", mend);
+    }
+    let asked = || step.needs.iter().chain(&step.may_record);
+    for field in opening.with.keys().filter(|it| !asked().any(|asked| asked == *it)) {
+        let mend = format!("`{id}` asks {}", crate::reader::listed(asked().map(|it| it.as_str())));
+        tell("with", field.as_str(), "field that it asks", mend);
+    }
+    let by_rows = |field| {
+        let dimension =
+            programme.dimensions.iter().find(|(_, it)| *it == field).map(|(name, _)| name.as_str());
+        let told = |name| ledger.rows.iter().all(|it| it.members.keys().any(|it| key(*it) == name));
+        dimension.is_some_and(told)
+    };
+    for field in step.needs.iter().filter(|it| !opening.with.contains_key(*it) && !by_rows(*it)) {
+        let message = format!("`{id}` asks `{field}`, which neither `with` nor every row tells");
+        let spot = loader.spot(PATH, &["ledger", &ledger.id, "opens"]);
+        let found = Diagnostic::error(&codes::MISSING_KEY, &spot, message);
+        loader.findings.add(found.mend(format!("add `{field}` to `with`, or its dimension to every row")));
     }
 }
 

@@ -9,22 +9,24 @@ use crate::diagnostic::Diagnostic;
 use crate::findings::Spot;
 use crate::layout::Place;
 use crate::model::{
-    BuiltFigure, Dimension, FigureEvent, FigureLedger, FigureRow, SourceFigure, SourceFigures,
+    BuiltFigure, Dimension, FigureEvent, FigureLedger, FigureRow, Opening, SourceFigure, SourceFigures,
 };
 use crate::names::Kind;
 use crate::reader::{Item, Table};
 
-const EVENTS: [(&str, FigureEvent); 6] = [
+const EVENTS: [(&str, FigureEvent); 7] = [
     ("receptions", FigureEvent::Receptions),
     ("returns", FigureEvent::Returns),
     ("entries", FigureEvent::Entries),
     ("placements", FigureEvent::Placements),
     ("certificates", FigureEvent::Certificates),
     ("seasons", FigureEvent::Seasons),
+    ("openings", FigureEvent::Openings),
 ];
 
 /// What is told of the people of a ledger.
-const TOLD: [(&str, Dimension); 5] = [
+const TOLD: [(&str, Dimension); 6] = [
+    ("area", Dimension::Area),
     ("citizenship", Dimension::Citizenship),
     ("sex", Dimension::Sex),
     ("age_group", Dimension::AgeGroup),
@@ -100,6 +102,11 @@ impl<'a> Loader<'a> {
             self.findings.add(found.mend("add `row = [{ count = … }]`, with what sets its people apart"));
         }
         let rows: Vec<_> = rows.iter().map(|it| self.figure_row(it, needed)).collect();
+        let opens = match holds {
+            Some(FigureEvent::Openings) => it.need("opens").and_then(|it| it.table()),
+            _ => None,
+        };
+        let opens = opens.map(|it| self.opening(&it));
         it.finish();
         Some(FigureLedger {
             id: id?.to_owned(),
@@ -107,8 +114,29 @@ impl<'a> Loader<'a> {
             from: from?,
             until: until?,
             years_later: later?,
+            opens: match opens {
+                Some(opens) => Some(opens?),
+                None => None,
+            },
             rows: rows.into_iter().collect::<Option<_>>()?,
         })
+    }
+
+    /// Which step opens each case; whether the programme has it is checked once all is read.
+    fn opening(&self, it: &Table<'a>) -> Option<Opening> {
+        let programme = it.need("programme").and_then(|it| self.refer(Kind::Programme, &it));
+        let step = it.need("step").and_then(|it| it.word());
+        let by = it.need("by").and_then(|it| self.refer(Kind::Agency, &it));
+        let mut with = BTreeMap::new();
+        if let Some(table) = it.table("with") {
+            for (name, item) in table.entries() {
+                if let (Some(field), Some(text)) = (self.id(name, &table), item.text()) {
+                    with.insert(field, text.to_owned());
+                }
+            }
+        }
+        it.finish();
+        Some(Opening { programme: programme?, step: step?, by: by?, with })
     }
 
     fn figure_row(&self, it: &Table<'a>, needed: &[&'static str]) -> Option<FigureRow> {
@@ -205,7 +233,7 @@ fn told_by(holds: FigureEvent) -> &'static [&'static str] {
         FigureEvent::Returns => &["citizenship", "sex", "age_group"],
         FigureEvent::Entries => &["via"],
         FigureEvent::Placements => &["status"],
-        FigureEvent::Seasons => &[],
+        FigureEvent::Seasons | FigureEvent::Openings => &[],
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rumbo_base::{CivilDate, TableId};
+use rumbo_base::{AgencyId, CivilDate, FieldId, ProgrammeId, StepId, TableId};
 
 use super::Dimension;
 
@@ -28,8 +28,23 @@ pub struct FigureLedger {
     pub until: CivilDate,
     /// It is built so many years later, because its programme keeps nothing older.
     pub years_later: i16,
+    /// How its cases are opened, where they come in by no file.
+    pub opens: Option<Opening>,
     /// How many of which.
     pub rows: Vec<FigureRow>,
+}
+
+/// The step that opens each case of a ledger.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// Of which programme.
+    pub programme: ProgrammeId,
+    /// An opening step of it.
+    pub step: StepId,
+    /// Who takes it.
+    pub by: AgencyId,
+    /// What is the same in all of them, as words.
+    pub with: BTreeMap<FieldId, String>,
 }
 
 /// What happens in a ledger of figures.
@@ -47,6 +62,8 @@ pub enum FigureEvent {
     Certificates,
     /// One worker comes back season after season.
     Seasons,
+    /// Cases are opened by a step, one each: see [`FigureLedger::opens`].
+    Openings,
 }
 
 /// So many of one kind.

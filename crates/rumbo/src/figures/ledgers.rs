@@ -22,8 +22,8 @@ const POINTS: [&str; 2] = ["talisman", "ciudad-hidalgo"];
 const RETURN_COLUMNS: &str = "return_id,happened_at,place,document_issuer,document_number,nationality,sex,age_group,hand_over_hour,\
                               handed_to_authority";
 /// Hand-overs and arrivals fall into the hours from this one on.
-const FIRST_HOUR: u64 = 9;
-const HOURS: u64 = 8;
+pub(super) const FIRST_HOUR: u64 = 9;
+pub(super) const HOURS: u64 = 8;
 
 impl Build<'_> {
     /// Lists of hand-overs: each row somebody else.
