@@ -45,6 +45,17 @@ fn returns_of_foreigners_are_given_back_and_each_child_among_them_is_a_breach() 
 }
 
 #[test]
+fn what_services_gave_is_given_back_by_cases_that_a_step_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("node");
+    let words = "figures --json --share 100 --ledger community-plazas --ledger migrant-pupils --data";
+    assert_eq!(given_back(&figures(words, &[data.to_str().unwrap()])), ["F025", "F083"]);
+    let data = folder.path().join("many");
+    let words = "figures --json --share 1000 --ledger paisano-modules --ledger health-families-2004 --data";
+    assert_eq!(given_back(&figures(words, &[data.to_str().unwrap()])), ["F034", "F076", "F079"]);
+}
+
+#[test]
 fn entries_by_air_are_given_back() {
     let folder = tempfile::tempdir().unwrap();
     let words = "figures --json --share 5000 --ledger arrivals-by-air --data";
