@@ -167,3 +167,24 @@ fn what_alone_can_be_in_a_table_is_on_its_list_once_and_in_the_table() {
         assert!(found[0].mend.is_some() && text.contains(said), "{text}");
     }
 }
+
+#[test]
+fn a_ledger_of_openings_names_a_step_that_opens_and_all_that_it_asks() {
+    let opens = |words: &str| {
+        let ledger = "holds = \"openings\"\nopens = { programme = \"visit\", ";
+        let figures = FIGURES.replacen("holds = \"entries\"", &format!("{ledger}{words} }}"), 1);
+        let (found, text) = told(&figures, TABLE, "figures.toml");
+        (found.iter().map(|it| it.code).collect::<Vec<_>>(), text)
+    };
+    let with = "with = { nationality = \"ATL\", days_granted = \"9\" }";
+    assert_eq!(opens(&format!("step = \"admit\", by = \"border\", {with}")).1, "");
+    let (codes, text) = opens(&format!("step = \"leave\", by = \"border\", {with}"));
+    assert_eq!(codes, ["R001"], "{text}");
+    assert!(text.contains("the steps that open `visit` are `admit`"), "{text}");
+    let (codes, text) =
+        opens("step = \"admit\", by = \"ombud\", with = { nationality = \"ATL\", night = \"yes\" }");
+    assert!(text.contains("`admit` is taken by `border`") && text.contains("`night`"), "{codes:?}\n{text}");
+    assert!(text.contains("`admit` asks `days_granted`, which neither `with` nor every row tells"), "{text}");
+    let (codes, text) = opens("step = \"admit\"");
+    assert!(text.contains("`by`"), "{codes:?}\n{text}");
+}
