@@ -51,7 +51,7 @@ fn what_services_gave_is_given_back_by_cases_that_a_step_opens() {
     let words = "figures --json --share 100 --ledger community-plazas --ledger migrant-pupils --data";
     assert_eq!(given_back(&figures(words, &[data.to_str().unwrap()])), ["F025", "F083"]);
     let data = folder.path().join("many");
-    let words = "figures --json --share 1000 --ledger paisano-modules --ledger health-families-2004 --data";
+    let words = "figures --json --share 5000 --ledger paisano-modules --ledger health-families-2004 --data";
     assert_eq!(given_back(&figures(words, &[data.to_str().unwrap()])), ["F034", "F076", "F079"]);
 }
 
