@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rumbo_base::{CaseId, ContentVersion, Instant, PlaceId, Position, Pseudonym};
+use rumbo_base::{AgencyId, CaseId, ContentVersion, Instant, PlaceId, Position, Pseudonym};
 use rumbo_case::{Act, Actor, Case, Command, Event, Happened, Law, Surroundings, decide};
 use rumbo_content::{Programme, RoleKind};
 use rumbo_store::{
@@ -252,6 +252,7 @@ pub(crate) fn project(
 ) -> Result<(), Fault> {
     let opening = matches!(told.event, Event::Opened(_));
     let lodged = loaded.case.stay.is_some();
+    let unanswered = if opening { Vec::new() } else { loaded.case.offered_to() };
     if !opening {
         loaded.case.evolve(&told.event, told.at, told.place.as_ref());
     }
@@ -274,6 +275,7 @@ pub(crate) fn project(
             tx.end_stay(loaded.id)?;
         }
     }
+    referrals(tx, loaded, &unanswered)?;
     breaches(tx, loaded.id, &told)?;
     loaded.history.push(told);
     let changes = facts::of_last(&subject, &loaded.history, &loaded.case.facts);
@@ -339,6 +341,18 @@ fn zone<'a>(
     let scene = place.and_then(|id| content.places.get(id)).map(|place| &place.zone);
     let owner = || content.agencies.get(&programme.owner).map(|agency| &agency.zone);
     scene.or_else(owner).unwrap_or(&content.country.zone)
+}
+
+/// Hand-overs that came to wait for an answer by the last event, and those that wait no more.
+fn referrals(tx: &mut Transaction<'_>, loaded: &Loaded, before: &[AgencyId]) -> Result<(), Fault> {
+    let now = loaded.case.offered_to();
+    for agency in now.iter().filter(|it| !before.contains(it)) {
+        tx.put_referral(agency, loaded.id)?;
+    }
+    for agency in before.iter().filter(|it| !now.contains(it)) {
+        tx.end_referral(agency, loaded.id)?;
+    }
+    Ok(())
 }
 
 fn breaches(tx: &mut Transaction<'_>, case: CaseId, told: &Told) -> Result<(), Fault> {

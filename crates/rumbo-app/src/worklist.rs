@@ -9,6 +9,7 @@ use rumbo_store::{CaseFilter, CaseRow, LoggedReading, VaultEntry};
 use crate::App;
 use crate::access::{Asking, Reader, may_search, told_now};
 use crate::cases::{Document, no_such_case};
+use crate::library::Published;
 use crate::problem::{Fault, Problem};
 use crate::record;
 use crate::recovery::{self, WayIn};
@@ -41,7 +42,7 @@ pub fn states_waiting_for<'a>(
 }
 
 impl App {
-    /// The cases that wait for one of these readers' agencies: whose clock ends first comes first, those without a clock last.
+    /// The cases that wait for one of these readers' agencies, to act or to answer a hand-over: whose clock ends first comes first, those without a clock last.
     /// Only cases that the policies let them look for.
     pub fn waiting_for(&self, readers: &[Reader]) -> Result<Vec<Waiting>, Fault> {
         let published = self.library.current()?;
@@ -62,9 +63,36 @@ impl App {
             let of_state = self.store.read(|reader| reader.cases(&filter, CASES_PER_STATE_MAX))?;
             rows.extend(self.not_withheld(content, &agencies, of_state)?);
         }
+        for reader in readers {
+            rows.extend(self.handed_to(&published, reader)?);
+        }
+        rows.sort_by_key(|it| it.case);
+        rows.dedup_by_key(|it| it.case);
         let mut all = rows.into_iter().map(|row| self.waiting(row)).collect::<Result<Vec<_>, Fault>>()?;
         all.sort_by_key(|it| (it.last_day.is_none(), it.last_day, it.row.case));
         Ok(all)
+    }
+
+    /// The cases whose hand-over to a reader's agency nobody has answered: wherever they stand, the answer is the agency's to give.
+    fn handed_to(&self, published: &Published, reader: &Reader) -> Result<Vec<CaseRow>, Fault> {
+        let Some(agency) = &reader.agency else { return Ok(Vec::new()) };
+        let mut rows = self.store.read(|it| it.handed_to(agency, CASES_PER_STATE_MAX))?;
+        let programmes = &published.content.programmes;
+        rows.retain(|row| programmes.get(&row.programme).is_some_and(|it| may_search(published, it, reader)));
+        let mut open = Vec::with_capacity(rows.len());
+        for row in rows {
+            let withholds = programmes.get(&row.programme).is_some_and(|it| it.withheld.is_some());
+            let shown = !withholds
+                || match self.case(row.case) {
+                    Ok(view) => !view.open_to(std::slice::from_ref(agency)).is_empty(),
+                    Err(Problem::Fault(fault)) => return Err(fault),
+                    Err(_) => false,
+                };
+            if shown {
+                open.push(row);
+            }
+        }
+        Ok(open)
     }
 
     /// Leaves out the cases that are kept from whoever would act on them.

@@ -394,6 +394,11 @@ impl Case {
         ends.chain(reminders).chain(answers).min()
     }
 
+    /// The agencies that a person was handed on to and that have not answered.
+    pub fn offered_to(&self) -> Vec<AgencyId> {
+        self.referrals.iter().filter(|it| it.accepted.is_none()).map(|it| it.agency.clone()).collect()
+    }
+
     /// The agency that has not answered the hand-over that is due under that name.
     pub(crate) fn unanswered(&self, id: &ClockId, at: Instant) -> Option<&AgencyId> {
         let due =

@@ -6,6 +6,7 @@ mod cases;
 mod due;
 mod participants;
 mod rebuild;
+mod referrals;
 mod stays;
 
 pub use breaches::BreachRow;

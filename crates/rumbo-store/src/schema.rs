@@ -11,7 +11,7 @@ use crate::secrets::Secrets;
 use crate::sql::{Columns, micros};
 
 /// Version of the read tables, and of the code that fills them. Another one in the file means: drop them and replay.
-pub const PROJECTION_VERSION: u32 = 1;
+pub const PROJECTION_VERSION: u32 = 2;
 
 /// The oldest schema that can be brought forward: before it, keys stood in the database and facts in the clear.
 const OLDEST: u32 = 5;

@@ -5,6 +5,7 @@ DROP TABLE IF EXISTS due;
 DROP TABLE IF EXISTS breach;
 DROP TABLE IF EXISTS fact;
 DROP TABLE IF EXISTS stay;
+DROP TABLE IF EXISTS referral;
 
 CREATE TABLE case_row (
   case_id BIGINT PRIMARY KEY,
@@ -77,3 +78,9 @@ CREATE TABLE stay (
   since BIGINT NOT NULL
 );
 CREATE INDEX stay_by_place ON stay (place);
+
+CREATE TABLE referral (
+  agency TEXT COLLATE "C" NOT NULL,
+  case_id BIGINT NOT NULL,
+  PRIMARY KEY (agency, case_id)
+);

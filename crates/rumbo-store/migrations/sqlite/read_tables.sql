@@ -5,6 +5,7 @@ DROP TABLE IF EXISTS due;
 DROP TABLE IF EXISTS breach;
 DROP TABLE IF EXISTS fact;
 DROP TABLE IF EXISTS stay;
+DROP TABLE IF EXISTS referral;
 
 CREATE TABLE case_row (
   case_id       INTEGER PRIMARY KEY,
@@ -86,3 +87,10 @@ CREATE TABLE stay (
 ) STRICT;
 -- The beds that are taken in a place.
 CREATE INDEX stay_by_place ON stay (place);
+
+-- Hand-overs that an agency has not answered; answered ones are in the case alone.
+CREATE TABLE referral (
+  agency  TEXT    NOT NULL,
+  case_id INTEGER NOT NULL,
+  PRIMARY KEY (agency, case_id)
+) STRICT, WITHOUT ROWID;

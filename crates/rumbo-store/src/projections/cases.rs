@@ -74,6 +74,7 @@ macro_rules! select {
         )
     };
 }
+pub(super) use select;
 
 /// The columns of a case, but for its number, between two parts of a statement. FAIL and not ABORT: a case is one row, so there is nothing that
 /// SQLite would have to keep an undo copy for.
@@ -194,7 +195,7 @@ fn write_case<R>(
     ])
 }
 
-fn case_row(row: &Row<'_>) -> Result<CaseRow, StoreError> {
+pub(super) fn case_row(row: &Row<'_>) -> Result<CaseRow, StoreError> {
     Ok(CaseRow {
         case: CaseId(row.number(0, "case_row.case_id")?),
         programme: row.word(1, "case_row.programme")?,

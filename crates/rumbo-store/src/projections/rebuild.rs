@@ -8,12 +8,13 @@ use crate::schema;
 use crate::transaction::{Reader, Transaction};
 
 /// The read tables, each with the columns of its key.
-const TABLES: [(&str, &str); 5] = [
+const TABLES: [(&str, &str); 6] = [
     ("case_row", "case_id"),
     ("participant", "case_id, pseudonym, role"),
     ("breach", "case_id, breach, opened_at"),
     ("fact", "fact"),
     ("stay", "case_id"),
+    ("referral", "agency, case_id"),
 ];
 
 /// What a read table holds, in a few words: two fillings are equal if these are.

@@ -164,14 +164,36 @@ fn a_lodged_person_takes_a_bed_until_they_leave() {
 }
 
 #[test]
+fn a_hand_over_waits_for_its_agency_until_it_answers_or_the_case_is_over() {
+    let agency = |name: &str| AgencyId::parse(name).unwrap();
+    let store = with(|tx| {
+        for number in 1..=3 {
+            tx.add_case(&case(number, "here"), None)?;
+            tx.put_referral(&AgencyId::parse("school").unwrap(), CaseId(number))?;
+        }
+        tx.put_referral(&AgencyId::parse("school").unwrap(), CaseId(1))?;
+        tx.put_referral(&AgencyId::parse("clinic").unwrap(), CaseId(2))
+    });
+    let waiting = |name: &str| -> Vec<u64> {
+        let rows = store.read(|it| it.handed_to(&agency(name), 10)).unwrap();
+        rows.iter().map(|row| row.case.0).collect()
+    };
+    assert_eq!((waiting("school"), waiting("clinic"), waiting("bank")), (vec![1, 2, 3], vec![2], vec![]));
+    store.write(|tx| tx.end_referral(&AgencyId::parse("school").unwrap(), CaseId(2))).unwrap();
+    store.write(|tx| tx.change_case(&CaseRow { ended: true, ..case(3, "left") }, None)).unwrap();
+    assert_eq!((waiting("school"), waiting("clinic")), (vec![1], vec![2]));
+}
+
+#[test]
 fn equal_fillings_have_equal_digests_and_others_do_not() {
     let fill = |tx: &mut Transaction<'_>| {
         tx.add_case(&running(1, 5), None)?;
+        tx.put_referral(&AgencyId::parse("school").unwrap(), CaseId(1))?;
         tx.add_participants(&[part(1, 7)])
     };
     let store = with(fill);
     let running = store.read(|it| it.dump_projections()).unwrap();
-    assert_eq!(running.iter().map(|it| it.rows).collect::<Vec<_>>(), [1, 1, 0, 0, 0]);
+    assert_eq!(running.iter().map(|it| it.rows).collect::<Vec<_>>(), [1, 1, 0, 0, 0, 1]);
     store.write(|tx| tx.reset_projections()).unwrap();
     assert!(store.read(|it| it.needs_rebuild()).unwrap());
     store.write(move |tx| fill(tx).and_then(|()| tx.finish_projections())).unwrap();

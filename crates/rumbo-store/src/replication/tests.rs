@@ -161,7 +161,7 @@ fn every_table_is_carried_over_or_follows_from_the_ledger() {
     let mut select = file.prepare(sql).unwrap();
     let found: Vec<String> = select.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     let mut known: Vec<&str> = TABLES.iter().map(|it| it.0).collect();
-    known.extend(["meta", "case_row", "participant", "breach", "fact", "stay"]);
+    known.extend(["meta", "case_row", "participant", "breach", "fact", "stay", "referral"]);
     known.sort_unstable();
     assert_eq!(found, known);
 }

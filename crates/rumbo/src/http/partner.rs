@@ -33,7 +33,7 @@ pub(super) fn answer(visit: &Visit<'_>, rest: &[&str]) -> Answer {
         ["case", folio] => {
             visit.get()?;
             let (view, seat) = sit(visit, &agencies, folio)?;
-            let question = question(visit, &view);
+            let question = question(visit, &view, &seat);
             case_page(visit, &view, &seat, question)
         }
         ["case", folio, "answer"] => {
@@ -94,18 +94,24 @@ fn handed_on(visit: &Visit<'_>, agencies: &[AgencyId]) -> Answer {
     visit.page(Some(Door::Partner), &visit.say("partner-title"), body)
 }
 
-/// Whether the person is taken in, while nobody has said so.
-fn question(visit: &Visit<'_>, view: &CaseView) -> Option<Markup> {
-    let open = view.case.referrals.iter().find(|it| it.accepted.is_none())?;
+/// Whether the person is taken in, asked of each agency of this seat that has not said so.
+fn question(visit: &Visit<'_>, view: &CaseView, seat: &Seat) -> Option<Markup> {
+    let asked: Vec<AgencyId> =
+        view.case.offered_to().into_iter().filter(|it| seat.agencies.contains(it)).collect();
     let voice: Voice<'_> = visit.voice();
-    Some(html! {
-        h2 { (filled(voice, "referral-question", "agency", values::agency(voice, &open.agency).text())) }
-        p { (voice.frame("referral-about")) }
-        form method="post" action={ "/partner/case/" (view.id) "/answer" } {
-            (step::key_input(visit))
-            button type="submit" name="accepted" value="yes" { (voice.frame("accept")) }
-            " "
-            button.plain type="submit" name="accepted" value="no" { (voice.frame("decline")) }
+    (!asked.is_empty()).then(|| {
+        html! {
+            @for agency in &asked {
+                h2 { (filled(voice, "referral-question", "agency", values::agency(voice, agency).text())) }
+                p { (voice.frame("referral-about")) }
+                form method="post" action={ "/partner/case/" (view.id) "/answer" } {
+                    (step::key_input(visit))
+                    input type="hidden" name="agency" value=(agency);
+                    button type="submit" name="accepted" value="yes" { (voice.frame("accept")) }
+                    " "
+                    button.plain type="submit" name="accepted" value="no" { (voice.frame("decline")) }
+                }
+            }
         }
     })
 }
@@ -117,10 +123,10 @@ fn reply(visit: &Visit<'_>, view: &CaseView, seat: &Seat) -> Answer {
         Some("no") => false,
         _ => return Err(Trouble::Unreadable(vec![visit.say("mistake-answer")])),
     };
-    // Sent twice, the hand-over is answered already: it is still the same agency that says the same.
-    let open =
-        view.case.referrals.iter().rev().find(|it| it.accepted.is_none()).or(view.case.referrals.last());
-    let agency = open.map(|it| it.agency.clone()).ok_or(Trouble::Missing)?;
+    // Nobody answers for another. Sent twice, the hand-over is answered already: it is still the same agency that says the same.
+    let handed_to = |agency: &AgencyId| view.case.referrals.iter().any(|it| it.agency == *agency);
+    let named = visit.asked.field("agency").and_then(|it| AgencyId::parse(it).ok());
+    let agency = named.filter(|it| seat.agencies.contains(it) && handed_to(it)).ok_or(Trouble::Missing)?;
     let actor = Actor::officer(agency, seat.name.as_str());
     let request = step::request(visit, view, actor)?;
     match visit.app().act(view.id, Act::AnswerReferral { accepted }, request) {

@@ -162,10 +162,16 @@ impl Browser {
             .and_then(|it| it.split('"').next())
             .unwrap()
             .to_owned();
+        // As a browser sends it: with what the form holds and does not show.
+        let form = page.body.split("method=\"post\" action=\"").nth(1).unwrap();
+        let form = form.split("</form>").next().unwrap();
+        let action = form.split('"').next().unwrap();
+        let hidden = form.split("type=\"hidden\" name=\"").skip(1).filter_map(|it| {
+            let (name, rest) = it.split_once("\" value=\"")?;
+            Some((name, rest.split('"').next()?))
+        });
         let mut all = fields.to_vec();
-        all.push(("key", &key));
-        let action =
-            page.body.split("method=\"post\" action=\"").nth(1).and_then(|it| it.split('"').next()).unwrap();
+        all.extend(hidden);
         (self.post(action, &all), key)
     }
     /// The page that a reply leads to.

@@ -10,7 +10,7 @@ use rumbo_render::Door;
 
 use super::beds::detected;
 use super::browser::{Browser, node_since, now, tokens};
-use crate::demo::Farms;
+use crate::demo::{Cast, Farms, RIGHTS, Scene};
 use crate::http::visit::Web;
 
 fn other(browser: &Browser, who: &str) -> Browser {
@@ -120,4 +120,64 @@ fn a_consulate_that_declines_answers_for_it_by_a_day() {
     let after = consulate.get(&format!("{page}?lang=en")).body;
     let open = after.split("Open breaches").nth(1).unwrap();
     said(open, &["declined to take the person in", "must answer for it until 6 April 2026"]);
+}
+
+/// Somebody who came back, whose plan hands them on to a school and to the employment service at once.
+fn handed_on_twice(browser: &Browser) -> CaseId {
+    let said = |(name, value): (&'static str, &str)| (name, value.to_owned());
+    let received = [
+        ("sex", "female"),
+        ("age_group", "30-59"),
+        ("care_group", "no_special_care"),
+        ("area", "san_diego"),
+        ("handover_hour", "10"),
+        ("belongings_returned", "true"),
+    ];
+    let plan = [
+        ("destination", "TLA"),
+        ("told_of_jobs", "true"),
+        ("told_of_housing", "true"),
+        ("agrees_to_referrals", "true"),
+        ("needs_identity", "false"),
+        ("needs_legal_help", "false"),
+        ("needs_education", "true"),
+        ("needs_health", "false"),
+        ("needs_economy", "false"),
+        ("needs_work", "true"),
+        ("needs_special_care", "false"),
+    ];
+    let scene = Scene { by: "inm", at: now(), now: now(), place: Some("tijuana-san-ysidro") };
+    let mut cast = Cast::new(&browser.web.app, "repatriated-nationals");
+    let case = cast.open("receive", "SYN1".to_owned(), &received.map(said), &scene).ok().unwrap();
+    let rights = RIGHTS.map(|it| (it, "true".to_owned()));
+    cast.step(case, "record-reception", &rights, None, &scene).ok().unwrap();
+    cast.step(case, "make-plan", &plan.map(said), None, &scene).ok().unwrap();
+    for step in ["refer-for-education", "refer-for-work"] {
+        cast.step(case, step, &[], None, &scene).ok().unwrap();
+    }
+    case
+}
+
+#[test]
+fn of_two_who_are_asked_each_has_it_on_their_list_and_answers_for_themselves() {
+    let browser = Browser::new(true);
+    let case = handed_on_twice(&browser).to_string();
+    let mut school = other(&browser, "partner:sep.nora");
+    let mut work = other(&browser, "partner:stps.luis");
+    let mut dif = other(&browser, "partner:dif.eva");
+    let listed = |it: &mut Browser| it.get("/partner").body.contains(&case);
+    assert!(listed(&mut school) && listed(&mut work) && !listed(&mut dif));
+    let page = format!("/partner/case/{case}");
+    let asked = school.get(&page).body;
+    assert!(asked.contains("name=\"agency\" value=\"sep\"") && !asked.contains("value=\"stps\""), "{asked}");
+    let head = school.head();
+    let answer = [("accepted", "no"), ("agency", "stps"), ("key", "another-s")];
+    assert_eq!(school.post(&format!("{page}/answer"), &answer).status, 404, "nobody answers for another");
+    assert_eq!(school.head(), head);
+    let (accepted, _) = school.fill(&page, &[("accepted", "yes")]);
+    assert!(school.follow(&accepted).body.contains("role=\"status\""));
+    assert!(!listed(&mut school) && listed(&mut work), "who has answered is asked no more");
+    let (declined, _) = work.fill(&page, &[("accepted", "no")]);
+    said(&work.follow(&declined).body, &["role=\"status\""]);
+    assert!(!listed(&mut work));
 }

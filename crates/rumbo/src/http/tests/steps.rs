@@ -251,7 +251,8 @@ fn a_partner_sees_who_was_handed_on_and_answers_once() {
     let (accepted, key) = partner.fill(&page, &[("accepted", "yes")]);
     assert!(partner.follow(&accepted).body.contains("role=\"status\""));
     let head = partner.head();
-    let again = partner.post(&format!("{page}/answer"), &[("accepted", "yes"), ("key", &key)]);
+    let answer = [("accepted", "yes"), ("agency", "comar"), ("key", key.as_str())];
+    let again = partner.post(&format!("{page}/answer"), &answer);
     assert_eq!((again.status, partner.head()), (303, head));
     let (other_word, _) = partner.fill(&format!("{page}/step/register-claim"), &[]);
     assert_eq!(other_word.status, 303, "{}", other_word.body);
