@@ -36,39 +36,27 @@ pub(super) struct Plot {
 const CONTROL: &str = "inm-control";
 const PERSON: &str = "foreigner";
 
-/// The rights of LM 109, all of them met, without and with the wish that the consulate be told.
-const MET: Fields = &[
-    ("had_place_and_rules", "true"),
-    ("had_reason_and_ways", "true"),
-    ("had_consulate", "true"),
-    ("had_rights_in_writing", "true"),
-    ("had_legal_advice", "true"),
-    ("had_interpreter", "true"),
-    ("had_phone", "true"),
-    ("had_dignified_space", "true"),
-    ("had_visits", "true"),
-    ("had_activities", "true"),
-    ("had_no_discrimination", "true"),
-    ("had_humane_treatment", "true"),
-    ("had_separate_areas", "true"),
-    ("wants_consulate", "false"),
-];
-const MET_WITH_CONSULATE: Fields = &[
-    ("had_place_and_rules", "true"),
-    ("had_reason_and_ways", "true"),
-    ("had_consulate", "true"),
-    ("had_rights_in_writing", "true"),
-    ("had_legal_advice", "true"),
-    ("had_interpreter", "true"),
-    ("had_phone", "true"),
-    ("had_dignified_space", "true"),
-    ("had_visits", "true"),
-    ("had_activities", "true"),
-    ("had_no_discrimination", "true"),
-    ("had_humane_treatment", "true"),
-    ("had_separate_areas", "true"),
-    ("wants_consulate", "true"),
-];
+/// The rights of LM 109, all of them met, with or without the wish that the consulate be told.
+const fn met(wants_consulate: &'static str) -> [(&'static str, &'static str); 14] {
+    [
+        ("had_place_and_rules", "true"),
+        ("had_reason_and_ways", "true"),
+        ("had_consulate", "true"),
+        ("had_rights_in_writing", "true"),
+        ("had_legal_advice", "true"),
+        ("had_interpreter", "true"),
+        ("had_phone", "true"),
+        ("had_dignified_space", "true"),
+        ("had_visits", "true"),
+        ("had_activities", "true"),
+        ("had_no_discrimination", "true"),
+        ("had_humane_treatment", "true"),
+        ("had_separate_areas", "true"),
+        ("wants_consulate", wants_consulate),
+    ]
+}
+const MET: Fields = &met("false");
+const MET_WITH_CONSULATE: Fields = &met("true");
 const PREPARED: Fields = &[
     ("told_of_staying", "true"),
     ("family_told", "true"),
