@@ -111,20 +111,17 @@ fn a_case_stays_under_the_policies_that_it_was_collected_under_and_those_in_forc
     let app = node(at("2026-01-01T00:00:00Z"));
     let before = admit(&app, "one", "2026-03-01T18:00:00Z").case;
     let looser = changed("access/firewalls.cedar", |text| {
-        let closed = "resource.forbidden.contains(context.purpose)";
-        let opened = format!("{closed} && context.purpose != Purpose::\"verification\"");
-        let text = text.replacen(closed, &opened, 1);
-        text.replacen(
-            "  resource.own ||",
-            "  context.purpose == Purpose::\"verification\" || resource.own ||",
-            1,
-        )
+        let opened = "  context.purpose == Purpose::\"reintegration\" || resource.own ||";
+        text.replacen("  resource.own ||", opened, 1)
     });
     published_by_two(&app, looser, "2026-03-02T00:00:00Z");
     let after = admit(&app, "two", "2026-03-03T18:00:00Z").case;
-    let verifies = of("inm").purposed(purpose("verification"));
-    assert_eq!(told(&app, after, &verifies), None, "what is collected now is as open as content says");
-    assert!(told(&app, before, &verifies).is_some(), "what was collected before was promised to be closed");
+    let accompanies = of("inm").purposed(purpose("reintegration"));
+    assert_eq!(told(&app, after, &accompanies), None, "what is collected now is as open as content says");
+    assert!(
+        told(&app, before, &accompanies).is_some(),
+        "what was collected before was promised to be closed"
+    );
     let stricter = changed("access/permits.cedar", |text| {
         text.replacen("[Action::\"read\", Action::\"search\", ", "[Action::\"search\", ", 1)
     });
